@@ -1,0 +1,31 @@
+namespace Pipeline.Sandbox.Models;
+
+/// <summary>The facts of one service's API: how it is addressed, its operations and their shapes.</summary>
+/// <param name="Name">The file name in <c>Models/</c>, such as <c>servicecatalog</c>.</param>
+/// <param name="SigningName">The service in the credential scope of a signature, such as <c>servicecatalog</c>.</param>
+/// <param name="Protocol"><c>json</c>, <c>query</c> or <c>rest-xml</c>.</param>
+/// <param name="Version">The API version, such as <c>2015-12-10</c>.</param>
+/// <param name="TargetPrefix">What stands before the dot in <c>X-Amz-Target</c> (JSON protocol).</param>
+/// <param name="XmlNamespace">The namespace of the answers (query and REST-XML protocols).</param>
+/// <param name="Operations">The operations by name.</param>
+public sealed record ApiModel(
+    string Name,
+    string SigningName,
+    string Protocol,
+    string Version,
+    string? TargetPrefix,
+    string? XmlNamespace,
+    IReadOnlyDictionary<string, Operation> Operations);
+
+/// <summary>An operation of an API.</summary>
+/// <param name="Name">Its name, such as <c>CreatePortfolio</c>.</param>
+/// <param name="Input">The request's shape, if it has members.</param>
+/// <param name="Output">The answer's shape, if it has members.</param>
+/// <param name="ResultWrapper">The element that wraps the answer (query protocol).</param>
+/// <param name="Errors">The errors it may answer with.</param>
+public sealed record Operation(
+    string Name,
+    Shape? Input,
+    Shape? Output,
+    string? ResultWrapper,
+    IReadOnlyList<Shape> Errors);

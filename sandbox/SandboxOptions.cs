@@ -1,0 +1,23 @@
+namespace Pipeline.Sandbox;
+
+/// <summary>How a sandbox is asked to behave.</summary>
+public sealed record SandboxOptions
+{
+    /// <summary>Where the state is kept; null keeps it in memory only.</summary>
+    public string? StateDirectory { get; init; }
+
+    /// <summary>The loopback port; 0 lets the system choose one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>The account of callers whose access key id is not itself a twelve-digit account id.</summary>
+    public string DefaultAccount { get; init; } = "111122223333";
+
+    /// <summary>The clock; tests pass their own.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>
+    /// What is told to fail: logical ids of CloudFormation resources, or operations written <c>service:Operation</c>,
+    /// each optionally followed by <c>=reason</c>.
+    /// </summary>
+    public IReadOnlyList<string> Fail { get; init; } = [];
+}

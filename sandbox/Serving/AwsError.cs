@@ -1,0 +1,14 @@
+namespace Pipeline.Sandbox.Serving;
+
+/// <summary>An error as the imitated service answers it; each protocol gives it its own form.</summary>
+/// <param name="code">AWS's error code, such as <c>ResourceNotFoundException</c>.</param>
+/// <param name="message">AWS's own wording.</param>
+/// <param name="status">The HTTP status; when absent, the one the API model gives for the code, else 400.</param>
+public sealed class AwsError(string code, string message, int? status = null) : Exception(message)
+{
+    /// <summary>AWS's error code.</summary>
+    public string Code { get; } = code;
+
+    /// <summary>The HTTP status, if it differs from the API model's.</summary>
+    public int? Status { get; } = status;
+}
