@@ -1,0 +1,284 @@
+// Written by generate/generate.py from the API model cloudformation-2010-05-15; change that, not this.
+using Amazon.Protocols;
+using Amazon.CloudFormation.Model;
+using Amazon.Runtime;
+using Amazon.Runtime.Endpoints;
+using Amazon.Runtime.Internal;
+using Amazon.Util.Internal;
+
+namespace Amazon.CloudFormation;
+
+/// <summary>AWS CloudFormation.</summary>
+public partial interface IAmazonCloudFormation : IAmazonService, IDisposable
+{
+    /// <summary>Calls CancelUpdateStack.</summary>
+    Task<CancelUpdateStackResponse> CancelUpdateStackAsync(CancelUpdateStackRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls ContinueUpdateRollback.</summary>
+    Task<ContinueUpdateRollbackResponse> ContinueUpdateRollbackAsync(ContinueUpdateRollbackRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls CreateChangeSet.</summary>
+    Task<CreateChangeSetResponse> CreateChangeSetAsync(CreateChangeSetRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls CreateStack.</summary>
+    Task<CreateStackResponse> CreateStackAsync(CreateStackRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls DeleteChangeSet.</summary>
+    Task<DeleteChangeSetResponse> DeleteChangeSetAsync(DeleteChangeSetRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls DeleteStack.</summary>
+    Task<DeleteStackResponse> DeleteStackAsync(DeleteStackRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls DescribeChangeSet.</summary>
+    Task<DescribeChangeSetResponse> DescribeChangeSetAsync(DescribeChangeSetRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls DescribeStackEvents.</summary>
+    Task<DescribeStackEventsResponse> DescribeStackEventsAsync(DescribeStackEventsRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls DescribeStackResources.</summary>
+    Task<DescribeStackResourcesResponse> DescribeStackResourcesAsync(DescribeStackResourcesRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls DescribeStacks.</summary>
+    Task<DescribeStacksResponse> DescribeStacksAsync(DescribeStacksRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls ExecuteChangeSet.</summary>
+    Task<ExecuteChangeSetResponse> ExecuteChangeSetAsync(ExecuteChangeSetRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls GetTemplate.</summary>
+    Task<GetTemplateResponse> GetTemplateAsync(GetTemplateRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls GetTemplateSummary.</summary>
+    Task<GetTemplateSummaryResponse> GetTemplateSummaryAsync(GetTemplateSummaryRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls ListChangeSets.</summary>
+    Task<ListChangeSetsResponse> ListChangeSetsAsync(ListChangeSetsRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls ListStackResources.</summary>
+    Task<ListStackResourcesResponse> ListStackResourcesAsync(ListStackResourcesRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls ListStacks.</summary>
+    Task<ListStacksResponse> ListStacksAsync(ListStacksRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls UpdateStack.</summary>
+    Task<UpdateStackResponse> UpdateStackAsync(UpdateStackRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls ValidateTemplate.</summary>
+    Task<ValidateTemplateResponse> ValidateTemplateAsync(ValidateTemplateRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Where a request would be sent.</summary>
+    Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+}
+
+/// <summary>The client of AWS CloudFormation: safe to share between threads, cheap to keep, to be disposed at the end.</summary>
+public partial class AmazonCloudFormationClient : AmazonServiceClient, IAmazonCloudFormation
+{
+    public AmazonCloudFormationClient()
+        : base(new AmazonCloudFormationConfig())
+    {
+    }
+
+    public AmazonCloudFormationClient(RegionEndpoint region)
+        : base(new AmazonCloudFormationConfig { RegionEndpoint = region })
+    {
+    }
+
+    public AmazonCloudFormationClient(AmazonCloudFormationConfig config)
+        : base(config)
+    {
+    }
+
+    public AmazonCloudFormationClient(AWSCredentials credentials)
+        : base(credentials, new AmazonCloudFormationConfig())
+    {
+    }
+
+    public AmazonCloudFormationClient(AWSCredentials credentials, RegionEndpoint region)
+        : base(credentials, new AmazonCloudFormationConfig { RegionEndpoint = region })
+    {
+    }
+
+    public AmazonCloudFormationClient(AWSCredentials credentials, AmazonCloudFormationConfig clientConfig)
+        : base(credentials, clientConfig)
+    {
+    }
+
+    public AmazonCloudFormationClient(string awsAccessKeyId, string awsSecretAccessKey)
+        : base(awsAccessKeyId, awsSecretAccessKey, new AmazonCloudFormationConfig())
+    {
+    }
+
+    public AmazonCloudFormationClient(string awsAccessKeyId, string awsSecretAccessKey, RegionEndpoint region)
+        : base(awsAccessKeyId, awsSecretAccessKey, new AmazonCloudFormationConfig { RegionEndpoint = region })
+    {
+    }
+
+    public AmazonCloudFormationClient(string awsAccessKeyId, string awsSecretAccessKey, AmazonCloudFormationConfig clientConfig)
+        : base(awsAccessKeyId, awsSecretAccessKey, clientConfig)
+    {
+    }
+
+    public AmazonCloudFormationClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken)
+        : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, new AmazonCloudFormationConfig())
+    {
+    }
+
+    public AmazonCloudFormationClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, RegionEndpoint region)
+        : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, new AmazonCloudFormationConfig { RegionEndpoint = region })
+    {
+    }
+
+    public AmazonCloudFormationClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, AmazonCloudFormationConfig clientConfig)
+        : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, clientConfig)
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override IServiceMetadata ServiceMetadata => CloudFormationDescription.Instance;
+
+    /// <inheritdoc/>
+    protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => ServiceDescription.Customize(pipeline);
+
+    /// <inheritdoc/>
+    public Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
+        Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
+
+    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonCloudFormationConfig();
+
+    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
+        new AmazonCloudFormationClient(awsCredentials, (AmazonCloudFormationConfig)clientConfig);
+
+    /// <inheritdoc/>
+    public virtual Task<CancelUpdateStackResponse> CancelUpdateStackAsync(CancelUpdateStackRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("CancelUpdateStack", request, CancelUpdateStackResponse.FromWire, static code => code is "TokenAlreadyExistsException", cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<ContinueUpdateRollbackResponse> ContinueUpdateRollbackAsync(ContinueUpdateRollbackRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("ContinueUpdateRollback", request, ContinueUpdateRollbackResponse.FromWire, static code => code is "TokenAlreadyExistsException", cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<CreateChangeSetResponse> CreateChangeSetAsync(CreateChangeSetRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("CreateChangeSet", request, CreateChangeSetResponse.FromWire, static code => code is "AlreadyExistsException" or "InsufficientCapabilitiesException" or "LimitExceededException", cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<CreateStackResponse> CreateStackAsync(CreateStackRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("CreateStack", request, CreateStackResponse.FromWire, static code => code is "LimitExceededException" or "AlreadyExistsException" or "TokenAlreadyExistsException" or "InsufficientCapabilitiesException", cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<DeleteChangeSetResponse> DeleteChangeSetAsync(DeleteChangeSetRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("DeleteChangeSet", request, DeleteChangeSetResponse.FromWire, static code => code is "InvalidChangeSetStatus", cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<DeleteStackResponse> DeleteStackAsync(DeleteStackRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("DeleteStack", request, DeleteStackResponse.FromWire, static code => code is "TokenAlreadyExistsException", cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<DescribeChangeSetResponse> DescribeChangeSetAsync(DescribeChangeSetRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("DescribeChangeSet", request, DescribeChangeSetResponse.FromWire, static code => code is "ChangeSetNotFound", cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<DescribeStackEventsResponse> DescribeStackEventsAsync(DescribeStackEventsRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("DescribeStackEvents", request, DescribeStackEventsResponse.FromWire, static _ => false, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<DescribeStackResourcesResponse> DescribeStackResourcesAsync(DescribeStackResourcesRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("DescribeStackResources", request, DescribeStackResourcesResponse.FromWire, static _ => false, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<DescribeStacksResponse> DescribeStacksAsync(DescribeStacksRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("DescribeStacks", request, DescribeStacksResponse.FromWire, static _ => false, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<ExecuteChangeSetResponse> ExecuteChangeSetAsync(ExecuteChangeSetRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("ExecuteChangeSet", request, ExecuteChangeSetResponse.FromWire, static code => code is "InvalidChangeSetStatus" or "ChangeSetNotFound" or "InsufficientCapabilitiesException" or "TokenAlreadyExistsException", cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<GetTemplateResponse> GetTemplateAsync(GetTemplateRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("GetTemplate", request, GetTemplateResponse.FromWire, static code => code is "ChangeSetNotFound", cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<GetTemplateSummaryResponse> GetTemplateSummaryAsync(GetTemplateSummaryRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("GetTemplateSummary", request, GetTemplateSummaryResponse.FromWire, static code => code is "StackSetNotFoundException", cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<ListChangeSetsResponse> ListChangeSetsAsync(ListChangeSetsRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("ListChangeSets", request, ListChangeSetsResponse.FromWire, static _ => false, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<ListStackResourcesResponse> ListStackResourcesAsync(ListStackResourcesRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("ListStackResources", request, ListStackResourcesResponse.FromWire, static _ => false, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<ListStacksResponse> ListStacksAsync(ListStacksRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("ListStacks", request, ListStacksResponse.FromWire, static _ => false, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<UpdateStackResponse> UpdateStackAsync(UpdateStackRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("UpdateStack", request, UpdateStackResponse.FromWire, static code => code is "InsufficientCapabilitiesException" or "TokenAlreadyExistsException", cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<ValidateTemplateResponse> ValidateTemplateAsync(ValidateTemplateRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("ValidateTemplate", request, ValidateTemplateResponse.FromWire, static _ => false, cancellationToken);
+
+    private Task<T> CallAsync<T>(string operation, AmazonWebServiceRequest request, Func<WireReader, T> read, Func<string, bool> declares, CancellationToken cancellationToken)
+        where T : AmazonWebServiceResponse, new() =>
+        InvokeAsync<T>(request, CloudFormationDescription.Instance.Call(new Answer(operation, read, declares)), cancellationToken);
+}
+
+/// <summary>How to reach AWS CloudFormation: region, URL, retries, timeouts.</summary>
+public partial class AmazonCloudFormationConfig : ClientConfig
+{
+    private static readonly string Agent = InternalSDKUtils.BuildUserAgentString("CloudFormation", "4.0.0.0");
+
+    public AmazonCloudFormationConfig()
+        : base(Defaults.Provider())
+    {
+        base.ServiceId = CloudFormationDescription.Instance.ServiceId;
+        AuthenticationServiceName = "cloudformation";
+        EndpointProvider = CloudFormationDescription.Instance.Endpoints;
+    }
+
+    /// <summary>The name that <c>AWS_ENDPOINT_URL_*</c> variables and profiles know the service by.</summary>
+    public static new string ServiceId => CloudFormationDescription.Instance.ServiceId;
+
+    /// <inheritdoc/>
+    public override string RegionEndpointServiceName => "cloudformation";
+
+    /// <inheritdoc/>
+    public override string ServiceVersion => "2010-05-15";
+
+    /// <inheritdoc/>
+    public override string UserAgent => Agent;
+
+    /// <inheritdoc/>
+    public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
+        RegionalEndpointResolver.Of(this, CloudFormationDescription.Instance, parameters);
+}
+
+/// <summary>The facts of the API that the protocols work from.</summary>
+internal sealed class CloudFormationDescription : ServiceDescription
+{
+    public static readonly CloudFormationDescription Instance = new();
+
+    public override string ServiceId => "CloudFormation";
+
+    public override string SdkName => "Amazon.CloudFormation";
+
+    public override string EndpointPrefix => "cloudformation";
+
+    public override string Version => "2010-05-15";
+
+    protected override AmazonServiceException Typed(ErrorResponse error) => error.Code switch
+    {
+        "AlreadyExistsException" => new AlreadyExistsException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "ChangeSetNotFound" => new ChangeSetNotFoundException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InsufficientCapabilitiesException" => new InsufficientCapabilitiesException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidChangeSetStatus" => new InvalidChangeSetStatusException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "LimitExceededException" => new LimitExceededException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "StackSetNotFoundException" => new StackSetNotFoundException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "TokenAlreadyExistsException" => new TokenAlreadyExistsException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        _ => null,
+    };
+
+    protected override AmazonServiceException Plain(ErrorResponse error) =>
+        new AmazonCloudFormationException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode);
+}

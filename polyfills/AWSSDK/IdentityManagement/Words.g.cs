@@ -1,0 +1,132 @@
+// Written by generate/generate.py from the API model iam-2010-05-08; change that, not this.
+using Amazon.Runtime;
+
+namespace Amazon.IdentityManagement;
+
+/// <summary>A word that AWS Identity and Access Management uses.</summary>
+public class AttachmentType : ConstantClass
+{
+    public static readonly AttachmentType Group = new("group");
+    public static readonly AttachmentType Role = new("role");
+    public static readonly AttachmentType User = new("user");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public AttachmentType(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static AttachmentType FindValue(string value) => FindValue<AttachmentType>(value);
+
+    public static implicit operator AttachmentType(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS Identity and Access Management uses.</summary>
+public class ContextKeyTypeEnum : ConstantClass
+{
+    public static readonly ContextKeyTypeEnum Binary = new("binary");
+    public static readonly ContextKeyTypeEnum BinaryList = new("binaryList");
+    public static readonly ContextKeyTypeEnum Boolean = new("boolean");
+    public static readonly ContextKeyTypeEnum BooleanList = new("booleanList");
+    public static readonly ContextKeyTypeEnum Date = new("date");
+    public static readonly ContextKeyTypeEnum DateList = new("dateList");
+    public static readonly ContextKeyTypeEnum Ip = new("ip");
+    public static readonly ContextKeyTypeEnum IpList = new("ipList");
+    public static readonly ContextKeyTypeEnum Numeric = new("numeric");
+    public static readonly ContextKeyTypeEnum NumericList = new("numericList");
+    public static readonly ContextKeyTypeEnum String = new("string");
+    public static readonly ContextKeyTypeEnum StringList = new("stringList");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public ContextKeyTypeEnum(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static ContextKeyTypeEnum FindValue(string value) => FindValue<ContextKeyTypeEnum>(value);
+
+    public static implicit operator ContextKeyTypeEnum(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS Identity and Access Management uses.</summary>
+public class PermissionsBoundaryAttachmentType : ConstantClass
+{
+    public static readonly PermissionsBoundaryAttachmentType PermissionsBoundaryPolicy = new("PermissionsBoundaryPolicy");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public PermissionsBoundaryAttachmentType(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static PermissionsBoundaryAttachmentType FindValue(string value) => FindValue<PermissionsBoundaryAttachmentType>(value);
+
+    public static implicit operator PermissionsBoundaryAttachmentType(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS Identity and Access Management uses.</summary>
+public class PolicyEvaluationDecisionType : ConstantClass
+{
+    public static readonly PolicyEvaluationDecisionType Allowed = new("allowed");
+    public static readonly PolicyEvaluationDecisionType ExplicitDeny = new("explicitDeny");
+    public static readonly PolicyEvaluationDecisionType ImplicitDeny = new("implicitDeny");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public PolicyEvaluationDecisionType(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static PolicyEvaluationDecisionType FindValue(string value) => FindValue<PolicyEvaluationDecisionType>(value);
+
+    public static implicit operator PolicyEvaluationDecisionType(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS Identity and Access Management uses.</summary>
+public class PolicyIdentifierPolicyType : ConstantClass
+{
+    public static readonly PolicyIdentifierPolicyType AwsManaged = new("aws-managed");
+    public static readonly PolicyIdentifierPolicyType Inline = new("inline");
+    public static readonly PolicyIdentifierPolicyType PermissionBoundary = new("permission-boundary");
+    public static readonly PolicyIdentifierPolicyType Rcp = new("rcp");
+    public static readonly PolicyIdentifierPolicyType Scp = new("scp");
+    public static readonly PolicyIdentifierPolicyType UserManaged = new("user-managed");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public PolicyIdentifierPolicyType(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static PolicyIdentifierPolicyType FindValue(string value) => FindValue<PolicyIdentifierPolicyType>(value);
+
+    public static implicit operator PolicyIdentifierPolicyType(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS Identity and Access Management uses.</summary>
+public class PolicySourceType : ConstantClass
+{
+    public static readonly PolicySourceType AwsManaged = new("aws-managed");
+    public static readonly PolicySourceType Group = new("group");
+    public static readonly PolicySourceType None = new("none");
+    public static readonly PolicySourceType Resource = new("resource");
+    public static readonly PolicySourceType Role = new("role");
+    public static readonly PolicySourceType User = new("user");
+    public static readonly PolicySourceType UserManaged = new("user-managed");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public PolicySourceType(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static PolicySourceType FindValue(string value) => FindValue<PolicySourceType>(value);
+
+    public static implicit operator PolicySourceType(string value) => FindValue(value);
+}

@@ -1,0 +1,80 @@
+using Amazon.Runtime;
+
+namespace Amazon.Protocols;
+
+/// <summary>
+/// Puts a request's members on the wire. A member without a value is not sent at all, which is how AWS tells "not given" from "empty".
+/// </summary>
+internal abstract class WireWriter
+{
+    /// <summary>Names the member that the next value belongs to.</summary>
+    public abstract WireWriter Member(string name);
+
+    public abstract void Text(string value);
+
+    public abstract void Number(long value);
+
+    public abstract void Number(double value);
+
+    public abstract void Truth(bool value);
+
+    public abstract void Moment(DateTime value);
+
+    public abstract void Bytes(MemoryStream value);
+
+    public abstract void Structure(IWireInput value);
+
+    public abstract void Items<T>(List<T> items, Action<WireWriter, T> item);
+
+    public abstract void Entries<T>(Dictionary<string, T> entries, Action<WireWriter, T> item);
+
+    public void String(string name, string? value)
+    {
+        if (value is not null) Member(name).Text(value);
+    }
+
+    public void String(string name, ConstantClass? value) => String(name, value?.Value);
+
+    /// <summary>A member that makes a repeated call harmless; when the caller gives none, one is made up, as the published clients do.</summary>
+    public void Token(string name, string? value) => Member(name).Text(value ?? Guid.NewGuid().ToString());
+
+    public void Integer(string name, long? value)
+    {
+        if (value is { } given) Member(name).Number(given);
+    }
+
+    public void Double(string name, double? value)
+    {
+        if (value is { } given) Member(name).Number(given);
+    }
+
+    public void Boolean(string name, bool? value)
+    {
+        if (value is { } given) Member(name).Truth(given);
+    }
+
+    public void Timestamp(string name, DateTime? value)
+    {
+        if (value is { } given) Member(name).Moment(given);
+    }
+
+    public void Blob(string name, MemoryStream? value)
+    {
+        if (value is not null) Member(name).Bytes(value);
+    }
+
+    public void Structure(string name, IWireInput? value)
+    {
+        if (value is not null) Member(name).Structure(value);
+    }
+
+    public void List<T>(string name, List<T>? items, Action<WireWriter, T> item)
+    {
+        if (Collections.IsSet(items)) Member(name).Items(items, item);
+    }
+
+    public void Map<T>(string name, Dictionary<string, T>? entries, Action<WireWriter, T> item)
+    {
+        if (Collections.IsSet(entries)) Member(name).Entries(entries, item);
+    }
+}

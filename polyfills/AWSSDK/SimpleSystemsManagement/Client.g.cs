@@ -1,0 +1,226 @@
+// Written by generate/generate.py from the API model ssm-2014-11-06; change that, not this.
+using Amazon.Protocols;
+using Amazon.SimpleSystemsManagement.Model;
+using Amazon.Runtime;
+using Amazon.Runtime.Endpoints;
+using Amazon.Runtime.Internal;
+using Amazon.Util.Internal;
+
+namespace Amazon.SimpleSystemsManagement;
+
+/// <summary>Amazon Simple Systems Manager (SSM).</summary>
+public partial interface IAmazonSimpleSystemsManagement : IAmazonService, IDisposable
+{
+    /// <summary>Calls AddTagsToResource.</summary>
+    Task<AddTagsToResourceResponse> AddTagsToResourceAsync(AddTagsToResourceRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls DeleteParameter.</summary>
+    Task<DeleteParameterResponse> DeleteParameterAsync(DeleteParameterRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls DeleteParameters.</summary>
+    Task<DeleteParametersResponse> DeleteParametersAsync(DeleteParametersRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls GetParameter.</summary>
+    Task<GetParameterResponse> GetParameterAsync(GetParameterRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls GetParameters.</summary>
+    Task<GetParametersResponse> GetParametersAsync(GetParametersRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls GetParametersByPath.</summary>
+    Task<GetParametersByPathResponse> GetParametersByPathAsync(GetParametersByPathRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls PutParameter.</summary>
+    Task<PutParameterResponse> PutParameterAsync(PutParameterRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Where a request would be sent.</summary>
+    Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+}
+
+/// <summary>The client of Amazon Simple Systems Manager (SSM): safe to share between threads, cheap to keep, to be disposed at the end.</summary>
+public partial class AmazonSimpleSystemsManagementClient : AmazonServiceClient, IAmazonSimpleSystemsManagement
+{
+    public AmazonSimpleSystemsManagementClient()
+        : base(new AmazonSimpleSystemsManagementConfig())
+    {
+    }
+
+    public AmazonSimpleSystemsManagementClient(RegionEndpoint region)
+        : base(new AmazonSimpleSystemsManagementConfig { RegionEndpoint = region })
+    {
+    }
+
+    public AmazonSimpleSystemsManagementClient(AmazonSimpleSystemsManagementConfig config)
+        : base(config)
+    {
+    }
+
+    public AmazonSimpleSystemsManagementClient(AWSCredentials credentials)
+        : base(credentials, new AmazonSimpleSystemsManagementConfig())
+    {
+    }
+
+    public AmazonSimpleSystemsManagementClient(AWSCredentials credentials, RegionEndpoint region)
+        : base(credentials, new AmazonSimpleSystemsManagementConfig { RegionEndpoint = region })
+    {
+    }
+
+    public AmazonSimpleSystemsManagementClient(AWSCredentials credentials, AmazonSimpleSystemsManagementConfig clientConfig)
+        : base(credentials, clientConfig)
+    {
+    }
+
+    public AmazonSimpleSystemsManagementClient(string awsAccessKeyId, string awsSecretAccessKey)
+        : base(awsAccessKeyId, awsSecretAccessKey, new AmazonSimpleSystemsManagementConfig())
+    {
+    }
+
+    public AmazonSimpleSystemsManagementClient(string awsAccessKeyId, string awsSecretAccessKey, RegionEndpoint region)
+        : base(awsAccessKeyId, awsSecretAccessKey, new AmazonSimpleSystemsManagementConfig { RegionEndpoint = region })
+    {
+    }
+
+    public AmazonSimpleSystemsManagementClient(string awsAccessKeyId, string awsSecretAccessKey, AmazonSimpleSystemsManagementConfig clientConfig)
+        : base(awsAccessKeyId, awsSecretAccessKey, clientConfig)
+    {
+    }
+
+    public AmazonSimpleSystemsManagementClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken)
+        : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, new AmazonSimpleSystemsManagementConfig())
+    {
+    }
+
+    public AmazonSimpleSystemsManagementClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, RegionEndpoint region)
+        : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, new AmazonSimpleSystemsManagementConfig { RegionEndpoint = region })
+    {
+    }
+
+    public AmazonSimpleSystemsManagementClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, AmazonSimpleSystemsManagementConfig clientConfig)
+        : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, clientConfig)
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override IServiceMetadata ServiceMetadata => SimpleSystemsManagementDescription.Instance;
+
+    /// <inheritdoc/>
+    protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => ServiceDescription.Customize(pipeline);
+
+    /// <inheritdoc/>
+    public Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
+        Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
+
+    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonSimpleSystemsManagementConfig();
+
+    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
+        new AmazonSimpleSystemsManagementClient(awsCredentials, (AmazonSimpleSystemsManagementConfig)clientConfig);
+
+    /// <inheritdoc/>
+    public virtual Task<AddTagsToResourceResponse> AddTagsToResourceAsync(AddTagsToResourceRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("AddTagsToResource", request, AddTagsToResourceResponse.FromWire, static code => code is "InvalidResourceType" or "InvalidResourceId" or "InternalServerError" or "TooManyTagsError" or "TooManyUpdates", cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<DeleteParameterResponse> DeleteParameterAsync(DeleteParameterRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("DeleteParameter", request, DeleteParameterResponse.FromWire, static code => code is "InternalServerError" or "ParameterNotFound", cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<DeleteParametersResponse> DeleteParametersAsync(DeleteParametersRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("DeleteParameters", request, DeleteParametersResponse.FromWire, static code => code is "InternalServerError", cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<GetParameterResponse> GetParameterAsync(GetParameterRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("GetParameter", request, GetParameterResponse.FromWire, static code => code is "InternalServerError" or "InvalidKeyId" or "ParameterNotFound" or "ParameterVersionNotFound", cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<GetParametersResponse> GetParametersAsync(GetParametersRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("GetParameters", request, GetParametersResponse.FromWire, static code => code is "InvalidKeyId" or "InternalServerError", cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<GetParametersByPathResponse> GetParametersByPathAsync(GetParametersByPathRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("GetParametersByPath", request, GetParametersByPathResponse.FromWire, static code => code is "InternalServerError" or "InvalidFilterKey" or "InvalidFilterOption" or "InvalidFilterValue" or "InvalidKeyId" or "InvalidNextToken", cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<PutParameterResponse> PutParameterAsync(PutParameterRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync("PutParameter", request, PutParameterResponse.FromWire, static code => code is "InternalServerError" or "InvalidKeyId" or "ParameterLimitExceeded" or "TooManyUpdates" or "ParameterAlreadyExists" or "HierarchyLevelLimitExceededException" or "HierarchyTypeMismatchException" or "InvalidAllowedPatternException" or "ParameterMaxVersionLimitExceeded" or "ParameterPatternMismatchException" or "UnsupportedParameterType" or "PoliciesLimitExceededException" or "InvalidPolicyTypeException" or "InvalidPolicyAttributeException" or "IncompatiblePolicyException", cancellationToken);
+
+    private Task<T> CallAsync<T>(string operation, AmazonWebServiceRequest request, Func<WireReader, T> read, Func<string, bool> declares, CancellationToken cancellationToken)
+        where T : AmazonWebServiceResponse, new() =>
+        InvokeAsync<T>(request, SimpleSystemsManagementDescription.Instance.Call(new Answer(operation, read, declares)), cancellationToken);
+}
+
+/// <summary>How to reach Amazon Simple Systems Manager (SSM): region, URL, retries, timeouts.</summary>
+public partial class AmazonSimpleSystemsManagementConfig : ClientConfig
+{
+    private static readonly string Agent = InternalSDKUtils.BuildUserAgentString("SSM", "4.0.0.0");
+
+    public AmazonSimpleSystemsManagementConfig()
+        : base(Defaults.Provider())
+    {
+        base.ServiceId = SimpleSystemsManagementDescription.Instance.ServiceId;
+        AuthenticationServiceName = "ssm";
+        EndpointProvider = SimpleSystemsManagementDescription.Instance.Endpoints;
+    }
+
+    /// <summary>The name that <c>AWS_ENDPOINT_URL_*</c> variables and profiles know the service by.</summary>
+    public static new string ServiceId => SimpleSystemsManagementDescription.Instance.ServiceId;
+
+    /// <inheritdoc/>
+    public override string RegionEndpointServiceName => "ssm";
+
+    /// <inheritdoc/>
+    public override string ServiceVersion => "2014-11-06";
+
+    /// <inheritdoc/>
+    public override string UserAgent => Agent;
+
+    /// <inheritdoc/>
+    public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
+        RegionalEndpointResolver.Of(this, SimpleSystemsManagementDescription.Instance, parameters);
+}
+
+/// <summary>The facts of the API that the protocols work from.</summary>
+internal sealed class SimpleSystemsManagementDescription : ServiceDescription
+{
+    public static readonly SimpleSystemsManagementDescription Instance = new();
+
+    public override string ServiceId => "SSM";
+
+    public override string SdkName => "Amazon.SimpleSystemsManagement";
+
+    public override string EndpointPrefix => "ssm";
+
+    public override string Version => "2014-11-06";
+
+    public override string TargetPrefix => "AmazonSSM";
+
+    protected override AmazonServiceException Typed(ErrorResponse error) => error.Code switch
+    {
+        "HierarchyLevelLimitExceededException" => new HierarchyLevelLimitExceededException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "HierarchyTypeMismatchException" => new HierarchyTypeMismatchException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "IncompatiblePolicyException" => new IncompatiblePolicyException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InternalServerError" => new InternalServerErrorException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidAllowedPatternException" => new InvalidAllowedPatternException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidFilterKey" => new InvalidFilterKeyException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidFilterOption" => new InvalidFilterOptionException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidFilterValue" => new InvalidFilterValueException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidKeyId" => new InvalidKeyIdException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidNextToken" => new InvalidNextTokenException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidPolicyAttributeException" => new InvalidPolicyAttributeException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidPolicyTypeException" => new InvalidPolicyTypeException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidResourceId" => new InvalidResourceIdException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidResourceType" => new InvalidResourceTypeException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "ParameterAlreadyExists" => new ParameterAlreadyExistsException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "ParameterLimitExceeded" => new ParameterLimitExceededException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "ParameterMaxVersionLimitExceeded" => new ParameterMaxVersionLimitExceededException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "ParameterNotFound" => new ParameterNotFoundException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "ParameterPatternMismatchException" => new ParameterPatternMismatchException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "ParameterVersionNotFound" => new ParameterVersionNotFoundException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "PoliciesLimitExceededException" => new PoliciesLimitExceededException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "TooManyTagsError" => new TooManyTagsErrorException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "TooManyUpdates" => new TooManyUpdatesException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "UnsupportedParameterType" => new UnsupportedParameterTypeException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        _ => null,
+    };
+
+    protected override AmazonServiceException Plain(ErrorResponse error) =>
+        new AmazonSimpleSystemsManagementException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode);
+}

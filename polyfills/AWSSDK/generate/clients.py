@@ -1,0 +1,152 @@
+"""The client, its interface, its configuration and the description that the protocols work from."""
+
+
+def text(model):
+    return "\n".join([head(model), interface(model), client(model), config(model), description(model)])
+
+
+def head(model):
+    return f"""using Amazon.Protocols;
+using Amazon.{model.service}.Model;
+using Amazon.Runtime;
+using Amazon.Runtime.Endpoints;
+using Amazon.Runtime.Internal;
+using Amazon.Util.Internal;
+
+namespace Amazon.{model.service};
+"""
+
+
+def signature(name):
+    return f"Task<{name}Response> {name}Async({name}Request request, CancellationToken cancellationToken = default)"
+
+
+def interface(model):
+    calls = "\n\n".join(f"    /// <summary>Calls {name}.</summary>\n    {signature(name)};" for name in model.operations)
+    return f"""/// <summary>{model.title}.</summary>
+public partial interface I{model.client} : IAmazonService, IDisposable
+{{
+{calls}
+
+    /// <summary>Where a request would be sent.</summary>
+    Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+}}
+"""
+
+
+def client(model):
+    name, config_name = f"{model.client}Client", f"{model.client}Config"
+    return f"""/// <summary>The client of {model.title}: safe to share between threads, cheap to keep, to be disposed at the end.</summary>
+public partial class {name} : AmazonServiceClient, I{model.client}
+{{
+{constructors(name, config_name)}
+    /// <inheritdoc/>
+    protected override IServiceMetadata ServiceMetadata => {model.service}Description.Instance;
+
+    /// <inheritdoc/>
+    protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => ServiceDescription.Customize(pipeline);
+
+    /// <inheritdoc/>
+    public Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
+        Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
+
+    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new {config_name}();
+
+    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
+        new {name}(awsCredentials, ({config_name})clientConfig);
+
+{chr(10).join(operation(model, o) for o in model.operations)}
+    private Task<T> CallAsync<T>(string operation, AmazonWebServiceRequest request, Func<WireReader, T> read, Func<string, bool> declares, CancellationToken cancellationToken)
+        where T : AmazonWebServiceResponse, new() =>
+        InvokeAsync<T>(request, {model.service}Description.Instance.Call(new Answer(operation, read, declares)), cancellationToken);
+}}
+"""
+
+
+def operation(model, name):
+    codes = [model.code(e["shape"]) for e in model.operations[name].get("errors", [])]
+    declared = "static code => code is " + " or ".join(f'"{c}"' for c in codes) if codes else "static _ => false"
+    return f"""    /// <inheritdoc/>
+    public virtual {signature(name)} =>
+        CallAsync("{name}", request, {name}Response.FromWire, {declared}, cancellationToken);
+"""
+
+
+def constructors(name, config):
+    keys, plain, session = "string awsAccessKeyId, string awsSecretAccessKey", "awsAccessKeyId, awsSecretAccessKey", ", string awsSessionToken"
+    made, region = f"new {config}()", f"new {config} {{ RegionEndpoint = region }}"
+    ways = [
+        ("", made), ("RegionEndpoint region", region), (f"{config} config", "config"),
+        ("AWSCredentials credentials", f"credentials, {made}"), ("AWSCredentials credentials, RegionEndpoint region", f"credentials, {region}"),
+        (f"AWSCredentials credentials, {config} clientConfig", "credentials, clientConfig"),
+    ]
+    for more, given in (("", plain), (session, plain + ", awsSessionToken")):
+        ways += [
+            (keys + more, f"{given}, {made}"), (f"{keys}{more}, RegionEndpoint region", f"{given}, {region}"),
+            (f"{keys}{more}, {config} clientConfig", f"{given}, clientConfig"),
+        ]
+    return "".join(f"    public {name}({takes})\n        : base({gives})\n    {{\n    }}\n\n" for takes, gives in ways).rstrip("\n") + "\n"
+
+
+def config(model):
+    return f"""/// <summary>How to reach {model.title}: region, URL, retries, timeouts.</summary>
+public partial class {model.client}Config : ClientConfig
+{{
+    private static readonly string Agent = InternalSDKUtils.BuildUserAgentString("{model.id.replace(chr(32), chr(95))}", "4.0.0.0");
+
+    public {model.client}Config()
+        : base(Defaults.Provider())
+    {{
+        base.ServiceId = {model.service}Description.Instance.ServiceId;
+        AuthenticationServiceName = "{model.prefix}";
+        EndpointProvider = {model.service}Description.Instance.Endpoints;
+    }}
+
+    /// <summary>The name that <c>AWS_ENDPOINT_URL_*</c> variables and profiles know the service by.</summary>
+    public static new string ServiceId => {model.service}Description.Instance.ServiceId;
+
+    /// <inheritdoc/>
+    public override string RegionEndpointServiceName => "{model.prefix}";
+
+    /// <inheritdoc/>
+    public override string ServiceVersion => "{model.version}";
+
+    /// <inheritdoc/>
+    public override string UserAgent => Agent;
+
+    /// <inheritdoc/>
+    public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
+        RegionalEndpointResolver.Of(this, {model.service}Description.Instance, parameters);
+}}
+"""
+
+
+def description(model):
+    target = f'    public override string TargetPrefix => "{model.target}";\n\n' if model.target else ""
+    endpoints = f"    public override IEndpointProvider Endpoints => new {model.endpoints}();\n\n" if model.endpoints else ""
+    arms = "\n".join(
+        f'        "{code}" => new {model.exception_name(e)}(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),'
+        for e, code in model.errors().items())
+    return f"""/// <summary>The facts of the API that the protocols work from.</summary>
+internal sealed class {model.service}Description : ServiceDescription
+{{
+    public static readonly {model.service}Description Instance = new();
+
+    public override string ServiceId => "{model.id}";
+
+    public override string SdkName => "Amazon.{model.service}";
+
+    public override string EndpointPrefix => "{model.prefix}";
+
+    public override string Version => "{model.version}";
+
+{target}{endpoints}    protected override AmazonServiceException Typed(ErrorResponse error) => error.Code switch
+    {{
+{arms}
+        _ => null,
+    }};
+
+    protected override AmazonServiceException Plain(ErrorResponse error) =>
+        new {model.client}Exception(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode);
+}}
+"""

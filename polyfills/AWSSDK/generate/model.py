@@ -1,0 +1,80 @@
+"""An API model, cut down to the operations asked for, with the names that AWSSDK for .NET uses."""
+
+import re
+
+
+class Model:
+    def __init__(self, service, settings, source):
+        self.service, self.client = service, settings["client"]
+        self.operations = {name: source["operations"][name] for name in sorted(settings["operations"])}
+        self.names, self.endpoints = settings.get("names", {}), settings.get("endpoints")
+        self.all = source["shapes"]
+        facts = source["metadata"]
+        self.uid, self.version, self.prefix = facts["uid"], facts["apiVersion"], facts["endpointPrefix"]
+        self.id, self.title = facts["serviceId"], facts["serviceFullName"]
+        self.target = facts.get("targetPrefix") if facts["protocol"] == "json" else None
+        if facts["protocol"] not in ("json", "query"):
+            raise SystemExit(f"{service}: the protocol {facts['protocol']} is not spoken here")
+        self.sent = self._reach("input")
+        self.received = self._reach("output")
+
+    def __getitem__(self, shape):
+        return self.all[shape]
+
+    def _reach(self, side):
+        """The structures below the inputs (or outputs), without those themselves."""
+        seen, todo = set(), []
+        for operation in self.operations.values():
+            if side in operation:
+                todo += self._parts(operation[side]["shape"])
+        while todo:
+            shape = todo.pop()
+            if shape not in seen:
+                seen.add(shape)
+                todo += self._parts(shape)
+        return seen
+
+    def _parts(self, shape):
+        found = self.all[shape]
+        below = [m["shape"] for m in found.get("members", {}).values()]
+        below += [found[part]["shape"] for part in ("member", "key", "value") if part in found]
+        return below
+
+    def used(self, kind):
+        """Shapes of a type, by their .NET name, in alphabetical order."""
+        reached = [s for s in self.sent | self.received if self.all[s]["type"] == kind]
+        return sorted(reached, key=self.type_name)
+
+    def enumerations(self):
+        return [s for s in self.used("string") if "enum" in self.all[s]]
+
+    def errors(self):
+        """Declared errors: shape name to wire code, in the order of their .NET names."""
+        declared = {e["shape"] for o in self.operations.values() for e in o.get("errors", [])}
+        return {s: self.code(s) for s in sorted(declared, key=self.exception_name)}
+
+    def code(self, error):
+        return self.all[error].get("error", {}).get("code", error)
+
+    def type_name(self, shape):
+        return self.names.get(shape) or pascal(shape)
+
+    def exception_name(self, shape):
+        name = self.names.get(shape) or pascal(shape)
+        name = re.sub("(Exception|Fault)$", "", name)
+        return name + "Exception"
+
+
+def pascal(name):
+    return name[0].upper() + name[1:]
+
+
+def limits(shape):
+    """What AWS checks of a value, in words."""
+    low, high = shape.get("min"), shape.get("max")
+    if low is None and high is None:
+        return ""
+    what = {"string": " characters", "list": " items", "map": " entries", "blob": " bytes"}.get(shape["type"], "")
+    if low is not None and high is not None:
+        return f"{low}{what}." if low == high else f"{low} to {high}{what}."
+    return f"At least {low}{what}." if high is None else f"At most {high}{what}."
