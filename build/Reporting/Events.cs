@@ -25,12 +25,20 @@ public enum Outcome { Done, Unchanged, Failed }
 /// <param name="Step">The step.</param>
 /// <param name="Outcome">How it ended.</param>
 /// <param name="Text">What came of it, in a few words; may be empty.</param>
-public sealed record StepFinished(string Step, Outcome Outcome, string Text = "") : Event;
+/// <param name="Took">How long it took; the reporter fills it in.</param>
+public sealed record StepFinished(string Step, Outcome Outcome, string Text = "", TimeSpan? Took = null) : Event;
+
+/// <summary>A piece of work goes on in silence; raised by the reporter itself, about every 10 s.</summary>
+/// <param name="Step">The step.</param>
+/// <param name="Action">What is done to it.</param>
+/// <param name="Since">How long it has been under way.</param>
+public sealed record Heartbeat(string Step, string Action, TimeSpan Since) : Event;
 
 /// <summary>Something a person should know but that stops nothing.</summary>
 public sealed record Warned(string Text, Failures.Location? Location = null) : Event;
 
 /// <summary>A plan was computed.</summary>
+/// <param name="Changes">Everything it says, unchanged things included.</param>
 public sealed record PlanReady(IReadOnlyList<PlannedChange> Changes) : Event;
 
 /// <summary>What would happen to one thing.</summary>

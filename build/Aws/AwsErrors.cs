@@ -1,0 +1,74 @@
+using System.Net;
+using System.Net.Sockets;
+using Amazon.Runtime;
+using Pipeline.Failures;
+
+namespace Pipeline.Aws;
+
+/// <summary>The one place where the SDK's exceptions become failures that a person can act on.</summary>
+public static class AwsErrors
+{
+    /// <summary>Awaits a call and translates what it throws.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="operation">Its IAM action, such as <c>servicecatalog:CreatePortfolio</c>; it names the missing permission.</param>
+    /// <exception cref="Refused">The service refused.</exception>
+    /// <exception cref="NotReady">Credentials are absent or expired, or nobody answers at the endpoint.</exception>
+    public static async Task<T> As<T>(this Task<T> call, string operation) where T : class =>
+        (await call.AsOrNull(operation, _ => false).ConfigureAwait(false))!;
+
+    /// <summary>As <see cref="As{T}"/>, but null when the service says that there is no such thing.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="operation">Its IAM action.</param>
+    /// <param name="absent">Tells the answer that means absence from a refusal.</param>
+    public static async Task<T?> AsOrNull<T>(this Task<T> call, string operation, Func<AmazonServiceException, bool> absent) where T : class
+    {
+        try
+        {
+            return await call.ConfigureAwait(false);
+        }
+        catch (AmazonServiceException failure) when (absent(failure))
+        {
+            return null;
+        }
+        catch (AmazonServiceException failure)
+        {
+            throw Translate(failure, operation);
+        }
+        catch (AmazonClientException failure)
+        {
+            throw new NotReady(new Problem("PL3001", $"no AWS credentials for {operation}: {FirstLine(failure.Message)}",
+                Hint: "set AWS_PROFILE or sign in with `aws sso login`; without an AWS account, leave out --environment and the sandbox is used"));
+        }
+        catch (HttpRequestException failure)
+        {
+            throw Unreachable(operation, failure);
+        }
+    }
+
+    private static PipelineFailure Translate(AmazonServiceException failure, string operation)
+    {
+        if (failure.InnerException is HttpRequestException or SocketException or WebException)
+            return Unreachable(operation, failure.InnerException);
+        var id = failure.RequestId ?? "";
+        return failure.ErrorCode switch
+        {
+            "ExpiredToken" or "ExpiredTokenException" or "RequestExpired" => new NotReady(new Problem(
+                "PL3002", "the AWS session has expired", Hint: "sign in again, for example with `aws sso login`")),
+            "InvalidClientTokenId" or "UnrecognizedClientException" or "SignatureDoesNotMatch" or "AuthFailure" or "InvalidAccessKeyId" => new NotReady(new Problem(
+                "PL3003", $"AWS does not accept the credentials: {failure.Message}", Hint: "check AWS_PROFILE, AWS_ACCESS_KEY_ID and the clock of this machine")),
+            "AccessDenied" or "AccessDeniedException" or "UnauthorizedOperation" => new Refused(
+                "PL5001", operation, failure.Message, id, $"Allow {operation} to the calling identity: {{\"Effect\": \"Allow\", \"Action\": \"{operation}\", \"Resource\": \"*\"}}", failure),
+            "Throttling" or "ThrottlingException" or "TooManyRequestsException" or "RequestLimitExceeded" => new Refused(
+                "PL5002", operation, failure.Message, id, "AWS asked to slow down, repeatedly. Run the same command again: it takes up where it stopped.", failure),
+            "LimitExceededException" or "LimitExceeded" => new Refused(
+                "PL5003", operation, failure.Message, id, "A quota is used up. Raise it or remove what is no longer needed: https://console.aws.amazon.com/servicequotas", failure),
+            _ => new Refused("PL5000", operation, $"{failure.ErrorCode ?? failure.StatusCode.ToString()}: {failure.Message}", id, "", failure),
+        };
+    }
+
+    private static NotReady Unreachable(string operation, Exception failure) => new(new Problem(
+        "PL3004", $"no answer to {operation}: {FirstLine(failure.Message)}",
+        Hint: "check the network, the region and AWS_ENDPOINT_URL"));
+
+    private static string FirstLine(string text) => text.Split('\n')[0].TrimEnd('\r', '.', ' ');
+}

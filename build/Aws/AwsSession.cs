@@ -1,0 +1,82 @@
+using Amazon;
+using Amazon.CloudFormation;
+using Amazon.Runtime;
+using Amazon.S3;
+using Amazon.SecurityToken;
+using Amazon.ServiceCatalog;
+using Amazon.SimpleSystemsManagement;
+
+namespace Pipeline.Aws;
+
+/// <summary>The service clients for one target, each made when it is first needed.</summary>
+/// <remarks>
+/// Credentials, profiles, retries and <c>AWS_ENDPOINT_URL[_SERVICE]</c> are the SDK's own:
+/// https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+/// </remarks>
+public sealed class AwsSession(AwsTarget target) : IDisposable
+{
+    // Service Catalog throttles early: more attempts than the SDK's two retries, with its own back-off.
+    private const int Retries = 6;
+
+    private readonly Lazy<AmazonCloudFormationClient> cloudFormation = new(() => Create<AmazonCloudFormationClient, AmazonCloudFormationConfig>(target, (c, o) => c is null ? new(o) : new(c, o)));
+    private readonly Lazy<AmazonServiceCatalogClient> serviceCatalog = new(() => Create<AmazonServiceCatalogClient, AmazonServiceCatalogConfig>(target, (c, o) => c is null ? new(o) : new(c, o)));
+    private readonly Lazy<AmazonSimpleSystemsManagementClient> parameters = new(() => Create<AmazonSimpleSystemsManagementClient, AmazonSimpleSystemsManagementConfig>(target, (c, o) => c is null ? new(o) : new(c, o)));
+    private readonly Lazy<AmazonSecurityTokenServiceClient> tokens = new(() => Create<AmazonSecurityTokenServiceClient, AmazonSecurityTokenServiceConfig>(target, (c, o) => c is null ? new(o) : new(c, o)));
+    private readonly Lazy<AmazonS3Client> storage = new(() => Create<AmazonS3Client, AmazonS3Config>(target, (c, o) =>
+    {
+        // A loopback endpoint has no wildcard DNS for bucket names.
+        o.ForcePathStyle = o.ServiceURL is not null;
+        return c is null ? new(o) : new(c, o);
+    }));
+
+    /// <summary>Where calls go.</summary>
+    public AwsTarget Target { get; } = target;
+
+    /// <summary>CloudFormation.</summary>
+    public IAmazonCloudFormation CloudFormation => cloudFormation.Value;
+
+    /// <summary>Service Catalog.</summary>
+    public IAmazonServiceCatalog ServiceCatalog => serviceCatalog.Value;
+
+    /// <summary>Systems Manager, of which only the parameter store is used.</summary>
+    public IAmazonSimpleSystemsManagement Parameters => parameters.Value;
+
+    /// <summary>Security Token Service.</summary>
+    public IAmazonSecurityTokenService Tokens => tokens.Value;
+
+    /// <summary>S3.</summary>
+    public IAmazonS3 Storage => storage.Value;
+
+    /// <summary>The endpoint that a person configured instead of AWS's own, or null.</summary>
+    public string? CustomEndpoint => Target.Endpoint?.ToString() ?? (Tokens.Config is ClientConfig config ? config.ServiceURL : null);
+
+    /// <summary>Closes the clients that were made.</summary>
+    public void Dispose()
+    {
+        foreach (var client in new IDisposable?[]
+        {
+            cloudFormation.IsValueCreated ? cloudFormation.Value : null,
+            serviceCatalog.IsValueCreated ? serviceCatalog.Value : null,
+            parameters.IsValueCreated ? parameters.Value : null,
+            tokens.IsValueCreated ? tokens.Value : null,
+            storage.IsValueCreated ? storage.Value : null,
+        })
+            client?.Dispose();
+    }
+
+    private static TClient Create<TClient, TConfig>(AwsTarget target, Func<AWSCredentials?, TConfig, TClient> make)
+        where TConfig : ClientConfig, new()
+    {
+        var config = new TConfig { RetryMode = RequestRetryMode.Standard, MaxErrorRetry = Retries };
+        if (target.Endpoint is { } endpoint)
+        {
+            config.ServiceURL = endpoint.ToString();
+            config.AuthenticationRegion = target.Region;
+        }
+        else
+        {
+            config.RegionEndpoint = RegionEndpoint.GetBySystemName(target.Region);
+        }
+        return make(target.SandboxAccount is { } account ? new BasicAWSCredentials(account, "sandbox") : null, config);
+    }
+}

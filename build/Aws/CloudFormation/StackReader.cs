@@ -1,0 +1,35 @@
+using Amazon.CloudFormation;
+using Amazon.CloudFormation.Model;
+using Pipeline.Aws;
+
+namespace Pipeline.Aws.CloudFormation;
+
+/// <summary>Reads stacks.</summary>
+public sealed class StackReader(AwsSession session)
+{
+    /// <summary>The stack, or null when there is none of that name.</summary>
+    public async Task<Stack?> FindAsync(string name, CancellationToken cancellation)
+    {
+        // A missing stack is a ValidationError whose text alone tells it from a malformed request:
+        // https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html
+        var answer = await session.CloudFormation.DescribeStacksAsync(new DescribeStacksRequest { StackName = name }, cancellation)
+            .AsOrNull("cloudformation:DescribeStacks", failure => failure.Message.Contains("does not exist", StringComparison.Ordinal));
+        return answer?.Stacks?.FirstOrDefault(stack => stack.StackStatus != StackStatus.DELETE_COMPLETE);
+    }
+
+    /// <summary>The template as it was given, not as CloudFormation processed it.</summary>
+    public async Task<string> TemplateAsync(string name, CancellationToken cancellation)
+    {
+        var answer = await session.CloudFormation.GetTemplateAsync(
+            new GetTemplateRequest { StackName = name, TemplateStage = TemplateStage.Original }, cancellation).As("cloudformation:GetTemplate");
+        return answer.TemplateBody;
+    }
+
+    /// <summary>A stack's outputs by key.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> OutputsAsync(string name, CancellationToken cancellation) =>
+        Outputs(await FindAsync(name, cancellation));
+
+    /// <summary>The outputs of a stack that was read; none when there is no stack.</summary>
+    public static IReadOnlyDictionary<string, string> Outputs(Stack? stack) =>
+        (stack?.Outputs ?? []).ToDictionary(output => output.OutputKey, output => output.OutputValue, StringComparer.Ordinal);
+}

@@ -1,0 +1,29 @@
+namespace Pipeline.Aws.CloudFormation;
+
+/// <summary>A stack as it should be.</summary>
+/// <param name="Name">At most 128 characters, a letter first (https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html).</param>
+/// <param name="Template">The template's text, at most 51,200 bytes.</param>
+/// <param name="Parameters">Parameter values by name.</param>
+/// <param name="Tags">Stack tags; CloudFormation puts them on every resource that takes tags.</param>
+/// <param name="Resources">What the template declares, for a plan of a stack that does not exist yet.</param>
+public sealed record StackRequest(
+    string Name,
+    string Template,
+    IReadOnlyDictionary<string, string> Parameters,
+    IReadOnlyDictionary<string, string> Tags,
+    IReadOnlyList<DeclaredResource> Resources)
+{
+    /// <summary>What this resource is called in words, where the template says so.</summary>
+    public string WordsFor(string logicalId) =>
+        Resources.FirstOrDefault(resource => resource.LogicalId == logicalId)?.Words ?? logicalId;
+}
+
+/// <summary>A resource that a template declares.</summary>
+/// <param name="LogicalId">Its name in the template.</param>
+/// <param name="Type">Its type, such as <c>AWS::S3::Bucket</c>.</param>
+/// <param name="Description">Its <c>Metadata: Description:</c>, if it has one.</param>
+public sealed record DeclaredResource(string LogicalId, string Type, string? Description = null)
+{
+    /// <summary>The description and the logical id, or the logical id alone.</summary>
+    public string Words => Description is null ? LogicalId : $"{LogicalId} ({Description})";
+}

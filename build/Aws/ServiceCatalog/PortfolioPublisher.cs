@@ -1,0 +1,86 @@
+using Amazon.ServiceCatalog;
+using Amazon.ServiceCatalog.Model;
+using Pipeline.Reporting;
+
+namespace Pipeline.Aws.ServiceCatalog;
+
+/// <summary>Carries out a portfolio's plan: the portfolio first, then principals, then products side by side.</summary>
+public sealed class PortfolioPublisher(AwsSession session, ProductPublisher products, Reporter reporter)
+{
+    // Service Catalog throttles early; its limits are not published.
+    private const int SideBySide = 4;
+
+    /// <summary>Makes the portfolio what the plan says.</summary>
+    /// <returns>The portfolio's id and the products' ids by template id.</returns>
+    public async Task<PublishedPortfolio> PublishAsync(PortfolioPlan plan, CancellationToken cancellation)
+    {
+        var step = $"portfolio {plan.Wanted.Name}";
+        if (plan.IsNoOp)
+        {
+            reporter.Raise(new StepFinished(step, Outcome.Unchanged, $"{plan.Wanted.Products.Count} product{(plan.Wanted.Products.Count == 1 ? "" : "s")} published as they should be"));
+            return Ids(plan, plan.Found.Id!, new Dictionary<string, string>());
+        }
+
+        reporter.Raise(new StepStarted(step, "publishing"));
+        try
+        {
+            var id = plan.Found.Id ?? await CreateAsync(plan.Wanted, cancellation);
+            foreach (var change in plan.Changes.OfType<UpdatePortfolio>())
+                await UpdateAsync(id, plan, change, cancellation);
+            foreach (var change in plan.Changes.OfType<AssociatePrincipal>())
+                await AssociateAsync(id, change.Principal, cancellation);
+            var made = await products.PublishAsync(id, plan, SideBySide, cancellation);
+            reporter.Raise(new StepFinished(step, Outcome.Done, $"{plan.Changes.Count} change{(plan.Changes.Count == 1 ? "" : "s")}"));
+            return Ids(plan, id, made);
+        }
+        catch
+        {
+            reporter.Raise(new StepFinished(step, Outcome.Failed));
+            throw;
+        }
+    }
+
+    private async Task<string> CreateAsync(PortfolioRequest wanted, CancellationToken cancellation)
+    {
+        var made = await session.ServiceCatalog.CreatePortfolioAsync(new CreatePortfolioRequest
+        {
+            DisplayName = wanted.Name,
+            ProviderName = wanted.Owner,
+            Description = wanted.Description,
+            Tags = Tags.ToList(wanted.Tags),
+            IdempotencyToken = Token.Of("portfolio", wanted.Name, wanted.Owner),
+        }, cancellation).As("servicecatalog:CreatePortfolio");
+        return made.PortfolioDetail.Id;
+    }
+
+    private async Task UpdateAsync(string id, PortfolioPlan plan, UpdatePortfolio change, CancellationToken cancellation)
+    {
+        reporter.Raise(new ResourceChanged($"portfolio {plan.Wanted.Name}", change.What, "UPDATE_IN_PROGRESS"));
+        await session.ServiceCatalog.UpdatePortfolioAsync(new UpdatePortfolioRequest
+        {
+            Id = id,
+            Description = plan.Wanted.Description,
+            AddTags = Tags.ToList(plan.Wanted.Tags),
+        }, cancellation).As("servicecatalog:UpdatePortfolio");
+    }
+
+    private Task AssociateAsync(string id, Known principal, CancellationToken cancellation) =>
+        session.ServiceCatalog.AssociatePrincipalWithPortfolioAsync(new AssociatePrincipalWithPortfolioRequest
+        {
+            PortfolioId = id,
+            PrincipalARN = principal.Value,
+            PrincipalType = PrincipalType.IAM,
+        }, cancellation).As("servicecatalog:AssociatePrincipalWithPortfolio");
+
+    private static PublishedPortfolio Ids(PortfolioPlan plan, string id, IReadOnlyDictionary<string, string> made) => new(
+        id,
+        plan.Wanted.Products.ToDictionary(
+            product => product.Id,
+            product => made.GetValueOrDefault(product.Id) ?? plan.Found.Products.First(one => one.TemplateId == product.Id).Id,
+            StringComparer.Ordinal));
+}
+
+/// <summary>Service Catalog's ids of what was published.</summary>
+/// <param name="Id">The portfolio's.</param>
+/// <param name="Products">The products' by template id.</param>
+public sealed record PublishedPortfolio(string Id, IReadOnlyDictionary<string, string> Products);

@@ -1,0 +1,56 @@
+using Amazon.ServiceCatalog.Model;
+using Pipeline.Failures;
+
+namespace Pipeline.Aws.ServiceCatalog;
+
+/// <summary>Reads a portfolio and its products, with few calls.</summary>
+public sealed class PortfolioReader(AwsSession session, ProductReader products)
+{
+    /// <summary>The portfolio of that name and owner as it is.</summary>
+    /// <exception cref="NotReady">There are several: nobody can say which one is meant.</exception>
+    public async Task<PortfolioState> ReadAsync(PortfolioRequest wanted, CancellationToken cancellation)
+    {
+        var portfolio = await FindAsync(wanted, cancellation);
+        if (portfolio is null)
+            return PortfolioState.None(await products.OrphansAsync([.. wanted.Products], cancellation));
+
+        var described = session.ServiceCatalog.DescribePortfolioAsync(new DescribePortfolioRequest { Id = portfolio.Id }, cancellation).As("servicecatalog:DescribePortfolio");
+        var principals = PrincipalsAsync(portfolio.Id, cancellation);
+        var found = products.InAsync(portfolio.Id, wanted.Products, cancellation);
+        await Task.WhenAll(described, principals, found);
+        return new PortfolioState(portfolio.Id, portfolio.Description ?? "", Tags.From((await described).Tags), await principals, await found);
+    }
+
+    private async Task<PortfolioDetail?> FindAsync(PortfolioRequest wanted, CancellationToken cancellation)
+    {
+        var found = new List<PortfolioDetail>();
+        string? token = null;
+        do
+        {
+            var page = await session.ServiceCatalog.ListPortfoliosAsync(new ListPortfoliosRequest { PageToken = token }, cancellation).As("servicecatalog:ListPortfolios");
+            found.AddRange((page.PortfolioDetails ?? []).Where(one => one.DisplayName == wanted.Name && one.ProviderName == wanted.Owner));
+            token = page.NextPageToken;
+        }
+        while (!string.IsNullOrEmpty(token));
+        return found.Count <= 1 ? found.FirstOrDefault() : throw Ambiguous(wanted, found);
+    }
+
+    private async Task<IReadOnlyList<string>> PrincipalsAsync(string portfolio, CancellationToken cancellation)
+    {
+        var arns = new List<string>();
+        string? token = null;
+        do
+        {
+            var page = await session.ServiceCatalog.ListPrincipalsForPortfolioAsync(
+                new ListPrincipalsForPortfolioRequest { PortfolioId = portfolio, PageToken = token }, cancellation).As("servicecatalog:ListPrincipalsForPortfolio");
+            arns.AddRange((page.Principals ?? []).Select(principal => principal.PrincipalARN));
+            token = page.NextPageToken;
+        }
+        while (!string.IsNullOrEmpty(token));
+        return arns;
+    }
+
+    private static NotReady Ambiguous(PortfolioRequest wanted, List<PortfolioDetail> found) => new(new Problem(
+        "PL3010", $"{found.Count} portfolios are called '{wanted.Name}' and owned by '{wanted.Owner}': {string.Join(", ", found.Select(one => one.Id))}",
+        Hint: "delete or rename all but one, or give this deployment a portfolio-name of its own"));
+}

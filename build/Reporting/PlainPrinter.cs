@@ -1,0 +1,94 @@
+using Pipeline.Failures;
+
+namespace Pipeline.Reporting;
+
+/// <summary>Append-only lines: right for pipes, files, CI logs and plain terminals alike.</summary>
+/// <param name="output">Where the lines go.</param>
+/// <param name="host">What the place can show.</param>
+public sealed class PlainPrinter(TextWriter output, HostTraits host) : IPrinter
+{
+    private readonly Palette palette = Palette.For(host);
+
+    /// <inheritdoc/>
+    public void Show(Event happened, TimeSpan elapsed)
+    {
+        switch (happened)
+        {
+            case RunStarted run:
+                output.WriteLine(Where(run));
+                break;
+            case StepStarted step:
+                output.WriteLine($"{Time(elapsed)} {step.Action} {palette.Strong}{step.Step}{palette.Reset}");
+                break;
+            case ResourceChanged { Status: var status } resource when Statuses.Meaning(status) != StatusMeaning.Working || resource.Reason is not null:
+                output.WriteLine($"{Time(elapsed)}   {palette.Of(status)}{status,-18}{palette.Reset} {resource.Resource}{Because(resource.Reason)}");
+                break;
+            case Heartbeat beat:
+                output.WriteLine($"{Time(elapsed)} {palette.Faint}still {beat.Action} {beat.Step} ({Durations.Clock(beat.Since)}){palette.Reset}");
+                break;
+            case StepFinished step:
+                output.WriteLine($"{Time(elapsed)} {Mark(step.Outcome)} {step.Step}{Colon(step.Text)}{Took(step.Took)}");
+                break;
+            case Warned warning:
+                output.WriteLine($"{palette.Caution}warning:{palette.Reset} {(warning.Location is null ? "" : $"{warning.Location} ")}{warning.Text}");
+                break;
+            case PlanReady plan:
+                foreach (var line in PlanText.Lines(plan.Changes, palette))
+                    output.WriteLine(line);
+                output.WriteLine(PlanText.Total(plan.Changes));
+                break;
+            case OutputsReady ready:
+                ShowOutputs(ready);
+                break;
+            case FailureRaised { Failure: PipelineFailure failure }:
+                ShowFailure(failure);
+                break;
+        }
+    }
+
+    private void ShowOutputs(OutputsReady ready)
+    {
+        foreach (var owner in ready.Outputs.GroupBy(one => one.Owner))
+        {
+            output.WriteLine();
+            output.WriteLine($"{palette.Strong}Outputs of {owner.Key}{palette.Reset}");
+            var width = owner.Max(one => one.Name.Length);
+            foreach (var one in owner)
+                output.WriteLine($"  {one.Name.PadRight(width)}  {one.Value}");
+        }
+        if (ready.Next is not { } next)
+            return;
+        output.WriteLine();
+        output.WriteLine($"Next: {next}");
+    }
+
+    private void ShowFailure(PipelineFailure failure)
+    {
+        output.WriteLine();
+        output.WriteLine($"{palette.Bad}{palette.Strong}{failure.Code}: {failure.Summary}{palette.Reset}");
+        var rule = host.Unicode ? "│" : "|";
+        foreach (var line in $"{failure.Detail}\n{failure.Hint}".Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            output.WriteLine($"{palette.Bad}{rule}{palette.Reset} {line.TrimEnd('\r')}");
+    }
+
+    private string Where(RunStarted run) =>
+        string.Join(host.Unicode ? " · " : " - ",
+            $"environment {palette.Strong}{run.Environment}{palette.Reset}",
+            $"account {run.Account}", run.Region, run.Caller,
+            run.Sandbox ? $"{palette.Caution}sandbox{palette.Reset}" : run.Endpoint is null ? $"{palette.Bad}real AWS{palette.Reset}" : $"{palette.Caution}endpoint {run.Endpoint}{palette.Reset}");
+
+    private string Mark(Outcome outcome) => outcome switch
+    {
+        Outcome.Done => $"{palette.Good}{(host.Unicode ? "✔" : "ok")}{palette.Reset}",
+        Outcome.Unchanged => $"{palette.Faint}={palette.Reset}",
+        _ => $"{palette.Bad}{(host.Unicode ? "✘" : "failed")}{palette.Reset}",
+    };
+
+    private string Time(TimeSpan elapsed) => $"{palette.Faint}{Durations.Clock(elapsed)}{palette.Reset}";
+
+    private string Took(TimeSpan? took) => took is { } time ? $" {palette.Faint}({Durations.Text(time)}){palette.Reset}" : "";
+
+    private static string Colon(string text) => text.Length == 0 ? "" : $": {text}";
+
+    private string Because(string? reason) => reason is null ? "" : $" {palette.Faint}{reason}{palette.Reset}";
+}

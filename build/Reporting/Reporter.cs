@@ -1,0 +1,74 @@
+namespace Pipeline.Reporting;
+
+/// <summary>Takes events from every room and hands them, one at a time and in order, to the printers.</summary>
+public sealed class Reporter : IDisposable
+{
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(10);
+
+    private readonly Lock gate = new();
+    private readonly IReadOnlyList<IPrinter> printers;
+    private readonly TimeProvider clock;
+    private readonly long start;
+    private readonly Dictionary<string, Step> underWay = new(StringComparer.Ordinal);
+    private readonly ITimer heart;
+
+    private sealed record Step(string Action, long Began, long LastHeard);
+
+    /// <summary>A reporter with its printers.</summary>
+    /// <param name="printers">In the order in which they see an event.</param>
+    /// <param name="clock">Where durations and heartbeats come from.</param>
+    public Reporter(IReadOnlyList<IPrinter> printers, TimeProvider clock)
+    {
+        (this.printers, this.clock, start) = (printers, clock, clock.GetTimestamp());
+        heart = clock.CreateTimer(_ => Beat(), null, Silence / 2, Silence / 2);
+    }
+
+    /// <summary>Since the run began.</summary>
+    public TimeSpan Elapsed => clock.GetElapsedTime(start);
+
+    /// <summary>Shows an event. May be called from anywhere, at any time.</summary>
+    public void Raise(Event happened)
+    {
+        lock (gate)
+        {
+            var now = clock.GetTimestamp();
+            switch (happened)
+            {
+                case StepStarted started:
+                    underWay[started.Step] = new Step(started.Action, now, now);
+                    break;
+                case ResourceChanged changed when underWay.TryGetValue(changed.Step, out var step):
+                    underWay[changed.Step] = step with { LastHeard = now };
+                    break;
+                case StepFinished { Took: null } finished when underWay.Remove(finished.Step, out var step):
+                    happened = finished with { Took = clock.GetElapsedTime(step.Began, now) };
+                    break;
+            }
+            Show(happened);
+        }
+    }
+
+    /// <summary>Stops the heartbeat.</summary>
+    public void Dispose() => heart.Dispose();
+
+    private void Beat()
+    {
+        lock (gate)
+        {
+            var now = clock.GetTimestamp();
+            foreach (var (name, step) in underWay.ToArray())
+            {
+                if (clock.GetElapsedTime(step.LastHeard, now) < Silence)
+                    continue;
+                underWay[name] = step with { LastHeard = now };
+                Show(new Heartbeat(name, step.Action, clock.GetElapsedTime(step.Began, now)));
+            }
+        }
+    }
+
+    private void Show(Event happened)
+    {
+        foreach (var printer in printers)
+            printer.Show(happened, Elapsed);
+    }
+}
