@@ -1,1 +1,57 @@
-return args.Length;
+using Nuke.Common;
+using Nuke.Components;
+using Pipeline.Failures;
+using Pipeline.Reporting;
+
+namespace Pipeline;
+
+/// <summary>The targets. Each topic has its own file; this one holds what all share.</summary>
+partial class Build : NukeBuild, IHazSolution
+{
+    /// <summary>Runs what the command line asks for; without a target it prints the help.</summary>
+    public static int Main() => Execute<Build>();
+
+    private PipelineFailure? failure;
+
+    /// <summary>
+    /// The one edge: gives work a token that Ctrl-C cancels, and turns an expected failure into an exit code.
+    /// Anything else that is thrown is a bug, which Nuke prints with its stack.
+    /// </summary>
+    private async Task Run(Func<CancellationToken, Task> work)
+    {
+        using var interrupt = new Interrupt();
+        try
+        {
+            await work(interrupt.Token);
+        }
+        catch (PipelineFailure expected)
+        {
+            throw Failed(expected);
+        }
+        catch (OperationCanceledException) when (interrupt.Token.IsCancellationRequested)
+        {
+            throw Failed(new Interrupted(Reporter.UnderWay));
+        }
+    }
+
+    private Task Run(Action work) => Run(_ =>
+    {
+        work();
+        return Task.CompletedTask;
+    });
+
+    private PipelineFailure Failed(PipelineFailure expected)
+    {
+        failure ??= expected;
+        ExitCode = expected.ExitCode;
+        return expected;
+    }
+
+    /// <summary>Prints the failure once, below the summary and outside of any group.</summary>
+    protected override void OnBuildFinished()
+    {
+        if (failure is not null)
+            Reporter.Raise(new FailureRaised(failure));
+        Close();
+    }
+}

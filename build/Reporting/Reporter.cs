@@ -26,6 +26,16 @@ public sealed class Reporter : IDisposable
     /// <summary>Since the run began.</summary>
     public TimeSpan Elapsed => clock.GetElapsedTime(start);
 
+    /// <summary>The steps that have begun and not ended.</summary>
+    public IReadOnlyList<string> UnderWay
+    {
+        get
+        {
+            lock (gate)
+                return [.. underWay.Keys];
+        }
+    }
+
     /// <summary>Shows an event. May be called from anywhere, at any time.</summary>
     public void Raise(Event happened)
     {

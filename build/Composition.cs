@@ -1,0 +1,100 @@
+using Pipeline.Aws;
+using Pipeline.Aws.CloudFormation;
+using Pipeline.Aws.Parameters;
+using Pipeline.Aws.S3;
+using Pipeline.Aws.ServiceCatalog;
+using Pipeline.Aws.Sts;
+using Pipeline.Manifests;
+using Pipeline.Manifests.Catalog;
+using Pipeline.Modules;
+using Pipeline.Rendering;
+using Pipeline.Reporting;
+
+namespace Pipeline;
+
+/// <summary>The object graph, by hand: each part is made when it is first needed, and made once.</summary>
+/// <param name="layout">Where the files are.</param>
+/// <param name="environment">Which environment's manifests are meant.</param>
+/// <param name="variables">The environment variables.</param>
+/// <param name="reporter">Who hears of events.</param>
+/// <param name="target">Where calls of a region go.</param>
+public sealed class Composition(Layout layout, string environment, IReadOnlyDictionary<string, string> variables, Reporter reporter, Func<string, AwsTarget> target) : IDisposable
+{
+    private readonly Dictionary<string, AwsSession> sessions = new(StringComparer.Ordinal);
+    private readonly Poll poll = new(TimeProvider.System);
+    private Task<CallerIdentity>? caller;
+
+    /// <summary>What the environment's manifests say.</summary>
+    public Deployment Deployment => field ??= DeploymentReader.Read(layout.Root, environment, Modules, variables);
+
+    /// <summary>The modules that manifests can name.</summary>
+    public ModuleCatalog Modules => field ??= ModuleCatalog.Scan(layout.Root);
+
+    /// <summary>Rendered and checked templates.</summary>
+    public ModuleTemplates Templates => field ??= new ModuleTemplates(
+        new TemplateRenderer(layout.CloudFormation), Modules, TemplateCatalog.Scan(layout.CloudFormation, layout.SeedCode), Gate);
+
+    /// <summary>The checker in front of everything that is sent.</summary>
+    public TemplateGate Gate => field ??= new TemplateGate(layout, environment, (text, place) => reporter.Raise(new Warned(text, place)));
+
+    /// <summary>The stacks that portfolios stand on.</summary>
+    public Prerequisites Prerequisites => field ??= new Prerequisites(Templates, Stacks);
+
+    /// <summary>Plans and deploys modules in order.</summary>
+    public DeploymentRun Run => field ??= new DeploymentRun(Deployment, KindOf, new ModuleMetadataStore(Parameters), Parameters);
+
+    /// <summary>The region that a run names first.</summary>
+    public string HomeRegion => Deployment.ToolchainRegion;
+
+    /// <summary>The portfolio modules.</summary>
+    public IEnumerable<Module> Portfolios => Deployment.Modules.Where(module => module.Definition.Kind == ModuleKind.Portfolio);
+
+    /// <summary>The portfolio modules and what they need, in order.</summary>
+    public IReadOnlyList<Module> PortfoliosAndNeeded => field ??=
+        [.. Deployment.Modules.Where(module => Portfolios.Any(portfolio => portfolio == module || Deployment.Needed(portfolio).Contains(module)))];
+
+    private StackModules StackModules => field ??= new StackModules(Templates, Stacks);
+
+    private PortfolioModules PortfolioModules => field ??= new PortfolioModules(Templates, Prerequisites, new PortfolioRequests(Templates, CallerAsync), PortfoliosOf);
+
+    /// <summary>Who calls; asked once.</summary>
+    public Task<CallerIdentity> CallerAsync(CancellationToken cancellation) => caller ??= CallerIdentity.AskAsync(Session(HomeRegion), cancellation);
+
+    /// <summary>The clients of a region.</summary>
+    public AwsSession Session(string region)
+    {
+        lock (sessions)
+        {
+            if (!sessions.TryGetValue(region, out var session))
+                sessions[region] = session = new AwsSession(target(region));
+            return session;
+        }
+    }
+
+    /// <summary>Closes the clients.</summary>
+    public void Dispose()
+    {
+        foreach (var session in sessions.Values)
+            session.Dispose();
+    }
+
+    private IModuleKind KindOf(Module module) => module.Definition.Kind == ModuleKind.Portfolio ? PortfolioModules : StackModules;
+
+    private ParameterStore Parameters(string region) => new(Session(region));
+
+    private StackRoom Stacks(string region)
+    {
+        var session = Session(region);
+        var (reader, sets) = (new StackReader(session), new ChangeSets(session, poll));
+        var watcher = new StackWatcher(session, reader, reporter, poll);
+        return new StackRoom(new StackPlanner(reader, sets, watcher), new StackDeployer(session, reader, sets, watcher, reporter), reader);
+    }
+
+    private PortfolioRoom PortfoliosOf(string region)
+    {
+        var session = Session(region);
+        var reader = new PortfolioReader(session, new ProductReader(session, new ConstraintReader(session)));
+        var publisher = new PortfolioPublisher(session, new ProductPublisher(session, new VersionPublisher(session), reporter, poll), reporter);
+        return new PortfolioRoom(reader, publisher, new ArtifactStore(session));
+    }
+}

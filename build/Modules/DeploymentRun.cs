@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Pipeline.Aws.Parameters;
+using Pipeline.Manifests;
+using Pipeline.Reporting;
+
+namespace Pipeline.Modules;
+
+/// <summary>Walks modules in order: group after group, the modules of a group side by side.</summary>
+public sealed class DeploymentRun(Deployment deployment, Func<Module, IModuleKind> kinds, ModuleMetadataStore metadata, Func<string, ParameterStore> parameters)
+{
+    private readonly ConcurrentDictionary<string, JsonObject> known = new(StringComparer.Ordinal);
+
+    /// <summary>What deploying the modules would change.</summary>
+    public async Task<IReadOnlyList<PlannedChange>> PlanAsync(IReadOnlyCollection<Module> modules, CancellationToken cancellation)
+    {
+        var changes = new List<PlannedChange>();
+        foreach (var module in deployment.Modules.Where(modules.Contains))
+            changes.AddRange(await kinds(module).PlanAsync(await ReadyAsync(module, cancellation), cancellation));
+        return changes;
+    }
+
+    /// <summary>Deploys the modules and returns their outputs, in order.</summary>
+    public async Task<IReadOnlyList<Output>> DeployAsync(IReadOnlyCollection<Module> modules, CancellationToken cancellation)
+    {
+        var outputs = new ConcurrentDictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal);
+        foreach (var group in deployment.Groups)
+        {
+            var options = new ParallelOptions { MaxDegreeOfParallelism = group.Concurrency, CancellationToken = cancellation };
+            await Parallel.ForEachAsync(group.Modules.Where(modules.Contains), options, async (module, token) =>
+                outputs[module.Id] = await DeployAsync(module, token));
+        }
+        return [.. deployment.Modules.Where(module => outputs.ContainsKey(module.Id))
+            .SelectMany(module => outputs[module.Id].Select(one => new Output(module.Id, one.Key, one.Value)))];
+    }
+
+    private async Task<IReadOnlyDictionary<string, string>> DeployAsync(Module module, CancellationToken cancellation)
+    {
+        var ready = await ReadyAsync(module, cancellation);
+        ready.Inputs.RequireKnown();
+        var outputs = await kinds(module).DeployAsync(ready, cancellation);
+        await metadata.WriteAsync(deployment, module, outputs, cancellation);
+        known[module.Id] = ModuleMetadata.Of(outputs);
+        return outputs;
+    }
+
+    /// <summary>A module with its inputs, as far as what is deployed makes them known.</summary>
+    public async Task<ReadyModule> ReadyAsync(Module module, CancellationToken cancellation)
+    {
+        foreach (var other in module.References.Where(other => !known.ContainsKey(other.Id)))
+        {
+            if (await metadata.ReadAsync(deployment, other, cancellation) is { } left)
+                known[other.Id] = left;
+        }
+        var stored = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var name in module.StoredParameters)
+            stored[name] = await parameters(module.Region).ReadAsync(name, cancellation);
+        var inputs = InputResolution.Resolve(module, other => known.GetValueOrDefault(other.Id), (_, name) => stored.GetValueOrDefault(name));
+        return new ReadyModule(deployment, module, inputs);
+    }
+}

@@ -1,0 +1,24 @@
+using Pipeline.Manifests;
+using Pipeline.Reporting;
+
+namespace Pipeline.Modules;
+
+/// <summary>How modules of one kind are planned and deployed.</summary>
+public interface IModuleKind
+{
+    /// <summary>What deploying the module would change; leaves nothing behind.</summary>
+    /// <param name="module">The module with its inputs, some of which may still wait for other modules.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    Task<IReadOnlyList<PlannedChange>> PlanAsync(ReadyModule module, CancellationToken cancellation);
+
+    /// <summary>Deploys the module, if anything differs, and returns its outputs.</summary>
+    /// <param name="module">The module with all its inputs known.</param>
+    /// <param name="cancellation">Stops waiting; what was begun at AWS goes on.</param>
+    Task<IReadOnlyDictionary<string, string>> DeployAsync(ReadyModule module, CancellationToken cancellation);
+}
+
+/// <summary>A module with its inputs, as far as they are known.</summary>
+/// <param name="Deployment">The deployment that it belongs to.</param>
+/// <param name="Module">The module.</param>
+/// <param name="Inputs">Its inputs.</param>
+public sealed record ReadyModule(Deployment Deployment, Module Module, ResolvedInputs Inputs);

@@ -1,0 +1,48 @@
+using Pipeline.Failures;
+using Pipeline.Manifests;
+
+namespace Pipeline.Modules;
+
+/// <summary>The names of what a deployment makes, held to AWS's limits before anything is called.</summary>
+public static class Names
+{
+    private const int LongestStackName = 128; // https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html
+    private const int LongestBucketName = 63; // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+    private const int LongestRegion = 14;
+    private const int AccountDigits = 12;
+
+    /// <summary>The stack of a stack module: <c>project-deployment-group-module</c>, as seed-farmer names it.</summary>
+    public static string StackOf(Deployment deployment, Module module) =>
+        Within(LongestStackName, $"{deployment.Project}-{deployment.Name}-{module.Group}-{module.Name}", module.Location);
+
+    /// <summary>The stack of a prerequisite that belongs to one module.</summary>
+    public static string StackOf(Deployment deployment, Module module, string prerequisite) =>
+        Within(LongestStackName, $"{deployment.Project}-{deployment.Name}-{module.Group}-{module.Name}-{prerequisite}", module.Location);
+
+    /// <summary>The stack of a prerequisite that modules of a deployment share, such as the artifact bucket.</summary>
+    public static string StackOf(Deployment deployment, string prerequisite) =>
+        Within(LongestStackName, $"{deployment.Project}-{deployment.Name}-{prerequisite}", deployment.Location);
+
+    /// <summary>
+    /// The artifact bucket, as text to stand inside <c>!Sub</c>: bucket names are global, so account and region are part of it,
+    /// and the stock SageMaker roles may only read buckets named <c>sagemaker-*</c>.
+    /// </summary>
+    public static string ArtifactBucket(Deployment deployment)
+    {
+        var own = $"sagemaker-{deployment.Project}-{deployment.Name}".ToLowerInvariant();
+        var longest = own.Length + 1 + AccountDigits + 1 + LongestRegion;
+        return longest <= LongestBucketName
+            ? own + "-${AWS::AccountId}-${AWS::Region}"
+            : throw new InvalidInput(new Problem("PL2401",
+                $"the artifact bucket's name could have {longest} characters, S3 allows {LongestBucketName}", deployment.Location,
+                $"shorten the project's or the deployment's name by {longest - LongestBucketName}"));
+    }
+
+    /// <summary>The artifact bucket in an account and region.</summary>
+    public static string ArtifactBucket(Deployment deployment, string account, string region) =>
+        ArtifactBucket(deployment).Replace("${AWS::AccountId}", account).Replace("${AWS::Region}", region);
+
+    private static string Within(int limit, string name, Location location) => name.Length <= limit
+        ? name
+        : throw new InvalidInput(new Problem("PL2402", $"the stack name {name} has {name.Length} characters, CloudFormation allows {limit}", location, "shorten the group's or the module's name"));
+}

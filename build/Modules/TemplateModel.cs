@@ -1,0 +1,69 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Pipeline.Manifests;
+using Pipeline.Manifests.Catalog;
+using Pipeline.Rendering;
+
+namespace Pipeline.Modules;
+
+/// <summary>What templates can name: see <see cref="TemplateRenderer"/> for the conventions.</summary>
+public static class TemplateModel
+{
+    /// <summary>For a stack module.</summary>
+    public static Dictionary<string, object?> Of(ReadyModule module) => Base(module, Inputs(module));
+
+    /// <summary>For a stack that a portfolio stands on: its inputs are the portfolio's of the same name, else its own defaults.</summary>
+    public static Dictionary<string, object?> OfPrerequisite(ModuleDefinition definition, ReadyModule portfolio)
+    {
+        var given = Inputs(portfolio);
+        var inputs = definition.Inputs.ToDictionary(
+            input => input.SnakeName,
+            input => given.TryGetValue(input.SnakeName, out var value) ? value : Plain(new ResolvedInput(input, input.Default, null, input.Location).ForTemplate),
+            StringComparer.Ordinal);
+        return Base(portfolio, inputs);
+    }
+
+    /// <summary>For a project template of a portfolio.</summary>
+    public static Dictionary<string, object?> OfProject(ProjectTemplate template, IReadOnlyList<SeedArtifact> seeds, ReadyModule portfolio)
+    {
+        var model = Base(portfolio, Inputs(portfolio));
+        model["product"] = new Dictionary<string, object?>
+        {
+            ["id"] = template.Id,
+            ["name"] = template.Product.Name,
+            ["description"] = template.Product.Description ?? "",
+        };
+        model["seed"] = seeds.ToDictionary(seed => seed.Folder, object? (seed) => new Dictionary<string, object?> { ["key"] = seed.Key }, StringComparer.Ordinal);
+        return model;
+    }
+
+    private static Dictionary<string, object?> Base(ReadyModule module, Dictionary<string, object?> inputs) => new(StringComparer.Ordinal)
+    {
+        ["environment"] = module.Deployment.Environment,
+        ["project"] = module.Deployment.Project,
+        ["deployment"] = module.Deployment.Name,
+        ["group"] = module.Module.Group,
+        ["module"] = module.Module.Name,
+        ["region"] = module.Module.Region,
+        ["artifact_bucket"] = Names.ArtifactBucket(module.Deployment),
+        ["inputs"] = inputs,
+    };
+
+    private static Dictionary<string, object?> Inputs(ReadyModule module) =>
+        module.Inputs.All.ToDictionary(input => input.Definition.SnakeName, input => Plain(input.ForTemplate), StringComparer.Ordinal);
+
+    private static object? Plain(JsonNode? node) => node switch
+    {
+        null => null,
+        JsonObject map => map.ToDictionary(entry => entry.Key, entry => Plain(entry.Value), StringComparer.Ordinal),
+        JsonArray items => items.Select(Plain).ToList(),
+        _ => node.GetValueKind() switch
+        {
+            JsonValueKind.String => node.GetValue<string>(),
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            JsonValueKind.Number => node.AsValue().TryGetValue<long>(out var whole) ? whole : node.AsValue().GetValue<double>(),
+            _ => null,
+        },
+    };
+}
