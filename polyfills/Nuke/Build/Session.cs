@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Nuke.Common.CommandLine;
+using Nuke.Common.IO;
+using Nuke.Common.Printing;
+using Nuke.Common.Parameters;
+
+namespace Nuke.Common.Building;
+
+/// <summary>
+/// One run of a build. The published API is static (<c>NukeBuild.RootDirectory</c>, <c>Log</c>), so the current run flows
+/// with the execution context; that lets several runs share a process, as tests do.
+/// </summary>
+internal sealed class Session
+{
+    private static readonly AsyncLocal<Session?> Ambient = new();
+    private static readonly Lazy<Session> Process = new(() => new Session(Surroundings.OfProcess()));
+
+    private Verbosity? verbosity;
+
+    internal Session(Surroundings surroundings)
+    {
+        Surroundings = surroundings;
+        Words = ArgumentWords.Parse(surroundings.Arguments);
+        Root = RootDirectories.Find(Words, surroundings);
+        Files = new ParameterFiles(Root);
+        Options = EngineOptions.Read(Words, surroundings, Files);
+        Host = Hosts.Choose(Options.Host, surroundings, Options.Problems);
+        Layout = new BuildLayout(Root);
+        Masks = new Masks();
+        Printer = new Printer(surroundings, Masks, Host is CI.GitHubActions.GitHubActions);
+    }
+
+    /// <summary>The run that the caller belongs to.</summary>
+    internal static Session Current
+    {
+        get => Ambient.Value ?? OfProcess;
+        set => Ambient.Value = value;
+    }
+
+    /// <summary>The run of this process; also what threads see that were started without an execution context.</summary>
+    internal static Session OfProcess => Process.Value;
+
+    internal Surroundings Surroundings { get; }
+
+    internal ArgumentWords Words { get; }
+
+    internal ParameterFiles Files { get; }
+
+    internal EngineOptions Options { get; }
+
+    internal AbsolutePath Root { get; }
+
+    internal Host Host { get; }
+
+    internal BuildLayout Layout { get; }
+
+    internal Masks Masks { get; }
+
+    /// <summary>What the run prints to.</summary>
+    internal Printer Printer { get; }
+
+    /// <summary>Values of parameters; made when the build's members are known.</summary>
+    internal ParameterValues? Values { get; set; }
+
+    /// <summary>Values of members that have no field of their own to hold them.</summary>
+    internal ConcurrentDictionary<MemberInfo, object?> Injected { get; } = new();
+
+    /// <summary>The target that logs now; empty between targets.</summary>
+    internal string RunningTarget { get; set; } = "";
+
+    internal Verbosity Verbosity
+    {
+        get => verbosity ?? Options.Verbosity;
+        set => verbosity = value;
+    }
+}

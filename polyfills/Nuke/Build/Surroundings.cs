@@ -1,0 +1,38 @@
+using System.Collections;
+using Nuke.Common.IO;
+
+namespace Nuke.Common.Building;
+
+/// <summary>Everything a run takes from the process it runs in; tests make their own.</summary>
+internal sealed record Surroundings(
+    TextWriter Out,
+    IReadOnlyList<string> Arguments,
+    IReadOnlyDictionary<string, string> Variables,
+    AbsolutePath WorkingDirectory)
+{
+    /// <summary>Whether a person reads along on a terminal.</summary>
+    internal bool Terminal { get; init; }
+
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    internal static Surroundings OfProcess() => new(
+        Console.Out,
+        Environment.GetCommandLineArgs()[1..],
+        VariablesOfProcess(),
+        Environment.CurrentDirectory)
+    {
+        Terminal = !Console.IsOutputRedirected,
+    };
+
+    /// <summary>Some systems hold the same name twice in different case; the first one counts there.</summary>
+    internal static Dictionary<string, string> VariablesOfProcess()
+    {
+        var variables = new Dictionary<string, string>(
+            OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        foreach (DictionaryEntry entry in Environment.GetEnvironmentVariables())
+            variables.TryAdd((string)entry.Key, (string?)entry.Value ?? "");
+        return variables;
+    }
+
+    internal string? Variable(string name) => Variables.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+}

@@ -1,0 +1,40 @@
+namespace Nuke.Common.CommandLine;
+
+/// <summary>How many values an option takes.</summary>
+internal enum Arity
+{
+    /// <summary>None, or <c>true</c> or <c>false</c>.</summary>
+    Flag,
+
+    /// <summary>One.</summary>
+    One,
+
+    /// <summary>One or more.</summary>
+    Many,
+
+    /// <summary>Any number, also none.</summary>
+    Any,
+}
+
+/// <summary>An option that every build has.</summary>
+/// <param name="Name">As in parameter files and, after <c>NUKE_</c>, in variables.</param>
+/// <param name="Arity">How many values it takes.</param>
+/// <param name="Description">For <c>--help</c>.</param>
+internal sealed record EngineOption(string Name, Arity Arity, string Description)
+{
+    internal static readonly IReadOnlyList<EngineOption> All =
+    [
+        new("Continue", Arity.Flag, "Leaves out what succeeded in the last, failed run of the same targets."),
+        new("Help", Arity.Flag, "Shows this text."),
+        new("Host", Arity.One, "Where the build runs: Terminal or GitHubActions. Default is 'automatic'."),
+        new("NoLogo", Arity.Flag, "Accepted; there is no logo."),
+        new("Plan", Arity.Flag, "Shows what would run, in order, and runs nothing."),
+        new("Profile", Arity.Many, "Parameter files to read besides parameters.json, the last one first."),
+        new("Root", Arity.One, "Root directory; default is the nearest one upwards with a '.nuke' directory."),
+        new("Skip", Arity.Any, "Targets to leave out. No names: everything that was not asked for."),
+        new("Target", Arity.Many, "Targets to run."),
+        new("Verbosity", Arity.One, "Verbose, Normal, Minimal or Quiet. Default is 'Normal'."),
+    ];
+
+    internal string Key { get; } = ArgumentWords.KeyOf(Name);
+}

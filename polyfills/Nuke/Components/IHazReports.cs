@@ -1,0 +1,10 @@
+using Nuke.Common.IO;
+
+namespace Nuke.Components;
+
+/// <summary>A build that makes reports.</summary>
+public interface IHazReports : IHazArtifacts
+{
+    /// <summary>Where they go.</summary>
+    AbsolutePath ReportDirectory => ArtifactsDirectory / "reports";
+}

@@ -1,0 +1,37 @@
+using Nuke.Common.CI.GitHubActions;
+using Nuke.Common.CommandLine;
+
+namespace Nuke.Common.Building;
+
+/// <summary>Recognises hosts by the variables they set.</summary>
+internal static class Hosts
+{
+    private static readonly (string Variable, string Name)[] Servers =
+    [
+        ("GITHUB_ACTIONS", "GitHubActions"), ("TF_BUILD", "AzurePipelines"), ("TEAMCITY_VERSION", "TeamCity"), ("GITLAB_CI", "GitLab"),
+        ("APPVEYOR", "AppVeyor"), ("JENKINS_HOME", "Jenkins"), ("TRAVIS", "TravisCI"), ("BITBUCKET_PIPELINE_UUID", "Bitbucket"),
+        ("bamboo_planKey", "Bamboo"), ("BITRISE_BUILD_URL", "Bitrise"), ("JB_SPACE_PROJECT_KEY", "SpaceAutomation"),
+    ];
+
+    /// <summary>The host with that name, else the one whose variable is set, else <see cref="Terminal"/>.</summary>
+    /// <param name="name">As on the command line; null to find out.</param>
+    /// <param name="surroundings">The variables.</param>
+    /// <param name="problems">Takes a sentence if there is no such host.</param>
+    internal static Host Choose(string? name, Surroundings surroundings, List<string> problems)
+    {
+        if (name is null)
+            return Named(Servers.FirstOrDefault(server => surroundings.Variable(server.Variable) is not null).Name, surroundings);
+        var known = Servers.Select(server => server.Name).Append(nameof(Terminal)).ToList();
+        if (known.Find(candidate => ArgumentWords.KeyOf(candidate) == ArgumentWords.KeyOf(name)) is { } found)
+            return Named(found, surroundings);
+        problems.Add($"--host: '{name}' is not one of {string.Join(", ", known)}.{Nearest.Hint(name, known)}");
+        return new Terminal();
+    }
+
+    private static Host Named(string? name, Surroundings surroundings) => name switch
+    {
+        null or nameof(Terminal) => new Terminal(),
+        nameof(GitHubActions) => new GitHubActions(surroundings),
+        _ => new NamedServer(name),
+    };
+}

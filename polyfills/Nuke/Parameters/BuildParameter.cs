@@ -1,0 +1,52 @@
+using System.ComponentModel;
+using System.Reflection;
+using Nuke.Common.CommandLine;
+
+namespace Nuke.Common.Parameters;
+
+/// <summary>A parameter of the build.</summary>
+internal sealed class BuildParameter
+{
+    private readonly AmbientValueAttribute? ambient;
+
+    internal BuildParameter(MemberInfo member, ParameterAttribute attribute)
+    {
+        Member = member;
+        Attribute = attribute;
+        Type = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
+        var prefix = member.DeclaringType is { IsInterface: true } component
+            ? component.GetCustomAttribute<ParameterPrefixAttribute>()?.Prefix
+            : null;
+        Name = prefix + (attribute.Name ?? member.Name);
+        Key = ArgumentWords.KeyOf(Name);
+        IsSecret = member.IsDefined(typeof(SecretAttribute));
+        ambient = member.GetCustomAttribute<AmbientValueAttribute>();
+    }
+
+    internal MemberInfo Member { get; }
+
+    internal ParameterAttribute Attribute { get; }
+
+    internal Type Type { get; }
+
+    internal string Name { get; }
+
+    internal string Key { get; }
+
+    internal string Kebab => Names.Kebab(Name);
+
+    internal bool IsSecret { get; }
+
+    internal Arity Arity =>
+        Type.IsArray ? Arity.Many
+        : Type == typeof(bool) || Type == typeof(bool?) ? Arity.Flag
+        : Arity.One;
+
+    /// <summary>
+    /// Whether <c>[AmbientValue]</c> replaces the usual lookup of variables: with a name, only the variable of exactly
+    /// that name feeds the parameter; with anything else, none does.
+    /// </summary>
+    internal bool HasOwnVariable => ambient is not null;
+
+    internal string? OwnVariable => ambient?.Value as string;
+}

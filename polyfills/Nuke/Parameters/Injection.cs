@@ -1,0 +1,40 @@
+using System.Reflection;
+using Nuke.Common.Building;
+
+namespace Nuke.Common.Parameters;
+
+/// <summary>Puts values into the members of the build; where there is none the initializer's value stays.</summary>
+internal static class Injection
+{
+    internal static void Apply(NukeBuild build, BuildModel model, ParameterValues values)
+    {
+        foreach (var parameter in model.Parameters)
+            if (values.Of(parameter) is { } value)
+                Set(build, parameter.Member, value);
+        // Components' members are computed when they are first read; see TryGetValue.
+        foreach (var (member, attribute) in model.Injected.OrderByDescending(entry => entry.Attribute.Priority))
+            if (!member.DeclaringType!.IsInterface && attribute.GetValue(member, build) is { } value)
+                Set(build, member, value);
+    }
+
+    private static void Set(NukeBuild build, MemberInfo member, object value)
+    {
+        switch (member)
+        {
+            case FieldInfo field:
+                field.SetValue(field.IsStatic ? null : build, value);
+                break;
+            case PropertyInfo { SetMethod: not null } property:
+                property.SetValue(property.SetMethod!.IsStatic ? null : build, value);
+                break;
+            case PropertyInfo { DeclaringType.IsInterface: false } property:
+                BackingField(property).SetValue(build, value);
+                break;
+        }
+    }
+
+    /// <summary>Where the compiler keeps the value of <c>string Name { get; }</c>.</summary>
+    private static FieldInfo BackingField(PropertyInfo property) =>
+        property.DeclaringType!.GetField($"<{property.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic)
+        ?? throw new BuildDefinitionException($"{property.DeclaringType.Name}.{property.Name} cannot take a value: it is computed. Use a field, or TryGetValue in a component.");
+}

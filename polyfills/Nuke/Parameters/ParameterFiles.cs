@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Nuke.Common.CommandLine;
+using Nuke.Common.IO;
+
+namespace Nuke.Common.Parameters;
+
+/// <summary>A value as it was found, before it has a type.</summary>
+/// <param name="Words">Its words; none for a flag without value.</param>
+/// <param name="Source">Where it was found, to be named in errors.</param>
+/// <param name="Base">What relative paths are relative to.</param>
+internal sealed record RawValue(IReadOnlyList<string> Words, string Source, AbsolutePath Base);
+
+/// <summary>The files <c>.nuke/parameters.json</c> and <c>.nuke/parameters.PROFILE.json</c>.</summary>
+internal sealed class ParameterFiles(AbsolutePath root)
+{
+    private readonly Dictionary<string, JsonElement?> loaded = [];
+
+    /// <summary>The value of a key, exactly spelled: from the last profile that has it, else from parameters.json.</summary>
+    internal RawValue? Find(string name, IReadOnlyList<string> profiles)
+    {
+        for (var at = profiles.Count - 1; at >= 0; at--)
+            if (In($"parameters.{profiles[at]}.json", name, required: true) is { } value)
+                return value;
+        return In("parameters.json", name, required: false);
+    }
+
+    private RawValue? In(string file, string name, bool required)
+    {
+        if (!loaded.TryGetValue(file, out var content))
+            loaded[file] = content = Load(file, required);
+        return content is { } json && json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
+            ? new RawValue(WordsOf(value), $"{name} in .nuke/{file}", root)
+            : null;
+    }
+
+    private JsonElement? Load(string file, bool required)
+    {
+        var path = root / ".nuke" / file;
+        if (!File.Exists(path))
+            return required ? throw new InvalidCommandLineException($"--profile: there is no file {path}.") : null;
+        try
+        {
+            using var stream = File.OpenRead(path);
+            using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? document.RootElement.Clone()
+                : throw new InvalidCommandLineException($"{path} must hold one JSON object.");
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidCommandLineException($"{path}:{exception.LineNumber + 1}:{exception.BytePositionInLine + 1} is not JSON: {exception.Message}");
+        }
+    }
+
+    private static string[] WordsOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => [.. value.EnumerateArray().SelectMany(WordsOf)],
+        JsonValueKind.String => [value.GetString()!],
+        JsonValueKind.True => ["true"],
+        JsonValueKind.False => ["false"],
+        _ => [value.GetRawText()],
+    };
+}

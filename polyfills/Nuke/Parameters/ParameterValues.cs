@@ -1,0 +1,90 @@
+using System.Reflection;
+using Nuke.Common.Building;
+using Nuke.Common.CommandLine;
+using Nuke.Common.Execution;
+
+namespace Nuke.Common.Parameters;
+
+/// <summary>
+/// The values of the build's parameters: command line, else environment, else profiles (last first), else parameters.json.
+/// Looked up once each.
+/// </summary>
+internal sealed class ParameterValues
+{
+    private readonly Session session;
+    private readonly VariableNames variables;
+    private readonly Dictionary<string, object?> values = [];
+    private readonly Dictionary<(Module, int), BuildParameter> byMember = [];
+
+    internal ParameterValues(Session session, IReadOnlyList<BuildParameter> parameters)
+    {
+        this.session = session;
+        variables = new VariableNames(session.Surroundings);
+        foreach (var parameter in parameters)
+        {
+            byMember[(parameter.Member.Module, parameter.Member.MetadataToken)] = parameter;
+            Read(parameter);
+        }
+    }
+
+    /// <summary>Values that cannot be used, each with its source.</summary>
+    internal List<string> Problems { get; } = [];
+
+    /// <summary>The value of a member that is a parameter; null when nothing was given.</summary>
+    internal object? Of(MemberInfo member) =>
+        byMember.TryGetValue((member.Module, member.MetadataToken), out var parameter) ? Of(parameter) : null;
+
+    internal object? Of(BuildParameter parameter) => values.GetValueOrDefault(parameter.Key);
+
+    private void Read(BuildParameter parameter)
+    {
+        if (values.ContainsKey(parameter.Key))
+            return;
+        object? value = null;
+        try
+        {
+            if (Find(parameter) is { } raw)
+                value = Convert(parameter, raw);
+        }
+        catch (InvalidCommandLineException exception)
+        {
+            Problems.AddRange(exception.Problems);
+        }
+
+        values[parameter.Key] = value;
+        if (parameter.IsSecret && value is not null)
+            session.Masks.Add(value);
+    }
+
+    private RawValue? Find(BuildParameter parameter)
+    {
+        if (session.Words.Option(parameter.Key) is { } typed)
+            return new RawValue(typed.Values, "--" + parameter.Kebab, session.Surroundings.WorkingDirectory);
+
+        var variable = !parameter.HasOwnVariable ? variables.Find(parameter.Name)
+            : parameter.OwnVariable is { } name ? variables.Exactly(name)
+            : null;
+        return variable is not null
+            ? new RawValue(WordsOf(variable, parameter), $"variable {variable.Name}", session.Surroundings.WorkingDirectory)
+            : session.Files.Find(parameter.Attribute.Name is null ? parameter.Name : parameter.Attribute.Name, session.Options.Profiles);
+    }
+
+    /// <summary>A variable is one word; for an array without separator of its own, spaces part the items.</summary>
+    private static string[] WordsOf(Variable variable, BuildParameter parameter) =>
+        parameter.Type.IsArray && string.IsNullOrEmpty(parameter.Attribute.Separator)
+            ? variable.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            : [variable.Value];
+
+    private static object? Convert(BuildParameter parameter, RawValue raw)
+    {
+        try
+        {
+            return ValueConversion.Convert(raw, parameter.Type, parameter.Attribute.Separator);
+        }
+        catch (FormatException exception)
+        {
+            throw new InvalidCommandLineException(
+                parameter.IsSecret ? $"{raw.Source}: the value cannot be read as {ValueConversion.Describe(parameter.Type)}." : $"{raw.Source}: {exception.Message}");
+        }
+    }
+}

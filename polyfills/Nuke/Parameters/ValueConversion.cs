@@ -1,0 +1,86 @@
+using System.Collections;
+using System.ComponentModel;
+using System.Globalization;
+using Nuke.Common.CommandLine;
+using Nuke.Common.IO;
+using Nuke.Common.Tooling;
+
+namespace Nuke.Common.Parameters;
+
+/// <summary>Turns words into the type of a parameter. Failures are <see cref="FormatException"/>s that name what is possible.</summary>
+internal static class ValueConversion
+{
+    internal static object? Convert(RawValue raw, Type type, string? separator)
+    {
+        if (type.IsArray)
+            return Items(raw, type.GetElementType()!, separator);
+        var scalar = Nullable.GetUnderlyingType(type) ?? type;
+        return raw.Words switch
+        {
+            [] when scalar == typeof(bool) => true,
+            [] => null,
+            // A variable that is set to nothing gives text, which may be empty, but no number, flag or choice.
+            [""] when scalar != typeof(string) => null,
+            [var word] => One(word, scalar, raw.Base),
+            _ => throw new FormatException($"{raw.Words.Count} values are given where one is expected."),
+        };
+    }
+
+    /// <summary>What a value of the type looks like.</summary>
+    internal static string Describe(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type == typeof(bool) ? "true or false"
+            : type == typeof(int) || type == typeof(long) ? "a whole number"
+            : type == typeof(double) || type == typeof(decimal) || type == typeof(float) ? "a number"
+            : Choices(type) is { } choices ? "one of " + string.Join(", ", choices)
+            : type.Name;
+    }
+
+    /// <summary>The possible values of an enum or <see cref="Enumeration"/>; null for other types.</summary>
+    internal static IReadOnlyList<string>? Choices(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type.IsEnum ? Enum.GetNames(type)
+            : typeof(Enumeration).IsAssignableFrom(type) ? [.. Enumeration.Values(type).Select(value => value.ToString())]
+            : null;
+    }
+
+    private static Array Items(RawValue raw, Type item, string? separator)
+    {
+        IReadOnlyList<string> words = raw.Words is [var only] && !string.IsNullOrEmpty(separator)
+            ? only.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            : raw.Words;
+        var items = Array.CreateInstance(item, words.Count);
+        for (var at = 0; at < words.Count; at++)
+            ((IList)items)[at] = One(words[at], item, raw.Base);
+        return items;
+    }
+
+    private static object One(string word, Type type, AbsolutePath relativeTo)
+    {
+        if (type == typeof(string))
+            return word;
+        if (type == typeof(AbsolutePath))
+            return relativeTo / word;
+        if (type == typeof(bool))
+            return bool.TryParse(word, out var flag) ? flag : throw Bad(word, type);
+        if (type.IsEnum)
+            return Enum.TryParse(type, word, ignoreCase: true, out var member) && Enum.IsDefined(type, member!) ? member! : throw Bad(word, type);
+        if (typeof(Enumeration).IsAssignableFrom(type))
+            return Enumeration.Values(type).FirstOrDefault(value => value.ToString().Equals(word, StringComparison.OrdinalIgnoreCase)) ?? throw Bad(word, type);
+        try
+        {
+            return type.IsPrimitive || type == typeof(decimal)
+                ? System.Convert.ChangeType(word, type, CultureInfo.InvariantCulture)
+                : TypeDescriptor.GetConverter(type).ConvertFromInvariantString(word)!;
+        }
+        catch (Exception exception) when (exception is FormatException or OverflowException or NotSupportedException or ArgumentException or InvalidCastException)
+        {
+            throw Bad(word, type);
+        }
+    }
+
+    private static FormatException Bad(string word, Type type) =>
+        new($"'{word}' is not {Describe(type)}.{(Choices(type) is { } choices ? Nearest.Hint(word, choices) : "")}");
+}

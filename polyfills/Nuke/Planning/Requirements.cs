@@ -1,0 +1,80 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Nuke.Common.Building;
+using Nuke.Common.CommandLine;
+using Nuke.Common.Execution;
+using Nuke.Common.Parameters;
+using Nuke.Common.ValueInjection;
+
+namespace Nuke.Common.Planning;
+
+/// <summary>Checks, before anything runs, that what is to run has what it needs. Nobody is ever asked for a value.</summary>
+internal sealed class Requirements(INukeBuild build, BuildModel model)
+{
+    /// <summary>Everything that is missing.</summary>
+    internal List<string> Problems(IEnumerable<ExecutableTarget> plan)
+    {
+        var problems = model.Required.Where(IsMissing).Select(member => $"The build requires {Missing(member)}").ToList();
+        foreach (var target in plan)
+            if (target.Status == ExecutionStatus.Scheduled)
+                problems.AddRange(target.Definition.Requirements.Select(requirement => Problem(target, requirement)).OfType<string>());
+        return problems;
+    }
+
+    private string? Problem(ExecutableTarget target, LambdaExpression requirement)
+    {
+        if (requirement.ReturnType == typeof(bool))
+            return (bool)Evaluate(requirement)! ? null : $"Target '{target.Name}' requires {Text(requirement)}.";
+
+        var member = requirement.Body.Member();
+        if (member is null)
+            return Evaluate(requirement) is null ? $"Target '{target.Name}' requires {Text(requirement)}." : null;
+        if (!member.IsDefined(typeof(ValueInjectionAttributeBase)))
+            throw new BuildDefinitionException($"Member '{member.Name}' is required from target '{target.Name}' but not marked with an injection attribute.");
+        return IsMissing(member) ? $"Target '{target.Name}' requires {Missing(member)}" : null;
+    }
+
+    private bool IsMissing(MemberInfo member) => Value(member) switch
+    {
+        null => true,
+        string text => string.IsNullOrWhiteSpace(text),
+        _ => false,
+    };
+
+    private object? Value(MemberInfo member) =>
+        member is PropertyInfo property ? property.GetValue(build) : ((FieldInfo)member).GetValue(build);
+
+    private static object? Evaluate(LambdaExpression requirement) =>
+        requirement.Compile(preferInterpretation: true).DynamicInvoke();
+
+    /// <summary>The condition as C# has it, without the compiler's <c>value(Build).</c>.</summary>
+    private static string Text(LambdaExpression requirement)
+    {
+        var text = requirement.Body.ToString();
+        for (var at = text.IndexOf("value(", StringComparison.Ordinal); at >= 0; at = text.IndexOf("value(", StringComparison.Ordinal))
+            text = text.Remove(at, text.IndexOf(").", at, StringComparison.Ordinal) + 2 - at);
+        return text;
+    }
+
+    /// <summary>What the member is and the ways to give it.</summary>
+    private string Missing(MemberInfo member)
+    {
+        if (model.Parameters.Find(parameter => parameter.Member == member) is not { } found)
+            return $"member '{member.Name}' to be not null or empty";
+        var description = found.Attribute.Description is { Length: > 0 } text ? $" ({text.TrimEnd('.')})" : "";
+        return $"{found.Name}{description}: {Ways(found)}";
+    }
+
+    private static string Ways(BuildParameter parameter)
+    {
+        var ways = new List<string>();
+        var variable = parameter.HasOwnVariable ? parameter.OwnVariable : Names.Kebab(parameter.Name).Replace('-', '_').ToUpperInvariant();
+        if (parameter is { IsSecret: true } && variable is not null)
+            return $"set the variable {variable}.";
+        ways.Add($"give --{parameter.Kebab} VALUE");
+        if (variable is not null)
+            ways.Add($"set the variable {variable}");
+        ways.Add($"write \"{parameter.Name}\" into .nuke/parameters.json");
+        return string.Join(", or ", ways) + ".";
+    }
+}

@@ -1,0 +1,83 @@
+using System.Linq.Expressions;
+using Nuke.Common.Building;
+using Nuke.Common.CommandLine;
+using Nuke.Common.Execution;
+using Nuke.Common.Printing;
+using Serilog;
+
+namespace Nuke.Common.Running;
+
+/// <summary>The way of a run from the command line to the exit code.</summary>
+internal static class BuildRun
+{
+    internal const int Failed = 1;
+    internal const int InvalidCommandLine = 2;
+
+    /// <summary>Runs in this process, on its console.</summary>
+    internal static int OfProcess<T>(Expression<Func<T, Target>>[] defaults) where T : NukeBuild, new()
+    {
+        if (OperatingSystem.IsWindows())
+            Console.OutputEncoding = System.Text.Encoding.UTF8;
+        return Guarded(Console.Out, () => Session.OfProcess, session => Run(session, defaults, ownsProcess: true));
+    }
+
+    /// <summary>Runs within other surroundings; several may do so at once.</summary>
+    internal static int Within<T>(Surroundings surroundings, params Expression<Func<T, Target>>[] defaults) where T : NukeBuild, new() =>
+        Guarded(surroundings.Out, () => new Session(surroundings), session => Run(session, defaults, ownsProcess: false));
+
+    private static int Guarded(TextWriter output, Func<Session> start, Func<Session, int> run)
+    {
+        try
+        {
+            var session = start();
+            Session.Current = session;
+            return run(session);
+        }
+        catch (InvalidCommandLineException exception)
+        {
+            foreach (var problem in exception.Problems)
+                output.WriteLine(problem);
+            return InvalidCommandLine;
+        }
+    }
+
+    private static int Run<T>(Session session, Expression<Func<T, Target>>[] defaults, bool ownsProcess) where T : NukeBuild, new()
+    {
+        try
+        {
+            if (Log.Logger is not EngineLogger)
+                Log.Logger = new EngineLogger();
+            var model = new BuildModel(typeof(T));
+            // Names before values: an unknown option is worth nothing else, and --help needs no values at all.
+            var build = new T();
+            var targets = TargetGraph.Of(build, model);
+            foreach (var expression in defaults)
+                Find(targets, expression.Read<Target>(build)).IsDefault = true;
+            return new PreparedRun(session, build, model, targets).Go(ownsProcess);
+        }
+        catch (InvalidCommandLineException exception)
+        {
+            return Refuse(session.Printer, exception.Problems);
+        }
+        catch (Exception exception)
+        {
+            session.Printer.Line(session.Printer.Palette.Bad(FailureText.Of(FailureText.Unwrap(exception))));
+            return Failed;
+        }
+    }
+
+    private static ExecutableTarget Find(IReadOnlyList<ExecutableTarget> targets, Target factory) =>
+        targets.FirstOrDefault(target => target.Factory == factory)
+        ?? throw new BuildDefinitionException("A default target given to Execute is not a target property of the build.");
+
+    private static int Refuse(Printer printer, IReadOnlyList<string> problems)
+    {
+        foreach (var problem in problems)
+        {
+            printer.Annotate("Command line", problem);
+            printer.Line(printer.Palette.Bad(problem));
+        }
+
+        return InvalidCommandLine;
+    }
+}

@@ -1,0 +1,79 @@
+namespace Nuke.Common.Execution;
+
+/// <summary>The ways in which one target can name another.</summary>
+internal enum EdgeKind
+{
+    DependsOn,
+    DependentFor,
+    Before,
+    After,
+    Triggers,
+    TriggeredBy,
+}
+
+/// <summary>A named target; resolved when all targets are known.</summary>
+internal readonly record struct Edge(EdgeKind Kind, Target Other);
+
+/// <content>Edges to other targets.</content>
+internal sealed partial class TargetDefinition
+{
+    internal List<Edge> Edges { get; } = [];
+
+    public ITargetDefinition DependsOn(params Target[] targets) => Add(EdgeKind.DependsOn, targets);
+
+    public ITargetDefinition DependsOn<T>(params Func<T, Target>[] targets) => Add(EdgeKind.DependsOn, targets);
+
+    public ITargetDefinition TryDependsOn<T>(params Func<T, Target>[] targets) => TryAdd(EdgeKind.DependsOn, targets);
+
+    public ITargetDefinition DependentFor(params Target[] targets) => Add(EdgeKind.DependentFor, targets);
+
+    public ITargetDefinition DependentFor<T>(params Func<T, Target>[] targets) => Add(EdgeKind.DependentFor, targets);
+
+    public ITargetDefinition TryDependentFor<T>(params Func<T, Target>[] targets) => TryAdd(EdgeKind.DependentFor, targets);
+
+    public ITargetDefinition Before(params Target[] targets) => Add(EdgeKind.Before, targets);
+
+    public ITargetDefinition Before<T>(params Func<T, Target>[] targets) => Add(EdgeKind.Before, targets);
+
+    public ITargetDefinition TryBefore<T>(params Func<T, Target>[] targets) => TryAdd(EdgeKind.Before, targets);
+
+    public ITargetDefinition After(params Target[] targets) => Add(EdgeKind.After, targets);
+
+    public ITargetDefinition After<T>(params Func<T, Target>[] targets) => Add(EdgeKind.After, targets);
+
+    public ITargetDefinition TryAfter<T>(params Func<T, Target>[] targets) => TryAdd(EdgeKind.After, targets);
+
+    public ITargetDefinition Triggers(params Target[] targets) => Add(EdgeKind.Triggers, targets);
+
+    public ITargetDefinition Triggers<T>(params Func<T, Target>[] targets) => Add(EdgeKind.Triggers, targets);
+
+    public ITargetDefinition TryTriggers<T>(params Func<T, Target>[] targets) => TryAdd(EdgeKind.Triggers, targets);
+
+    public ITargetDefinition TriggeredBy(params Target[] targets) => Add(EdgeKind.TriggeredBy, targets);
+
+    public ITargetDefinition TriggeredBy<T>(params Func<T, Target>[] targets) => Add(EdgeKind.TriggeredBy, targets);
+
+    public ITargetDefinition TryTriggeredBy<T>(params Func<T, Target>[] targets) => TryAdd(EdgeKind.TriggeredBy, targets);
+
+    private TargetDefinition Add(EdgeKind kind, Target[] targets)
+    {
+        foreach (var other in targets)
+            Edges.Add(new Edge(kind, other));
+        return this;
+    }
+
+    private TargetDefinition Add<T>(EdgeKind kind, Func<T, Target>[] targets)
+    {
+        var component = Build is T part
+            ? part
+            : throw new InvalidCastException(
+                $"Target '{target.Name}' names targets of {typeof(T).Name}, which the build does not implement; write Try{kind}<{typeof(T).Name}>(...) if that is fine.");
+        if (targets.Length == 0)
+            Edges.Add(new Edge(kind, Shorthand.TargetOf<T>(target, component)));
+        foreach (var other in targets)
+            Edges.Add(new Edge(kind, other(component)));
+        return this;
+    }
+
+    private TargetDefinition TryAdd<T>(EdgeKind kind, Func<T, Target>[] targets) => Build is T ? Add(kind, targets) : this;
+}
