@@ -36,7 +36,7 @@ public partial class ContinueUpdateRollbackRequest : AmazonCloudFormationRequest
     /// <summary>20 to 2048 characters.</summary>
     public string RoleARN { get; set; }
 
-    /// <summary>Required. At least 1 characters.</summary>
+    /// <summary>Required. At least 1 character.</summary>
     public string StackName { get; set; }
 
     void IWireInput.ToWire(WireWriter writer)
@@ -91,13 +91,13 @@ public partial class CreateChangeSetRequest : AmazonCloudFormationRequest, IWire
 
     public RollbackConfiguration RollbackConfiguration { get; set; }
 
-    /// <summary>Required. At least 1 characters.</summary>
+    /// <summary>Required. At least 1 character.</summary>
     public string StackName { get; set; }
 
     /// <summary>At most 50 items.</summary>
     public List<Tag> Tags { get; set; } = Collections.List<Tag>();
 
-    /// <summary>At least 1 characters.</summary>
+    /// <summary>At least 1 character.</summary>
     public string TemplateBody { get; set; }
 
     /// <summary>1 to 5120 characters.</summary>
@@ -176,7 +176,7 @@ public partial class CreateStackRequest : AmazonCloudFormationRequest, IWireInpu
     /// <summary>At most 50 items.</summary>
     public List<Tag> Tags { get; set; } = Collections.List<Tag>();
 
-    /// <summary>At least 1 characters.</summary>
+    /// <summary>At least 1 character.</summary>
     public string TemplateBody { get; set; }
 
     /// <summary>1 to 5120 characters.</summary>
@@ -216,7 +216,7 @@ public partial class DeleteChangeSetRequest : AmazonCloudFormationRequest, IWire
     /// <summary>Required. 1 to 1600 characters.</summary>
     public string ChangeSetName { get; set; }
 
-    /// <summary>At least 1 characters.</summary>
+    /// <summary>At least 1 character.</summary>
     public string StackName { get; set; }
 
     void IWireInput.ToWire(WireWriter writer)
@@ -266,7 +266,7 @@ public partial class DescribeChangeSetRequest : AmazonCloudFormationRequest, IWi
     /// <summary>1 to 1024 characters.</summary>
     public string NextToken { get; set; }
 
-    /// <summary>At least 1 characters.</summary>
+    /// <summary>At least 1 character.</summary>
     public string StackName { get; set; }
 
     void IWireInput.ToWire(WireWriter writer)
@@ -339,7 +339,7 @@ public partial class ExecuteChangeSetRequest : AmazonCloudFormationRequest, IWir
 
     public bool? RetainExceptOnCreate { get; set; }
 
-    /// <summary>At least 1 characters.</summary>
+    /// <summary>At least 1 character.</summary>
     public string StackName { get; set; }
 
     void IWireInput.ToWire(WireWriter writer)
@@ -375,12 +375,12 @@ public partial class GetTemplateSummaryRequest : AmazonCloudFormationRequest, IW
 {
     public CallAs CallAs { get; set; }
 
-    /// <summary>At least 1 characters.</summary>
+    /// <summary>At least 1 character.</summary>
     public string StackName { get; set; }
 
     public string StackSetName { get; set; }
 
-    /// <summary>At least 1 characters.</summary>
+    /// <summary>At least 1 character.</summary>
     public string TemplateBody { get; set; }
 
     public TemplateSummaryConfig TemplateSummaryConfig { get; set; }
@@ -405,7 +405,7 @@ public partial class ListChangeSetsRequest : AmazonCloudFormationRequest, IWireI
     /// <summary>1 to 1024 characters.</summary>
     public string NextToken { get; set; }
 
-    /// <summary>Required. At least 1 characters.</summary>
+    /// <summary>Required. At least 1 character.</summary>
     public string StackName { get; set; }
 
     void IWireInput.ToWire(WireWriter writer)
@@ -492,7 +492,7 @@ public partial class UpdateStackRequest : AmazonCloudFormationRequest, IWireInpu
     /// <summary>At most 50 items.</summary>
     public List<Tag> Tags { get; set; } = Collections.List<Tag>();
 
-    /// <summary>At least 1 characters.</summary>
+    /// <summary>At least 1 character.</summary>
     public string TemplateBody { get; set; }
 
     /// <summary>1 to 5120 characters.</summary>
@@ -528,7 +528,7 @@ public partial class UpdateStackRequest : AmazonCloudFormationRequest, IWireInpu
 /// <summary>The request of ValidateTemplate.</summary>
 public partial class ValidateTemplateRequest : AmazonCloudFormationRequest, IWireInput
 {
-    /// <summary>At least 1 characters.</summary>
+    /// <summary>At least 1 character.</summary>
     public string TemplateBody { get; set; }
 
     /// <summary>1 to 5120 characters.</summary>

@@ -23,7 +23,7 @@ public partial class ContinueUpdateRollbackResponse : AmazonWebServiceResponse
 /// <summary>The answer of CreateChangeSet.</summary>
 public partial class CreateChangeSetResponse : AmazonWebServiceResponse
 {
-    /// <summary>At least 1 characters.</summary>
+    /// <summary>At least 1 character.</summary>
     public string Id { get; set; }
 
     public string StackId { get; set; }
@@ -72,7 +72,7 @@ public partial class DescribeChangeSetResponse : AmazonWebServiceResponse
 
     public List<Change> Changes { get; set; } = Collections.List<Change>();
 
-    /// <summary>At least 1 characters.</summary>
+    /// <summary>At least 1 character.</summary>
     public string ChangeSetId { get; set; }
 
     /// <summary>1 to 128 characters.</summary>
@@ -103,12 +103,12 @@ public partial class DescribeChangeSetResponse : AmazonWebServiceResponse
 
     public List<Parameter> Parameters { get; set; } = Collections.List<Parameter>();
 
-    /// <summary>At least 1 characters.</summary>
+    /// <summary>At least 1 character.</summary>
     public string ParentChangeSetId { get; set; }
 
     public RollbackConfiguration RollbackConfiguration { get; set; }
 
-    /// <summary>At least 1 characters.</summary>
+    /// <summary>At least 1 character.</summary>
     public string RootChangeSetId { get; set; }
 
     public StackDriftStatus StackDriftStatus { get; set; }
@@ -207,7 +207,7 @@ public partial class GetTemplateResponse : AmazonWebServiceResponse
 {
     public List<string> StagesAvailable { get; set; } = Collections.List<string>();
 
-    /// <summary>At least 1 characters.</summary>
+    /// <summary>At least 1 character.</summary>
     public string TemplateBody { get; set; }
 
     internal static GetTemplateResponse FromWire(WireReader reader) => new()

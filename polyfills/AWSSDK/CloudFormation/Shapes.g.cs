@@ -25,7 +25,7 @@ public partial class Change
 /// <summary>Part of answers.</summary>
 public partial class ChangeSetSummary
 {
-    /// <summary>At least 1 characters.</summary>
+    /// <summary>At least 1 character.</summary>
     public string ChangeSetId { get; set; }
 
     /// <summary>1 to 128 characters.</summary>
@@ -42,10 +42,10 @@ public partial class ChangeSetSummary
 
     public bool? IncludeNestedStacks { get; set; }
 
-    /// <summary>At least 1 characters.</summary>
+    /// <summary>At least 1 character.</summary>
     public string ParentChangeSetId { get; set; }
 
-    /// <summary>At least 1 characters.</summary>
+    /// <summary>At least 1 character.</summary>
     public string RootChangeSetId { get; set; }
 
     public string StackId { get; set; }
@@ -235,7 +235,7 @@ public partial class ResourceChange
 
     public string BeforeContext { get; set; }
 
-    /// <summary>At least 1 characters.</summary>
+    /// <summary>At least 1 character.</summary>
     public string ChangeSetId { get; set; }
 
     public List<ResourceChangeDetail> Details { get; set; } = Collections.List<ResourceChangeDetail>();
@@ -441,7 +441,7 @@ public partial class Stack
 {
     public List<string> Capabilities { get; set; } = Collections.List<string>();
 
-    /// <summary>At least 1 characters.</summary>
+    /// <summary>At least 1 character.</summary>
     public string ChangeSetId { get; set; }
 
     /// <summary>Required.</summary>

@@ -9,14 +9,14 @@ namespace Amazon.Protocols;
 /// </summary>
 internal static class Defaults
 {
-    public static DefaultConfigurationProvider Provider() => new(
-    [
+    public static DefaultConfigurationProvider Provider() => new(new[]
+    {
         Mode(DefaultConfigurationMode.Standard, 3100),
         Mode(DefaultConfigurationMode.InRegion, 1100),
         Mode(DefaultConfigurationMode.CrossRegion, 3100),
         Mode(DefaultConfigurationMode.Mobile, 30000),
         Mode(DefaultConfigurationMode.Auto, 1100),
-    ]);
+    });
 
     private static IDefaultConfiguration Mode(DefaultConfigurationMode name, int milliseconds) => new DefaultConfiguration
     {

@@ -72,9 +72,16 @@ def pascal(name):
 def limits(shape):
     """What AWS checks of a value, in words."""
     low, high = shape.get("min"), shape.get("max")
-    if low is None and high is None:
-        return ""
-    what = {"string": " characters", "list": " items", "map": " entries", "blob": " bytes"}.get(shape["type"], "")
+    what = {"string": "character", "list": "item", "map": "entry", "blob": "byte"}.get(shape["type"])
     if low is not None and high is not None:
-        return f"{low}{what}." if low == high else f"{low} to {high}{what}."
-    return f"At least {low}{what}." if high is None else f"At most {high}{what}."
+        return f"{low} to {counted(high, what)}." if low != high else f"{counted(low, what)}."
+    if high is not None:
+        return f"At most {counted(high, what)}."
+    return f"At least {counted(low, what)}." if low is not None else ""
+
+
+def counted(number, what):
+    if what is None:
+        return str(number)
+    many = {"entry": "entries"}.get(what, what + "s")
+    return f"{number} {what if number == 1 else many}"

@@ -5,7 +5,7 @@ namespace Amazon.Protocols;
 /// <summary>What decides where a request goes.</summary>
 internal sealed class RegionalEndpointParameters : EndpointParameters
 {
-    /// <summary>The region's name, such as <c>eu-west-1</c>; null when neither configuration nor URL tells.</summary>
+    /// <summary>The region's name, such as <c>eu-west-1</c>; null when the configuration gives a URL instead.</summary>
     public string? Region { get; init; }
 
     /// <summary>Addresses that answer over IPv6 as well.</summary>

@@ -1,7 +1,6 @@
 using Amazon.Runtime;
 using Amazon.Runtime.Endpoints;
 using Amazon.Runtime.Internal;
-using Amazon.Util;
 
 namespace Amazon.Protocols;
 
@@ -25,7 +24,7 @@ internal sealed class RegionalEndpointResolver : BaseEndpointResolver
         var config = requestContext.ClientConfig;
         return new RegionalEndpointParameters
         {
-            Region = requestContext.Request?.AlternateEndpoint?.SystemName ?? config.RegionEndpoint?.SystemName ?? RegionOf(config.ServiceURL),
+            Region = requestContext.Request?.AlternateEndpoint?.SystemName ?? config.RegionEndpoint?.SystemName,
             DualStack = config.UseDualstackEndpoint,
             Fips = config.UseFIPSEndpoint,
             Url = config.ServiceURL,
@@ -34,6 +33,4 @@ internal sealed class RegionalEndpointResolver : BaseEndpointResolver
 
     protected override void ServiceSpecificHandler(IExecutionContext executionContext, EndpointParameters parameters) =>
         InjectHostPrefix(executionContext.RequestContext);
-
-    private static string? RegionOf(string? url) => string.IsNullOrEmpty(url) ? null : AWSSDKUtils.DetermineRegion(url);
 }
