@@ -22,8 +22,8 @@ public sealed class ProblemList
     /// <summary>Whether unknown keys are warnings only.</summary>
     public bool ToleratesUnknownKeys { get; set; }
 
-    /// <summary>Whether anything was found.</summary>
-    public bool Any => problems.Count > 0;
+    /// <summary>How many were found.</summary>
+    public int Count => problems.Count;
 
     /// <summary>Adds a problem.</summary>
     /// <param name="code">One of <see cref="Codes"/>.</param>
@@ -49,7 +49,7 @@ public sealed class ProblemList
     /// <exception cref="InvalidInput">With every problem found.</exception>
     public void ThrowIfAny()
     {
-        if (Any)
+        if (Count > 0)
             throw new InvalidInput(Found);
     }
 }

@@ -38,6 +38,9 @@ public sealed class Fields(MapNode map, ProblemList problems)
         return entries is [var entry, ..] && entry.Value is not ScalarNode { Value: null } ? entry.Value : null;
     }
 
+    /// <summary>Makes keys known that may stand there but are of no interest.</summary>
+    public void Pass(params IEnumerable<string> keys) => known.AddRange(keys);
+
     /// <summary>Whether a key is there, whatever its value.</summary>
     /// <param name="key">The key in camelCase.</param>
     public bool Has(string key) => map.Entries.Any(entry => entry.Key == key || entry.Key == ParameterName.Snake(key));

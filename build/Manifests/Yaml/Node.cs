@@ -13,6 +13,9 @@ public abstract record Node(Location Location)
     /// <summary>The same value as JSON; null for a YAML null.</summary>
     public abstract JsonNode? ToJson();
 
+    /// <summary>Whether a variable was filled in anywhere in it.</summary>
+    public abstract bool HoldsVariable { get; }
+
     /// <summary>The number of values in it, itself included, every use of an alias counted.</summary>
     internal abstract int Size { get; }
 }
@@ -43,6 +46,9 @@ public sealed record ScalarNode(Location Location, object? Value, string Written
         var text => JsonValue.Create((string)text),
     };
 
+    /// <inheritdoc/>
+    public override bool HoldsVariable => Value is string text && text != Written;
+
     internal override int Size => 1;
 }
 
@@ -56,6 +62,9 @@ public sealed record ListNode(Location Location, IReadOnlyList<Node> Items) : No
 
     /// <inheritdoc/>
     public override JsonNode ToJson() => new JsonArray([.. Items.Select(item => item.ToJson())]);
+
+    /// <inheritdoc/>
+    public override bool HoldsVariable => Items.Any(item => item.HoldsVariable);
 
     internal override int Size { get; } = 1 + Items.Sum(item => item.Size);
 }
@@ -71,6 +80,9 @@ public sealed record MapNode(Location Location, IReadOnlyList<Entry> Entries) : 
     /// <inheritdoc/>
     public override JsonNode ToJson() =>
         new JsonObject(Entries.Select(entry => KeyValuePair.Create(entry.Key, entry.Value.ToJson())));
+
+    /// <inheritdoc/>
+    public override bool HoldsVariable => Entries.Any(entry => entry.Value.HoldsVariable);
 
     internal override int Size { get; } = 1 + Entries.Sum(entry => entry.Value.Size);
 }

@@ -1,0 +1,83 @@
+using Pipeline.Manifests.Written;
+using Pipeline.Manifests.Yaml;
+
+namespace Pipeline.Manifests.Linking;
+
+/// <summary>The account and region that a module goes to.</summary>
+internal sealed record Target(AccountMapping Account, RegionMapping Region)
+{
+    /// <summary>A value for <c>parameterValue</c>: the region's own, else the account's; null when neither has it.</summary>
+    public Node? Parameter(string name) => In(Region.Parameters, name) ?? In(Account.Parameters, name);
+
+    /// <summary>The names that <see cref="Parameter"/> knows.</summary>
+    public IReadOnlyCollection<string> ParameterNames =>
+        [.. (Region.Parameters?.Entries ?? []).Concat(Account.Parameters?.Entries ?? []).Select(entry => entry.Key).Distinct()];
+
+    private static Node? In(MapNode? map, string name) => map?.Entries.FirstOrDefault(entry => entry.Key == name)?.Value;
+}
+
+/// <summary>Finds targets among the account mappings of a deployment.</summary>
+internal sealed class Targets(IReadOnlyList<AccountMapping> accounts, ProblemList problems)
+{
+    /// <summary>Checks that the mappings do not contradict each other.</summary>
+    public void Check()
+    {
+        foreach (var twice in accounts.GroupBy(account => account.Alias.Value).Where(same => same.Key.Length > 0))
+        {
+            foreach (var account in twice.Skip(1))
+                problems.Add(Codes.Duplicate, $"account '{twice.Key}' is mapped twice", account.Alias.Location, $"it is on line {twice.First().Alias.Location.Line} already");
+        }
+
+        var places = accounts.SelectMany(account => account.Regions.Select(region => (Account: account.AccountId ?? account.Alias.Value, Region: region)));
+        foreach (var place in places.GroupBy(place => (place.Account, place.Region.Region.Value)))
+        {
+            var (_, first) = place.First();
+            foreach (var (_, other) in place.Skip(1).Where(other => other.Region.Settings != first.Settings))
+                problems.Add(Codes.ConflictingTargets, $"this account and region are mapped on line {first.Region.Location.Line} too, with other settings", other.Region.Location, "make the settings equal");
+        }
+    }
+
+    /// <summary>The target of a module; null when it cannot be told, which is a problem.</summary>
+    public Target? Of(ModuleManifest module)
+    {
+        var account = Account(module);
+        var region = account is null ? null : Region(module, account);
+        return account is null || region is null ? null : new Target(account, region);
+    }
+
+    private AccountMapping? Account(ModuleManifest module)
+    {
+        var aliases = accounts.Select(account => account.Alias.Value).ToList();
+        if (module.TargetAccount is not { } named)
+        {
+            var standard = accounts.LastOrDefault(account => account.IsDefault);
+            if (standard is null)
+                problems.Add(Codes.UnknownTarget, $"module '{module.Name.Value}' names no targetAccount, and no account is the default",
+                    module.Location, aliases.Count == 0 ? "add targetAccountMappings to the deployment manifest" : $"add targetAccount: {aliases[0]}");
+            return standard;
+        }
+
+        var found = accounts.FirstOrDefault(account => account.Alias.Value == named.Value);
+        if (found is null && named.Value.Length > 0)
+            problems.Add(Codes.UnknownTarget, $"there is no account '{named.Value}'", named.Location, Nearest.Hint(named.Value, aliases) ?? "add targetAccountMappings to the deployment manifest");
+        return found;
+    }
+
+    private RegionMapping? Region(ModuleManifest module, AccountMapping account)
+    {
+        var regions = account.Regions.Select(mapping => mapping.Region.Value).ToList();
+        if (module.TargetRegion is not { } named)
+        {
+            var standard = account.Regions.LastOrDefault(mapping => mapping.IsDefault);
+            if (standard is null)
+                problems.Add(Codes.UnknownTarget, $"module '{module.Name.Value}' names no targetRegion, and account '{account.Alias.Value}' has no default region",
+                    module.Location, regions.Count == 0 ? "add regionMappings to the account" : $"add targetRegion: {regions[0]}");
+            return standard;
+        }
+
+        var found = account.Regions.FirstOrDefault(mapping => mapping.Region.Value == named.Value);
+        if (found is null && named.Value.Length > 0)
+            problems.Add(Codes.UnknownTarget, $"account '{account.Alias.Value}' has no region '{named.Value}'", named.Location, Nearest.Hint(named.Value, regions) ?? "add regionMappings to the account");
+        return found;
+    }
+}
