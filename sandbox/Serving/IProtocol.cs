@@ -14,8 +14,14 @@ internal interface IProtocol
     /// <summary>Writes what the operation returned.</summary>
     Task AnswerAsync(HttpResponse response, Answer answer, CancellationToken cancellation);
 
-    /// <summary>Writes an error; the model is null when not even the service could be told.</summary>
-    Task RefuseAsync(HttpResponse response, ApiModel? model, AwsError error, string requestId);
+    /// <summary>Writes an error.</summary>
+    Task RefuseAsync(HttpResponse response, Refusal refusal);
+
+    /// <summary>What the protocol calls the lack of a signature; null when it lets anonymous callers in.</summary>
+    AwsError? Unsigned { get; }
+
+    /// <summary>What the protocol calls an operation that exists at AWS but not here.</summary>
+    AwsError NotImitated(string operation);
 }
 
 /// <summary>A request as its protocol reads it.</summary>

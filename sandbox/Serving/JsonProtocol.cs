@@ -29,13 +29,15 @@ internal sealed class JsonProtocol : IProtocol
         await WriteAsync(response, 200, answer.RequestId, body);
     }
 
-    public Task RefuseAsync(HttpResponse response, ApiModel? model, AwsError error, string requestId)
+    public Task RefuseAsync(HttpResponse response, Refusal refusal)
     {
-        // A few services spell the member "Message"; their SDKs read both, but a model-based judge does not.
-        var text = ErrorFacts.Shape(model, error)?.Members.Keys.FirstOrDefault(name => name.Equals("message", StringComparison.OrdinalIgnoreCase)) ?? "message";
-        var body = new JsonObject { ["__type"] = error.Code, [text] = error.Message };
-        return WriteAsync(response, ErrorFacts.Status(model, error), requestId, body);
+        var body = new JsonObject { ["__type"] = refusal.Error.Code, [refusal.MessageMember] = refusal.Error.Message };
+        return WriteAsync(response, refusal.Status, refusal.RequestId, body);
     }
+
+    public AwsError Unsigned => new("MissingAuthenticationTokenException", "Missing Authentication Token", 400);
+
+    public AwsError NotImitated(string operation) => new("UnknownOperationException", $"The sandbox does not imitate {operation}.", 400);
 
     private static JsonObject Parse(ReadOnlyMemory<byte> body)
     {

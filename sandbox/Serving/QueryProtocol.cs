@@ -31,15 +31,18 @@ internal sealed class QueryProtocol : IProtocol
         await xml.SendAsync(response, 200, "text/xml", answer.RequestId);
     }
 
-    public async Task RefuseAsync(HttpResponse response, ApiModel? model, AwsError error, string requestId)
+    public async Task RefuseAsync(HttpResponse response, Refusal refusal)
     {
-        var status = ErrorFacts.Status(model, error);
-        using var xml = new XmlAnswer("ErrorResponse", model?.XmlNamespace);
-        var members = new JsonObject { ["Type"] = status < 500 ? "Sender" : "Receiver", ["Code"] = error.Code, ["Message"] = error.Message };
-        xml.Structure("Error", members, shape: null);
-        xml.Text("RequestId", requestId);
-        await xml.SendAsync(response, status, "text/xml", requestId);
+        using var xml = new XmlAnswer("ErrorResponse", refusal.Model?.XmlNamespace);
+        var sender = refusal.Status < 500 ? "Sender" : "Receiver";
+        xml.Structure("Error", new JsonObject { ["Type"] = sender, ["Code"] = refusal.Error.Code, ["Message"] = refusal.Error.Message }, shape: null);
+        xml.Text("RequestId", refusal.RequestId);
+        await xml.SendAsync(response, refusal.Status, "text/xml", refusal.RequestId);
     }
+
+    public AwsError Unsigned => new("MissingAuthenticationToken", "Request is missing Authentication Token", 403);
+
+    public AwsError NotImitated(string operation) => new("InvalidAction", $"The sandbox does not imitate {operation}.", 400);
 
     private static async Task<Dictionary<string, string>> FieldsAsync(HttpRequest request, CancellationToken cancellation)
     {
