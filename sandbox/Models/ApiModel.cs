@@ -15,7 +15,14 @@ public sealed record ApiModel(
     string Version,
     string? TargetPrefix,
     string? XmlNamespace,
-    IReadOnlyDictionary<string, Operation> Operations);
+    IReadOnlyDictionary<string, Operation> Operations)
+{
+    /// <summary>The number after <c>application/x-amz-json-</c> (JSON protocol).</summary>
+    public string? JsonVersion { get; init; }
+
+    /// <summary>The HTTP statuses of the model's errors, by wire code and by shape name.</summary>
+    public IReadOnlyDictionary<string, int> ErrorStatuses { get; init; } = new Dictionary<string, int>();
+}
 
 /// <summary>An operation of an API.</summary>
 /// <param name="Name">Its name, such as <c>CreatePortfolio</c>.</param>
@@ -28,4 +35,14 @@ public sealed record Operation(
     Shape? Input,
     Shape? Output,
     string? ResultWrapper,
-    IReadOnlyList<Shape> Errors);
+    IReadOnlyList<Shape> Errors)
+{
+    /// <summary>The HTTP method.</summary>
+    public string Method { get; init; } = "POST";
+
+    /// <summary>The path and query of a request, with members in braces, such as <c>/{Bucket}/{Key+}?tagging</c>.</summary>
+    public string Uri { get; init; } = "/";
+
+    /// <summary>The HTTP status of a success.</summary>
+    public int Status { get; init; } = 200;
+}

@@ -35,6 +35,18 @@ public sealed record Shape(string Name, ShapeKind Kind)
     /// <summary>True for a list or map whose items stand without a wrapping element in XML and query requests.</summary>
     public bool Flattened { get; init; }
 
+    /// <summary>True for a structure of which exactly one member may be set.</summary>
+    public bool Union { get; init; }
+
+    /// <summary>The member that is the whole body (REST protocols).</summary>
+    public string? Payload { get; init; }
+
+    /// <summary><c>iso8601</c>, <c>rfc822</c> or <c>unixTimestamp</c> where a timestamp differs from its protocol's habit.</summary>
+    public string? TimestampFormat { get; init; }
+
+    /// <summary>True when the value must not be repeated in messages.</summary>
+    public bool Sensitive { get; init; }
+
     /// <summary>For a structure that is an error: its wire code.</summary>
     public string? ErrorCode { get; init; }
 
@@ -45,5 +57,17 @@ public sealed record Shape(string Name, ShapeKind Kind)
 /// <summary>A member of a structure, list or map: its shape and what it is called on the wire.</summary>
 /// <param name="Shape">The member's shape; resolved late, because shapes may contain themselves.</param>
 /// <param name="WireName">The name on the wire where it differs from the API name, else null.</param>
-/// <param name="Location">Where it travels when not in the body: <c>header</c>, <c>uri</c>, <c>querystring</c>, <c>statusCode</c>.</param>
-public sealed record Member(Lazy<Shape> Shape, string? WireName = null, string? Location = null);
+/// <param name="Location">
+/// Where it travels when not in the body: <c>header</c>, <c>headers</c> (every header with the wire name as prefix), <c>uri</c>, <c>querystring</c>, <c>statusCode</c>.
+/// </param>
+public sealed record Member(Lazy<Shape> Shape, string? WireName = null, string? Location = null)
+{
+    /// <summary>True when this use of a list has no wrapping element, whatever the list's own shape says.</summary>
+    public bool Flattened { get; init; }
+
+    /// <summary>True when it travels as an XML attribute.</summary>
+    public bool XmlAttribute { get; init; }
+
+    /// <summary>True for a string that carries a JSON text.</summary>
+    public bool JsonValue { get; init; }
+}
