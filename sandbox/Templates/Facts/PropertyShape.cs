@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Pipeline.Sandbox.Templates.Facts;
 
 /// <summary>What a property's value is.</summary>
@@ -30,6 +32,21 @@ public sealed record PropertyShape(PropertyKind Kind)
 
     /// <summary>A regular expression that a string matches somewhere, as JSON Schema means it.</summary>
     public string? Pattern { get; init; }
+
+    /// <summary>Whether a text matches the pattern. Patterns that .NET cannot read, or that take too long, match everything.</summary>
+    public bool Matches(string text)
+    {
+        try
+        {
+            return Pattern is null || (regex ??= new(Pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(200))).IsMatch(text);
+        }
+        catch (Exception e) when (e is ArgumentException or RegexMatchTimeoutException)
+        {
+            return true;
+        }
+    }
+
+    private Regex? regex;
 
     // Late, because structures contain themselves (rules of rules, filters of filters).
     internal Lazy<IReadOnlyDictionary<string, PropertyFact>>? Structure { init => structure = value; }
