@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Models;
 using Pipeline.Sandbox.Serving;
 using Pipeline.Sandbox.State;
 
@@ -7,26 +9,73 @@ namespace Pipeline.Sandbox;
 /// What the services share: the state, the clock and one another. A service is constructed with the world and finds its
 /// neighbours through it when an operation needs them (CloudFormation creates a role in IAM, Service Catalog reads a template from S3).
 /// </summary>
-public sealed class SandboxWorld(SandboxOptions options, Store store)
+public sealed class SandboxWorld
 {
-    private readonly Lazy<IReadOnlyList<AwsService>> services = null!;
+    private readonly ServiceDirectory services;
+    private readonly Faults faults;
 
-    /// <summary>A world with the services that <paramref name="create"/> makes; they are made on first use.</summary>
-    public SandboxWorld(SandboxOptions options, Store store, Func<SandboxWorld, IEnumerable<AwsService>> create) : this(options, store) =>
-        services = new(() => [.. create(this)]);
+    /// <summary>A world in which every service is found by its name and made on first use.</summary>
+    public SandboxWorld(SandboxOptions options, Store store) : this(options, store, null)
+    {
+    }
+
+    /// <summary>A world in which the services that <paramref name="create"/> makes come before those found by name.</summary>
+    public SandboxWorld(SandboxOptions options, Store store, Func<SandboxWorld, IEnumerable<AwsService>>? create)
+    {
+        Options = options;
+        Store = store;
+        Blobs = new(options.StateDirectory is { } directory ? Path.Combine(directory, "blobs") : null);
+        services = new(this, create);
+        faults = new(options.Fail);
+    }
 
     /// <summary>How this sandbox was asked to behave.</summary>
-    public SandboxOptions Options { get; } = options;
+    public SandboxOptions Options { get; }
 
     /// <summary>The state.</summary>
-    public Store Store { get; } = store;
+    public Store Store { get; }
+
+    /// <summary>The contents of S3 objects.</summary>
+    public BlobStore Blobs { get; }
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock => Options.Clock;
 
-    /// <summary>All services.</summary>
-    public IReadOnlyList<AwsService> Services => services.Value;
+    /// <summary>The services that somebody has asked for so far.</summary>
+    public IReadOnlyList<AwsService> Services => services.Present;
 
     /// <summary>A neighbouring service.</summary>
-    public T Service<T>() where T : AwsService => Services.OfType<T>().Single();
+    public T Service<T>() where T : AwsService => services.Get<T>();
+
+    /// <summary>
+    /// Calls another service as the caller of <paramref name="from"/>, in the same account and region. The input is checked
+    /// against the API model as if it had come over the wire; an S3 object's <c>Body</c> is base64 both ways.
+    /// </summary>
+    /// <param name="model">The name of the service's API model, such as <c>iam</c>.</param>
+    /// <param name="operation">The API operation.</param>
+    /// <param name="from">The call on whose behalf this one is made.</param>
+    /// <param name="input">The members under their API names.</param>
+    /// <returns>The answer's members; empty for an operation that answers nothing.</returns>
+    /// <exception cref="AwsError">The other service refuses.</exception>
+    public async Task<JsonObject> InvokeAsync(string model, string operation, Call from, JsonObject input)
+    {
+        var api = ApiModels.Load(model);
+        if (!api.Operations.TryGetValue(operation, out var facts))
+            throw new ArgumentException($"{model} has no operation called {operation}.", nameof(operation));
+        var call = from with { Operation = operation, Input = input, Transfer = null };
+        return await DispatchAsync(api, facts, call, resume: false)
+            ?? throw new AwsError("UnknownOperationException", $"The sandbox does not imitate {model}:{operation}.");
+    }
+
+    /// <summary>Validates a call and does it; null when no service here does that operation.</summary>
+    internal async Task<JsonObject?> DispatchAsync(ApiModel model, Operation operation, Call call, bool resume)
+    {
+        if (services.Find(model.Name) is not { } service || services.Operation(service, operation.Name) is not { } act)
+            return null;
+        if (resume)
+            services.Resume(service);
+        faults.Check(model.Name, operation.Name);
+        RequestValidator.Validate(model, operation, call.Input);
+        return await act(call) ?? [];
+    }
 }

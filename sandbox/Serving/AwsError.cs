@@ -11,4 +11,10 @@ public sealed class AwsError(string code, string message, int? status = null) : 
 
     /// <summary>The HTTP status, if it differs from the API model's.</summary>
     public int? Status { get; } = status;
+
+    /// <summary>Further elements of an S3 error, such as <c>BucketName</c>.</summary>
+    public IReadOnlyList<(string Name, string Text)> Details { get; init; } = [];
+
+    /// <summary>Headers that go with the error, such as the region a bucket is in.</summary>
+    public IReadOnlyList<(string Name, string Text)> Headers { get; init; } = [];
 }

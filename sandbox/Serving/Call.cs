@@ -20,4 +20,11 @@ public sealed record Call(
     string CallerArn,
     JsonObject Input,
     string RequestId,
-    CancellationToken Cancellation);
+    CancellationToken Cancellation)
+{
+    /// <summary>The bodies that stream past the members when the call came over HTTP to S3; null in a call between services.</summary>
+    public Transfer? Transfer { get; init; }
+
+    /// <summary>The partition of the region, such as <c>aws</c> or <c>aws-cn</c>.</summary>
+    public string Partition => Serving.Partition.Of(Region);
+}

@@ -1,57 +1,114 @@
+using System.Text.Json.Serialization.Metadata;
+
 namespace Pipeline.Sandbox.State;
 
 /// <summary>
 /// Records by key, kept in ordinal order of the key. Keys begin with <c>account/region/</c> (or <c>account/</c> for
-/// global services) so that accounts stay apart. Every member is atomic.
+/// global services) so that accounts stay apart. Every member is atomic, and what it changed is in the journal before it returns.
 /// </summary>
 /// <typeparam name="T">An immutable record.</typeparam>
 public sealed class Table<T> where T : class
 {
     private readonly Lock gate = new();
-    private readonly SortedDictionary<string, T> rows = new(StringComparer.Ordinal);
+    private readonly SortedRows<Row<T>> rows = new();
+    private readonly string name;
+    private readonly Journal? journal;
+    private readonly JsonTypeInfo<T>? type;
+
+    internal Table(string name, Journal? journal, JsonTypeInfo<T>? type)
+    {
+        this.name = name;
+        this.journal = journal;
+        this.type = type;
+        if (journal is null)
+            return;
+        foreach (var (key, record) in journal.Take(name))
+            rows.Set(key, new Row<T>(record));
+    }
+
+    /// <summary>How many records there are.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (gate)
+                return rows.Count;
+        }
+    }
 
     /// <summary>The record under that key, or null.</summary>
     public T? Find(string key)
     {
         lock (gate)
-            return rows.GetValueOrDefault(key);
+            return rows.Find(key)?.Read(type);
     }
 
     /// <summary>A snapshot of the records whose key begins with <paramref name="prefix"/>, in order of their keys.</summary>
-    public IReadOnlyList<KeyValuePair<string, T>> Under(string prefix)
+    public IReadOnlyList<KeyValuePair<string, T>> Under(string prefix) => Under(prefix, after: null, limit: int.MaxValue);
+
+    /// <summary>
+    /// A page of the records whose key begins with <paramref name="prefix"/>: at most <paramref name="limit"/> of those whose
+    /// key comes after <paramref name="after"/>. Costs what the page costs, however long the table is.
+    /// </summary>
+    public IReadOnlyList<KeyValuePair<string, T>> Under(string prefix, string? after, int limit)
     {
         lock (gate)
-            return [.. rows.Where(row => row.Key.StartsWith(prefix, StringComparison.Ordinal))];
+        {
+            var page = new List<KeyValuePair<string, T>>();
+            for (var at = rows.Start(prefix, after); at < rows.Count && page.Count < limit; at++)
+            {
+                var (key, row) = rows.At(at);
+                if (!key.StartsWith(prefix, StringComparison.Ordinal))
+                    break;
+                page.Add(new(key, row.Read(type)));
+            }
+            return page;
+        }
     }
 
     /// <summary>Writes a record, new or not.</summary>
     public void Put(string key, T row)
     {
         lock (gate)
-            rows[key] = row;
+            Write(key, row);
     }
 
     /// <summary>Removes a record; false when there was none.</summary>
     public bool Remove(string key)
     {
         lock (gate)
-            return rows.Remove(key);
+        {
+            if (rows.Find(key) is null)
+                return false;
+            Write(key, null);
+            return true;
+        }
     }
 
     /// <summary>
     /// Reads, decides and writes as one step: <paramref name="change"/> gets the present record or null and returns the
-    /// new one, or null to remove it. What it throws passes through and changes nothing.
+    /// new one, or null to remove it. What it throws passes through and changes nothing. Returning the record it was given
+    /// writes nothing.
     /// </summary>
     public T? Change(string key, Func<T?, T?> change)
     {
         lock (gate)
         {
-            var row = change(rows.GetValueOrDefault(key));
-            if (row is null)
-                rows.Remove(key);
-            else
-                rows[key] = row;
-            return row;
+            var before = rows.Find(key)?.Read(type);
+            var after = change(before);
+            if (!ReferenceEquals(before, after))
+                Write(key, after);
+            return after;
         }
+    }
+
+    // The journal comes first: a disk that is full refuses the change instead of forgetting it later.
+    private void Write(string key, T? record)
+    {
+        journal?.Append(name, key, record, type);
+        if (record is null)
+            rows.Remove(key);
+        else
+            rows.Set(key, new Row<T>(record));
     }
 }

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Pipeline.Sandbox.Models;
+
+namespace Pipeline.Sandbox.Serving;
+
+/// <summary>AWS's JSON 1.1 protocol: the operation in <c>X-Amz-Target</c>, members in a JSON object, times as seconds since 1970.</summary>
+/// <remarks>https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html</remarks>
+internal sealed class JsonProtocol : IProtocol
+{
+    private const string ContentType = "application/x-amz-json-1.1";
+
+    // Deep enough for every model's recursive shapes, and far from what overflows a stack.
+    private static readonly JsonDocumentOptions Reading = new() { MaxDepth = 64 };
+
+    public async Task<Decoded> DecodeAsync(HttpRequest request, ApiModel model, CancellationToken cancellation)
+    {
+        var target = request.Headers["X-Amz-Target"].ToString().Split('.');
+        if (target.Length < 2 || string.Join('.', target[..^1]) != model.TargetPrefix || !model.Operations.TryGetValue(target[^1], out var operation))
+            throw new AwsError("UnknownOperationException", $"The requested operation is not supported by {model.SigningName}: {target[^1]}", 400);
+        var body = await Bodies.ReadAsync(request, cancellation);
+        return new(operation, operation.Input is null ? [] : JsonTimes.ToText(Parse(body), operation.Input));
+    }
+
+    public async Task AnswerAsync(HttpResponse response, Answer answer, CancellationToken cancellation)
+    {
+        var body = answer.Request.Operation.Output is { } shape ? JsonTimes.ToSeconds(answer.Output, shape) : answer.Output;
+        await WriteAsync(response, 200, answer.RequestId, body);
+    }
+
+    public Task RefuseAsync(HttpResponse response, Refusal refusal)
+    {
+        var body = new JsonObject { ["__type"] = refusal.Error.Code, [refusal.MessageMember] = refusal.Error.Message };
+        return WriteAsync(response, refusal.Status, refusal.RequestId, body);
+    }
+
+    public AwsError Unsigned => new("MissingAuthenticationTokenException", "Missing Authentication Token", 400);
+
+    public AwsError NotImitated(string operation) => new("UnknownOperationException", $"The sandbox does not imitate {operation}.", 400);
+
+    private static JsonObject Parse(ReadOnlyMemory<byte> body)
+    {
+        if (body.IsEmpty)
+            return [];
+        try
+        {
+            return JsonNode.Parse(body.Span, documentOptions: Reading) as JsonObject ?? throw Malformed();
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException or ArgumentException)
+        {
+            throw Malformed();
+        }
+    }
+
+    private static AwsError Malformed() => new("SerializationException", "Start of structure or map found where not expected.", 400);
+
+    private static async Task WriteAsync(HttpResponse response, int status, string requestId, JsonObject body)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer))
+            body.WriteTo(writer);
+        response.StatusCode = status;
+        response.ContentType = ContentType;
+        response.Headers["x-amzn-RequestId"] = requestId;
+        response.ContentLength = buffer.Length;
+        await response.Body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Pipeline.Sandbox.Models;
+
+namespace Pipeline.Sandbox.Serving;
+
+/// <summary>AWS's query protocol: <c>Action</c> and flattened members as form fields, answers in XML.</summary>
+/// <remarks>https://smithy.io/2.0/aws/protocols/aws-query-protocol.html</remarks>
+internal sealed class QueryProtocol : IProtocol
+{
+    public async Task<Decoded> DecodeAsync(HttpRequest request, ApiModel model, CancellationToken cancellation)
+    {
+        var fields = await FieldsAsync(request, cancellation);
+        var action = fields.GetValueOrDefault("Action");
+        if (string.IsNullOrEmpty(action))
+            throw new AwsError("MissingAction", "The request must contain the parameter Action.", 400);
+        if (!model.Operations.TryGetValue(action, out var operation) || fields.GetValueOrDefault("Version", model.Version) != model.Version)
+            throw new AwsError("InvalidAction", $"Could not find operation {action} for version {fields.GetValueOrDefault("Version", "NO_VERSION_SPECIFIED")}", 400);
+        return new(operation, operation.Input is null ? [] : new QueryDecoder(fields).Read(operation.Input));
+    }
+
+    public async Task AnswerAsync(HttpResponse response, Answer answer, CancellationToken cancellation)
+    {
+        var operation = answer.Request.Operation;
+        using var xml = new XmlAnswer(operation.Name + "Response", answer.Model.XmlNamespace);
+        if (operation.ResultWrapper is { } wrapper)
+            xml.Structure(wrapper, answer.Output, operation.Output);
+        xml.Structure("ResponseMetadata", new JsonObject { ["RequestId"] = answer.RequestId }, shape: null);
+        await xml.SendAsync(response, 200, "text/xml", answer.RequestId);
+    }
+
+    public async Task RefuseAsync(HttpResponse response, Refusal refusal)
+    {
+        using var xml = new XmlAnswer("ErrorResponse", refusal.Model?.XmlNamespace);
+        var sender = refusal.Status < 500 ? "Sender" : "Receiver";
+        xml.Structure("Error", new JsonObject { ["Type"] = sender, ["Code"] = refusal.Error.Code, ["Message"] = refusal.Error.Message }, shape: null);
+        xml.Text("RequestId", refusal.RequestId);
+        await xml.SendAsync(response, refusal.Status, "text/xml", refusal.RequestId);
+    }
+
+    public AwsError Unsigned => new("MissingAuthenticationToken", "Request is missing Authentication Token", 403);
+
+    public AwsError NotImitated(string operation) => new("InvalidAction", $"The sandbox does not imitate {operation}.", 400);
+
+    private static async Task<Dictionary<string, string>> FieldsAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in request.Query)
+            fields[name] = value.ToString();
+        var body = Encoding.UTF8.GetString((await Bodies.ReadAsync(request, cancellation)).Span);
+        foreach (var pair in new QueryStringEnumerable(body))
+            fields[pair.DecodeName().ToString()] = pair.DecodeValue().ToString();
+        return fields;
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Http;
+using Pipeline.Sandbox.Models;
+using Pipeline.Sandbox.Services.S3.Wire;
+
+namespace Pipeline.Sandbox.Serving;
+
+/// <summary>Tells a request's protocol and service from its form: one port serves all services, as behind an <c>AWS_ENDPOINT_URL</c>.</summary>
+internal sealed class Router(S3Protocol s3)
+{
+    private static readonly JsonProtocol Json = new();
+    private static readonly QueryProtocol Query = new();
+
+    /// <summary>The protocol, and the model of the service where it can be told.</summary>
+    public (IProtocol Protocol, ApiModel? Model) Find(HttpRequest request, Credential? credential)
+    {
+        var target = request.Headers["X-Amz-Target"].ToString();
+        if (target.Length > 0)
+            return (Json, ApiModels.FindByTargetPrefix(target[..Math.Max(target.LastIndexOf('.'), 0)]));
+        var model = credential is null ? null : ApiModels.FindBySigningName(credential.Service);
+        return (model?.Protocol, IsForm(request)) switch
+        {
+            ("rest-xml", _) or (null, false) when credential is null or { Service: "s3" } => (s3, ApiModels.Load("s3")),
+            ("query", _) or (null, true) => (Query, model),
+            _ => (Json, model),
+        };
+    }
+
+    private static bool IsForm(HttpRequest request) =>
+        request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true || request.Query.ContainsKey("Action");
+}
