@@ -6,6 +6,9 @@ public sealed record SandboxOptions
     /// <summary>Where the state is kept; null keeps it in memory only.</summary>
     public string? StateDirectory { get; init; }
 
+    /// <summary>How long to wait for another process that works with the same state directory.</summary>
+    public TimeSpan LockPatience { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>The loopback port; 0 lets the system choose one.</summary>
     public int Port { get; init; }
 

@@ -62,7 +62,7 @@ public sealed class SandboxWorld
         var api = ApiModels.Load(model);
         if (!api.Operations.TryGetValue(operation, out var facts))
             throw new ArgumentException($"{model} has no operation called {operation}.", nameof(operation));
-        var call = from with { Operation = operation, Input = input, Transfer = null };
+        var call = @from with { Operation = operation, Input = input, Transfer = null };
         return await DispatchAsync(api, facts, call, resume: false)
             ?? throw new AwsError("UnknownOperationException", $"The sandbox does not imitate {model}:{operation}.");
     }

@@ -49,6 +49,9 @@ internal sealed class XmlAnswer : IDisposable
 
     public void Text(string name, string text) => writer.WriteElementString(name, space, XmlText.Clean(text));
 
+    /// <summary>Text directly in the root element.</summary>
+    public void Content(string text) => writer.WriteString(XmlText.Clean(text));
+
     /// <summary>Ends the document and sends it.</summary>
     public async Task SendAsync(HttpResponse response, int status, string contentType, string requestId)
     {

@@ -1,0 +1,100 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Pipeline.Sandbox.Services.S3.Wire;
+using Pipeline.Sandbox.Serving;
+using Pipeline.Sandbox.State;
+
+namespace Pipeline.Sandbox;
+
+/// <summary>
+/// A running sandbox: AWS imitated on one loopback port. Point an SDK at it with <c>AWS_ENDPOINT_URL</c> and any
+/// credentials. Disposing it stops it; what it acknowledged stays in the state directory.
+/// </summary>
+public sealed class SandboxHost : IAsyncDisposable
+{
+    // A few megabytes over S3's largest part; each protocol has its own, smaller limits.
+    private const long LargestBody = (5L * 1024 * 1024 * 1024) + (8 * 1024 * 1024);
+
+    private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
+
+    private readonly KestrelServer server;
+    private readonly CallLog log;
+    private readonly Store store;
+    private readonly DirectoryLock? held;
+
+    private SandboxHost(SandboxOptions options, Store store, DirectoryLock? held)
+    {
+        this.store = store;
+        this.held = held;
+        World = new(options, store);
+        log = new();
+        server = new(Options.Create(Form(options.Port)), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance), NullLoggerFactory.Instance);
+    }
+
+    /// <summary>Where it listens, such as <c>http://127.0.0.1:41235</c>.</summary>
+    public Uri Endpoint => new(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    /// <summary>The requests answered so far, oldest first; the last twenty thousand of them.</summary>
+    public IReadOnlyList<RecordedCall> Calls => log.Calls;
+
+    /// <summary>What went wrong inside the sandbox and was answered with an internal failure. A test expects none.</summary>
+    public IReadOnlyList<Exception> Faults => log.Faults;
+
+    /// <summary>The imitated world, for callers in this process.</summary>
+    public SandboxWorld World { get; }
+
+    /// <summary>Starts a sandbox, with what an earlier one left in the state directory.</summary>
+    /// <exception cref="StateInUse">Another process works with that directory.</exception>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<SandboxHost> StartAsync(SandboxOptions options, CancellationToken cancellation = default)
+    {
+        var held = options.StateDirectory is { } directory ? await DirectoryLock.TakeAsync(directory, options.LockPatience, cancellation) : null;
+        Store? store = null;
+        try
+        {
+            store = options.StateDirectory is { } kept ? Store.Open(kept) : new Store();
+            var host = new SandboxHost(options, store, held);
+            await host.server.StartAsync(new FrontDoor(host.World, new(new S3Protocol(host.World.Blobs, options.Clock)), host.log), cancellation);
+            return host;
+        }
+        catch
+        {
+            store?.Dispose();
+            held?.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        using var patience = new CancellationTokenSource(Goodbye);
+        await server.StopAsync(patience.Token);
+        server.Dispose();
+        store.Dispose();
+        held?.Dispose();
+    }
+
+    // Kestrel without a host around it: no configuration, logging or dependency injection to start, which is most of a cold start.
+    private static KestrelServerOptions Form(int port)
+    {
+        var form = new KestrelServerOptions { AddServerHeader = false, ApplicationServices = NoServices.Instance };
+        form.Limits.MaxRequestBodySize = LargestBody;
+        form.Limits.MinRequestBodyDataRate = null;
+        form.Listen(IPAddress.Loopback, port, listener => listener.Protocols = HttpProtocols.Http1);
+        return form;
+    }
+
+    private sealed class NoServices : IServiceProvider
+    {
+        public static readonly NoServices Instance = new();
+
+        public object? GetService(Type serviceType) => null;
+    }
+}
