@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+using Pipeline.Sandbox.State;
+
+namespace Pipeline.Sandbox.Services.ServiceCatalog;
+
+/// <summary>The tables of Service Catalog. Keys begin with <c>account/region/</c>; what belongs to a portfolio or product goes on with its id.</summary>
+internal sealed class CatalogState(Store store)
+{
+    private static CatalogJson Json => CatalogJson.Default;
+
+    public Table<Portfolio> Portfolios { get; } = store.Table("servicecatalog/portfolios", Json.Portfolio);
+
+    public Table<Product> Products { get; } = store.Table("servicecatalog/products", Json.Product);
+
+    /// <summary>Versions by product and version id.</summary>
+    public Table<ProvisioningArtifact> Artifacts { get; } = store.Table("servicecatalog/artifacts", Json.ProvisioningArtifact);
+
+    /// <summary>Template texts by their hash; the same for every account.</summary>
+    public Table<TemplateBody> Templates { get; } = store.Table("servicecatalog/templates", Json.TemplateBody);
+
+    /// <summary>Associations by portfolio and product id.</summary>
+    public Table<Association> Associations { get; } = store.Table("servicecatalog/associations", Json.Association);
+
+    /// <summary>Principals by portfolio id, type and ARN.</summary>
+    public Table<Principal> Principals { get; } = store.Table("servicecatalog/principals", Json.Principal);
+
+    public Table<Constraint> Constraints { get; } = store.Table("servicecatalog/constraints", Json.Constraint);
+
+    public Table<TagOption> TagOptions { get; } = store.Table("servicecatalog/tag-options", Json.TagOption);
+
+    /// <summary>Uses of tag options by resource id and tag option id.</summary>
+    public Table<TagOptionUse> TagOptionUses { get; } = store.Table("servicecatalog/tag-option-uses", Json.TagOptionUse);
+
+    /// <summary>Shares by portfolio id, type and recipient.</summary>
+    public Table<PortfolioShare> Shares { get; } = store.Table("servicecatalog/shares", Json.PortfolioShare);
+
+    /// <summary>Tokens by operation and token.</summary>
+    public Table<TokenUse> Tokens { get; } = store.Table("servicecatalog/tokens", Json.TokenUse);
+}
+
+/// <summary>The records' serialisation, generated when the sandbox is compiled so that a run does not have to.</summary>
+[JsonSerializable(typeof(Portfolio))]
+[JsonSerializable(typeof(Product))]
+[JsonSerializable(typeof(ProvisioningArtifact))]
+[JsonSerializable(typeof(TemplateBody))]
+[JsonSerializable(typeof(Association))]
+[JsonSerializable(typeof(Principal))]
+[JsonSerializable(typeof(Constraint))]
+[JsonSerializable(typeof(TagOption))]
+[JsonSerializable(typeof(TagOptionUse))]
+[JsonSerializable(typeof(PortfolioShare))]
+[JsonSerializable(typeof(TokenUse))]
+internal sealed partial class CatalogJson : JsonSerializerContext;
