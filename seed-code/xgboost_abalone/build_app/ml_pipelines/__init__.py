@@ -1,0 +1,1 @@
+"""The SageMaker pipeline of this project: its definition, and what brings it to SageMaker."""

@@ -1,0 +1,21 @@
+"""The variables that the project's stack gives to a build, as the tests use them."""
+
+from ml_pipelines.settings import Settings, read_settings
+
+ENVIRONMENT = {
+    "AWS_REGION": "eu-west-1",
+    "SAGEMAKER_PROJECT_NAME": "Abalone",
+    "SAGEMAKER_PROJECT_ID": "p-a1b2c3d4e5f6",
+    "SAGEMAKER_PIPELINE_NAME": "sagemaker-Abalone-p-a1b2c3d4e5f6",
+    "SAGEMAKER_PIPELINE_ROLE_ARN": "arn:aws:iam::111122223333:role/sagemaker-projects/execution",
+    "MODEL_PACKAGE_GROUP_NAME": "sagemaker-Abalone-p-a1b2c3d4e5f6",
+    "ARTIFACT_BUCKET": "sagemaker-p-a1b2c3d4e5f6-models-111122223333",
+    "ARTIFACT_BUCKET_KMS_ID": "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+}
+
+NETWORK = {"SUBNET_IDS": '["subnet-1", "subnet-2"]', "SECURITY_GROUP_IDS": '["sg-1"]'}
+
+
+def settings(**changes: str) -> Settings:
+    """Settings of the environment above with some variables changed or added."""
+    return read_settings({**ENVIRONMENT, **changes})
