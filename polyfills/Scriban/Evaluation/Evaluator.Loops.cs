@@ -1,0 +1,138 @@
+using System.Collections;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Scriban.Evaluation;
+
+internal sealed partial class Evaluator
+{
+    private LoopState? _loop;
+
+    private void RunFor(ScriptForStatement statement)
+    {
+        var items = Items(statement);
+        if (items.Count == 0)
+        {
+            if (statement.Options.Else is { } otherwise)
+                Run(otherwise);
+            return;
+        }
+        var table = statement.Options.IsTable;
+        var outer = _loop;
+        var loop = new LoopState(table ? "tablerow" : "for", statement.Variable.Name, context.GlobalCount, outer) { Length = items.Count };
+        _loop = loop;
+        try
+        {
+            var columns = table ? Columns(statement, items.Count) : 0;
+            for (var at = 0; at < items.Count; at++)
+            {
+                CheckRound(statement, at, "for");
+                loop.Changed = at == 0 || !Operations.AreEqual(loop.Value, items[at]);
+                loop.Value = items[at];
+                loop.Index = at;
+                if (table)
+                    RunCell(statement.Body, loop, columns);
+                else
+                    Run(statement.Body);
+                if (LeavesLoop())
+                    break;
+            }
+        }
+        finally
+        {
+            _loop = outer;
+        }
+    }
+
+    private void RunWhile(ScriptWhileStatement statement)
+    {
+        var outer = _loop;
+        var loop = new LoopState("while", null, context.GlobalCount, outer);
+        _loop = loop;
+        try
+        {
+            for (; IsTrue(Evaluate(statement.Condition)); loop.Index++)
+            {
+                CheckRound(statement, loop.Index, "while");
+                Run(statement.Body);
+                if (LeavesLoop())
+                    break;
+            }
+        }
+        finally
+        {
+            _loop = outer;
+        }
+    }
+
+    private void RunCell(ScriptBlockStatement body, LoopState loop, int columns)
+    {
+        loop.Column = loop.Index % columns;
+        if (loop.Column == 0)
+            Write($"<tr class=\"row{(loop.Index / columns) + 1}\">", null);
+        Write($"<td class=\"col{loop.Column + 1}\">", null);
+        Run(body);
+        Write("</td>", null);
+        if (loop.Column == columns - 1 || loop.Index == loop.Length - 1)
+            Write("</tr>\n", null);
+    }
+
+    private int Columns(ScriptForStatement statement, int count)
+    {
+        if (statement.Options.Columns is { } given)
+            return Math.Max(1, Integer(Evaluate(given), given.Span));
+        return Math.Max(1, count > 0 ? 1 : 0);
+    }
+
+    /// <summary>Whether the loop ends, by <c>break</c> or <c>ret</c>; <c>continue</c> ends with the round.</summary>
+    private bool LeavesLoop()
+    {
+        var leaves = _flow is Flow.Break or Flow.Return;
+        if (_flow is Flow.Break or Flow.Continue)
+            _flow = Flow.Next;
+        return leaves;
+    }
+
+    private void CheckRound(ScriptStatement statement, int round, string word)
+    {
+        CheckCancelled(statement.Span);
+        if (context.LoopLimit > 0 && round >= context.LoopLimit)
+            throw new ScriptRuntimeException(statement.Span, $"Exceeding number of iteration limit `{context.LoopLimit}` for loop statement `{word}`");
+    }
+
+    private List<object?> Items(ScriptForStatement statement)
+    {
+        var options = statement.Options;
+        var value = Evaluate(statement.List);
+        var items = ToList(value, statement.List);
+        var offset = options.Offset is { } from ? Math.Max(0, Integer(Evaluate(from), from.Span)) : 0;
+        var limit = options.Limit is { } most ? Math.Max(0, Integer(Evaluate(most), most.Span)) : int.MaxValue;
+        if (offset > 0 || limit < items.Count)
+            items = [.. items.Skip(offset).Take(limit)];
+        if (options.Reversed)
+            items.Reverse();
+        return items;
+    }
+
+    private List<object?> ToList(object? value, ScriptExpression node)
+    {
+        // Everything is read before the first round, so a body that changes the list does not disturb the loop.
+        switch (value)
+        {
+            case null:
+                return [];
+            case ScriptRange range when context.LoopLimit > 0 && range.Count > context.LoopLimit:
+                throw new ScriptRuntimeException(node.Span, $"Exceeding number of iteration limit `{context.LoopLimit}` for range `{node}`");
+            case ScriptObject members:
+                return [.. members.Select(pair => (object?)new ScriptObject { ["key"] = pair.Key, ["value"] = pair.Value })];
+            case string text:
+                return [.. text.Select(sign => (object?)sign.ToString())];
+            case IEnumerable<object?> values:
+                return [.. values];
+            case IEnumerable values:
+                return [.. values.Cast<object?>()];
+            default:
+                throw new ScriptRuntimeException(node.Span, $"Unexpected type `{Kinds.Of(value)}` for iterator `{node}`; expecting a list");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Scriban.Evaluation;
+
+internal sealed partial class Evaluator
+{
+    private readonly MemberAccess _members = new(context);
+
+    private object? EvaluateMember(ScriptMemberExpression node)
+    {
+        var target = Evaluate(node.Target);
+        if (target is null)
+        {
+            if (node.IsOptional || node.Member == "empty?" || context.EnableRelaxedTargetAccess)
+                return node.Member == "empty?" ? true : null;
+            throw new ScriptRuntimeException(node.Span, $"Cannot get the member {node} for a null object.");
+        }
+        return GetMember(target, node.Member, node.Span);
+    }
+
+    /// <summary>A member of an object; null or a failure when it has none of the name, as the context says.</summary>
+    public object? GetMember(object target, string name, SourceSpan span)
+    {
+        if (_members.TryGet(target, name, out var value))
+            return value;
+        if (context.TryGetMember is { } ask && ask(context, span, target, name, out value))
+            return value;
+        if (context.EnableRelaxedMemberAccess)
+            return null;
+        throw new ScriptRuntimeException(span, $"Cannot get member with name {name}");
+    }
+
+    /// <summary>The members of an object by name; null for what has none.</summary>
+    public IEnumerable<KeyValuePair<string, object?>>? MembersOf(object target) => _members.All(target);
+
+    private object? EvaluateIndexer(ScriptIndexerExpression node)
+    {
+        var target = Evaluate(node.Target);
+        var index = Evaluate(node.Index);
+        if (target is null)
+            return context.EnableRelaxedTargetAccess ? null : throw new ScriptRuntimeException(node.Target.Span, $"Object `{node.Target}` is null. Cannot access indexer: {node}");
+        if (index is null)
+            return context.EnableNullIndexer ? null : throw new ScriptRuntimeException(node.Index.Span, $"Cannot access target `{node.Target}` with a null indexer: {node}");
+        if (target is IDictionary || index is string || (target is not IList && target is not string))
+            return GetMember(target, Text(index), node.Index.Span);
+        var at = Integer(index, node.Index.Span);
+        var count = target is string text ? text.Length : ((IList)target).Count;
+        at = at < 0 ? at + count : at;
+        if (at >= 0 && at < count)
+            return target is string signs ? signs[at].ToString() : ((IList)target)[at];
+        return context.EnableRelaxedIndexerAccess ? null : throw new ScriptRuntimeException(node.Span, $"The index {Text(index)} is out of bounds [0, {count}]");
+    }
+
+    private void Assign(ScriptExpression target, object? value)
+    {
+        switch (target)
+        {
+            case ScriptVariable variable:
+                SetVariable(variable, value);
+                break;
+            case ScriptMemberExpression member:
+                SetMemberOf(Evaluate(member.Target), member.Member, value, member);
+                break;
+            case ScriptIndexerExpression indexer:
+                AssignElement(indexer, value);
+                break;
+            default:
+                throw new ScriptRuntimeException(target.Span, $"`{target}` cannot be assigned to");
+        }
+    }
+
+    private void AssignElement(ScriptIndexerExpression node, object? value)
+    {
+        var target = Evaluate(node.Target);
+        var index = Evaluate(node.Index);
+        if (target is not IList list || index is string)
+        {
+            SetMemberOf(target, Text(index), value, node);
+            return;
+        }
+        var at = Integer(index, node.Index.Span);
+        at = at < 0 ? at + list.Count : at;
+        if (list.IsReadOnly || at < 0 || (at >= list.Count && list is not ScriptArray))
+            throw new ScriptRuntimeException(node.Span, $"The index {Text(index)} cannot be set in `{node.Target}`");
+        list[at] = value;
+    }
+
+    private static void SetMemberOf(object? target, string name, object? value, ScriptExpression node)
+    {
+        switch (target)
+        {
+            case ScriptObject members:
+                SetMember(members, name, value, node.Span);
+                break;
+            case ScriptArray list:
+                SetMember(list.ScriptObject, name, value, node.Span);
+                break;
+            case IDictionary<string, object?> { IsReadOnly: false } entries:
+                entries[name] = value;
+                break;
+            case null:
+                throw new ScriptRuntimeException(node.Span, $"Cannot set the member {node} for a null object.");
+            default:
+                throw new ScriptRuntimeException(node.Span, $"Cannot set a value for the readonly member `{name}`");
+        }
+    }
+}

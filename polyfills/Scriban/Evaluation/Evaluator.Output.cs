@@ -1,0 +1,55 @@
+using Scriban.Syntax;
+
+namespace Scriban.Evaluation;
+
+internal sealed partial class Evaluator
+{
+    /// <summary>Writes a text; each line of it but the first is indented.</summary>
+    private void Write(string text, string? indent)
+    {
+        var output = context.Output;
+        if (text.Length == 0)
+            return;
+        if (context.LimitToString > 0 && output.Length + text.Length > context.LimitToString)
+        {
+            if (output.Length <= context.LimitToString)
+                output.Append(text.AsSpan(0, Math.Max(0, context.LimitToString - output.Length))).Append("...");
+            return;
+        }
+        if (indent is null || (!text.Contains('\n') && (output.Length == 0 || output[^1] != '\n')))
+        {
+            output.Append(text);
+            return;
+        }
+        var first = output.Length == 0 || output[^1] != '\n';
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end + 1;
+            var line = text.AsSpan(start, end - start);
+            if (!first && (context.IndentOnEmptyLines || line is not ("\n" or "\r\n")))
+                output.Append(indent);
+            output.Append(line);
+            first = false;
+            start = end;
+        }
+    }
+
+    /// <summary>A value as it is written.</summary>
+    public string Text(object? value) => value switch
+    {
+        string text => text,
+        null => "",
+        DateTime date => Functions.DateFunctions.Format(this, date, null),
+        _ => Printer.Print(value),
+    };
+
+    /// <summary>Only null and false are false; zero and an empty text are true.</summary>
+    public static bool IsTrue(object? value) => value switch
+    {
+        null => false,
+        bool truth => truth,
+        Runtime.EmptyObject => false,
+        _ => true,
+    };
+}

@@ -1,0 +1,128 @@
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Scriban.Evaluation;
+
+internal sealed partial class Evaluator
+{
+    /// <summary>Carries out a statement.</summary>
+    public void Run(ScriptStatement statement)
+    {
+        switch (statement)
+        {
+            case ScriptRawStatement raw: Write(raw.Text, null); break;
+            case ScriptExpressionStatement expression: RunExpression(expression); break;
+            case ScriptIfStatement condition: RunIf(condition); break;
+            case ScriptForStatement loop: RunFor(loop); break;
+            case ScriptBlockStatement block: RunBlock(block); break;
+            case ScriptCaseStatement choice: RunCase(choice); break;
+            case ScriptWhileStatement loop: RunWhile(loop); break;
+            case ScriptJumpStatement jump: _flow = jump.IsBreak ? Flow.Break : Flow.Continue; break;
+            case ScriptReturnStatement ret: RunReturn(ret); break;
+            case ScriptCaptureStatement capture: Assign(capture.Target, Captured(capture.Body)); break;
+            case ScriptWithStatement with: RunWith(with); break;
+            case ScriptFunctionStatement function: Assign(function.Name, new LanguageFunction(function.Function)); break;
+            case ScriptWrapStatement wrap: RunWrap(wrap); break;
+            case ScriptReadOnlyStatement only: CurrentObject(only.Span).SetReadOnly(only.Variable.Name, true); break;
+            case ScriptImportStatement import: RunImport(import); break;
+            default: throw new InvalidOperationException($"No such statement: {statement.GetType().Name}");
+        }
+    }
+
+    private void RunBlock(ScriptBlockStatement block)
+    {
+        var statements = block.Statements;
+        for (var at = 0; at < statements.Count && _flow == Flow.Next; at++)
+            Run(statements[at]);
+    }
+
+    private void RunExpression(ScriptExpressionStatement statement)
+    {
+        CheckCancelled(statement.Span);
+        if (Evaluate(statement.Expression) is { } value && statement.Expression is not ScriptAssignExpression)
+            Write(Text(value), context.AutoIndent ? statement.Indent : null);
+    }
+
+    private void RunIf(ScriptIfStatement statement)
+    {
+        if (IsTrue(Evaluate(statement.Condition)))
+            Run(statement.Then);
+        else if (statement.Else is { } otherwise)
+            Run(otherwise);
+    }
+
+    private void RunCase(ScriptCaseStatement statement)
+    {
+        var value = Evaluate(statement.Value);
+        foreach (var when in statement.Whens)
+        {
+            foreach (var candidate in when.Values)
+            {
+                if (!Operations.AreEqual(value, Evaluate(candidate)))
+                    continue;
+                Run(when.Body);
+                return;
+            }
+        }
+        if (statement.Else is { } otherwise)
+            Run(otherwise);
+    }
+
+    private void RunReturn(ScriptReturnStatement statement)
+    {
+        _returned = statement.Value is { } value ? Evaluate(value) : null;
+        _flow = Flow.Return;
+    }
+
+    private string Captured(ScriptBlockStatement body)
+    {
+        PushOutput();
+        var done = false;
+        try
+        {
+            Run(body);
+            done = true;
+        }
+        finally
+        {
+            if (!done)
+                PopOutput();
+        }
+        return PopOutput();
+    }
+
+    private void RunWith(ScriptWithStatement statement)
+    {
+        var target = Evaluate(statement.Target) switch
+        {
+            ScriptObject known => known,
+            IDictionary<string, object?> members => Imported(members),
+            null => throw new ScriptRuntimeException(statement.Target.Span, $"The object `{statement.Target}` of `with` is null"),
+            var other => Imported(other),
+        };
+        context.PushGlobal(target);
+        try
+        {
+            Run(statement.Body);
+        }
+        finally
+        {
+            context.PopGlobal();
+        }
+    }
+
+    private void RunImport(ScriptImportStatement statement)
+    {
+        var value = Evaluate(statement.Value);
+        if (value is null or string or bool || Operations.IsNumber(value))
+            throw new ScriptRuntimeException(statement.Value.Span, $"Unexpected value of type `{Kinds.Of(value)}` for import; expecting an object");
+        CurrentObject(statement.Span).Import(value, context.MemberFilter, context.MemberRenamer);
+    }
+
+    private ScriptObject Imported(object source)
+    {
+        var target = new ScriptObject();
+        target.Import(source, context.MemberFilter, context.MemberRenamer);
+        return target;
+    }
+}

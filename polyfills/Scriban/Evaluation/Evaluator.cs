@@ -1,0 +1,113 @@
+using System.Text;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Scriban.Evaluation;
+
+/// <summary>Carries out the tree of a template.</summary>
+internal sealed partial class Evaluator(TemplateContext context)
+{
+    /// <summary>How a statement left its block.</summary>
+    private enum Flow : byte { Next, Break, Continue, Return }
+
+    private readonly Stack<StringBuilder> _outputs = new();
+    private Flow _flow;
+    private object? _returned;
+    private int _calls;
+
+    public TemplateContext Context => context;
+
+    /// <summary>Carries out a template and gives what it writes.</summary>
+    public string Render(ScriptPage page, ScriptArray? arguments = null)
+    {
+        PushOutput();
+        try
+        {
+            RunPage(page, arguments);
+        }
+        finally
+        {
+            context.Output = _outputs.Pop();
+        }
+        var text = context.Output.ToString();
+        context.Output = _outputs.Count > 0 ? _outputs.Peek() : context.Output;
+        return text;
+    }
+
+    /// <summary>Carries out a template of code and gives the value of its last expression or of <c>ret</c>.</summary>
+    public object? EvaluatePage(ScriptPage page)
+    {
+        object? last = null;
+        PushOutput();
+        try
+        {
+            foreach (var statement in ((ScriptBlockStatement)page.Body).Statements)
+            {
+                if (statement is ScriptExpressionStatement expression)
+                    last = Evaluate(expression.Expression);
+                else
+                    Run(statement);
+                if (_flow == Flow.Return)
+                {
+                    last = TakeReturned();
+                    break;
+                }
+            }
+            return last;
+        }
+        finally
+        {
+            context.Output = _outputs.Pop();
+        }
+    }
+
+    private void RunPage(ScriptPage page, ScriptArray? arguments)
+    {
+        var outer = _frame;
+        _frame = new Frame { Arguments = arguments ?? [], OuterLoop = _loop };
+        try
+        {
+            Run(page.Body);
+            TakeReturned();
+        }
+        finally
+        {
+            _frame = outer;
+        }
+    }
+
+    private object? TakeReturned()
+    {
+        var value = _returned;
+        _returned = null;
+        _flow = Flow.Next;
+        return value;
+    }
+
+    private void PushOutput()
+    {
+        _outputs.Push(new StringBuilder());
+        context.Output = _outputs.Peek();
+    }
+
+    private string PopOutput()
+    {
+        var text = _outputs.Pop().ToString();
+        context.Output = _outputs.Peek();
+        return text;
+    }
+
+    /// <summary>Counts a call; templates that call themselves without an end stop here rather than at the end of the stack.</summary>
+    private void EnterCall(SourceSpan span, string name)
+    {
+        if (++_calls > context.RecursiveLimit && context.RecursiveLimit > 0)
+            throw new ScriptRuntimeException(span, $"Exceeding number of recursive depth limit `{context.RecursiveLimit}` for `{name}`");
+    }
+
+    private void CheckCancelled(SourceSpan span)
+    {
+        if (context.CancellationToken.IsCancellationRequested)
+            throw new ScriptAbortException(span, context.CancellationToken);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections;
+using Scriban.Evaluation;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace Scriban.Functions;
+
+/// <summary>A built-in function.</summary>
+/// <param name="parameters">Its parameters, separated by spaces; <c>?</c> behind one that can be left out, <c>*</c> behind one that takes all the rest.</param>
+/// <param name="body">What it does.</param>
+internal sealed class Builtin(string parameters, Func<Arguments, object?> body) : IScriptFunction
+{
+    public object? Invoke(Evaluator evaluator, Call call)
+    {
+        var names = parameters.Length == 0 ? [] : parameters.Split(' ');
+        var values = new object?[names.Length];
+        var given = call.Values.Count;
+        var rest = names.Length > 0 && names[^1].EndsWith('*');
+        for (var at = 0; at < names.Length; at++)
+        {
+            var name = names[at].TrimEnd('?', '*');
+            if (rest && at == names.Length - 1)
+                values[at] = new ScriptArray(call.Values.Skip(at));
+            else if (at < given)
+                values[at] = call.Values[at];
+            else if (call.Named is not null && call.Named.Remove(name, out var named))
+                values[at] = named;
+            else if (!names[at].EndsWith('?'))
+                throw call.Fail($"Invalid number of arguments `{given}` passed to `{call.Name}` while expecting `{names.Length}` arguments");
+        }
+        if (given > names.Length && !rest)
+            throw call.Fail($"Invalid number of arguments `{given}` passed to `{call.Name}` while expecting `{names.Length}` arguments");
+        if (call.Named is { Count: > 0 } && call.Named.Keys.First() is var unknown)
+            throw call.Fail($"Invalid argument name `{unknown}` for `{call.Name}`: it takes {parameters.Replace("?", "", StringComparison.Ordinal).Replace(" ", ", ", StringComparison.Ordinal)}");
+        return body(new Arguments(evaluator, call, values));
+    }
+}
+
+/// <summary>The arguments of a built-in function, by position.</summary>
+internal readonly struct Arguments(Evaluator evaluator, Call call, object?[] values)
+{
+    public object? this[int at] => values[at];
+
+    public Evaluator Evaluator => evaluator;
+
+    public Call Call => call;
+
+    public SourceSpan Span => call.Span;
+
+    public string Text(int at) => evaluator.Text(values[at]);
+
+    public string? OptionalText(int at) => values[at] is null ? null : evaluator.Text(values[at]);
+
+    public int Integer(int at, int otherwise = 0) => values[at] is null ? otherwise : evaluator.Integer(values[at], call.Span);
+
+    public double Real(int at) => (double)evaluator.Convert(values[at], typeof(double), call.Span)!;
+
+    public bool Flag(int at) => Evaluator.IsTrue(values[at]);
+
+    /// <summary>A list; empty for null, and a value that is no list stands for a list of itself.</summary>
+    public List<object?> List(int at) => values[at] switch
+    {
+        null => [],
+        string text => [text],
+        IEnumerable<object?> items => [.. items],
+        IEnumerable items => [.. items.Cast<object?>()],
+        var single => [single],
+    };
+}

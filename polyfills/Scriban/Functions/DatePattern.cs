@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+
+namespace Scriban.Functions;
+
+/// <summary>Dates by patterns such as <c>%d %b %Y</c>.</summary>
+internal static class DatePattern
+{
+    public static string Format(DateTime date, string pattern, CultureInfo culture)
+    {
+        var output = new StringBuilder();
+        for (var at = 0; at < pattern.Length; at++)
+        {
+            if (pattern[at] != '%' || at + 1 == pattern.Length)
+                output.Append(pattern[at]);
+            else if (pattern[++at] == 'g')
+                culture = CultureInfo.InvariantCulture;
+            else
+                output.Append(Part(date, pattern[at], culture));
+        }
+        return output.ToString();
+    }
+
+    private static string Part(DateTime date, char sign, CultureInfo culture) => NetFormat(sign) is { } format
+        ? date.ToString(format, culture)
+        : sign switch
+        {
+            'c' => Format(date, "%a %b %e %T %Y", culture),
+            'C' => Number(date.Year / 100, "D2"),
+            'D' => Format(date, "%m/%d/%y", culture),
+            'e' => Padded(date.Day),
+            'F' => Format(date, "%Y-%m-%d", culture),
+            'j' => Number(date.DayOfYear, "D3"),
+            'k' => Padded(date.Hour),
+            'l' => Padded(((date.Hour + 11) % 12) + 1),
+            'n' => "\n",
+            'N' => Number((int)(date.Ticks % TimeSpan.TicksPerSecond) * 100, "D9"),
+            'p' => date.Hour < 12 ? "AM" : "PM",
+            'P' => date.Hour < 12 ? "am" : "pm",
+            'r' => Format(date, "%I:%M:%S %p", culture),
+            'R' => Format(date, "%H:%M", culture),
+            's' => ((DateTimeOffset)date).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
+            't' => "\t",
+            'T' => Format(date, "%H:%M:%S", culture),
+            'v' => Format(date, "%e-%b-%Y", CultureInfo.InvariantCulture).ToUpperInvariant(),
+            '%' => "%",
+            _ => Week(date, sign) ?? $"%{sign}",
+        };
+
+    private static string? Week(DateTime date, char sign) => sign switch
+    {
+        'u' => Number(date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek, "D1"),
+        'w' => Number((int)date.DayOfWeek, "D1"),
+        'U' => Number((date.DayOfYear + 6 - (int)date.DayOfWeek) / 7, "D2"),
+        'W' => Number((date.DayOfYear + 6 - (((int)date.DayOfWeek + 6) % 7)) / 7, "D2"),
+        'V' => Number(ISOWeek.GetWeekOfYear(date), "D2"),
+        _ => null,
+    };
+
+    /// <summary>The .NET format of a sign; null for those that have none.</summary>
+    private static string? NetFormat(char sign) => sign switch
+    {
+        'a' => "ddd", 'A' => "dddd", 'b' or 'h' => "MMM", 'B' => "MMMM", 'd' => "dd", 'H' => "HH", 'I' => "hh", 'L' => "fff",
+        'm' => "MM", 'M' => "mm", 'S' => "ss", 'x' => "d", 'X' => "T", 'y' => "yy", 'Y' => "yyyy", 'Z' => "zzz",
+        _ => null,
+    };
+
+    /// <summary>Reads a date by a pattern.</summary>
+    public static bool TryParse(string text, string pattern, CultureInfo culture, out DateTime date)
+    {
+        var format = new StringBuilder();
+        for (var at = 0; at < pattern.Length; at++)
+        {
+            if (pattern[at] != '%' || at + 1 == pattern.Length)
+                format.Append('\\').Append(pattern[at]);
+            else
+                format.Append(ParseFormat(pattern[++at]));
+        }
+        return DateTime.TryParseExact(text, format.ToString(), culture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowInnerWhite, out date);
+    }
+
+    private static string ParseFormat(char sign) => sign switch
+    {
+        'e' => "d", 'k' => "H", 'l' => "h", 'p' or 'P' => "tt", 'n' => "\n", 't' => "\t", '%' => "\\%", 'g' => "",
+        'F' => "yyyy-MM-dd", 'T' => "HH:mm:ss", 'R' => "HH:mm", 'D' => "MM/dd/yy", 'r' => "hh:mm:ss tt", 'v' => "d-MMM-yyyy",
+        _ => NetFormat(sign) ?? sign.ToString(),
+    };
+
+    private static string Number(int value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+
+    private static string Padded(int value) => value.ToString(CultureInfo.InvariantCulture).PadLeft(2);
+}

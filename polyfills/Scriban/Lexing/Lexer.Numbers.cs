@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Scriban.Parsing;
+
+internal sealed partial class Lexer
+{
+    private void ReadNumber(int start, bool space)
+    {
+        if (Peek() == '0' && Peek(1) is 'x' or 'X' && char.IsAsciiHexDigit(Peek(2)))
+        {
+            ReadHexadecimal(start, space);
+            return;
+        }
+        SkipDigits();
+        var real = Peek() == '.' && char.IsAsciiDigit(Peek(1));
+        if (real)
+        {
+            _at++;
+            SkipDigits();
+        }
+        var exponent = Peek() is 'e' or 'E' && (char.IsAsciiDigit(Peek(1)) || (Peek(1) is '+' or '-' && char.IsAsciiDigit(Peek(2))));
+        if (exponent)
+        {
+            _at += 2;
+            SkipDigits();
+        }
+        var digits = _text.AsSpan(start, _at - start);
+        Add(TokenType.Number, start, _at, space, Suffixed(digits) ?? (real || exponent ? ParseReal(digits, real) : Narrow(BigInteger.Parse(digits, CultureInfo.InvariantCulture))));
+    }
+
+    private object? Suffixed(ReadOnlySpan<char> digits)
+    {
+        object? value = Peek() switch
+        {
+            'f' or 'F' => float.Parse(digits, CultureInfo.InvariantCulture),
+            'd' or 'D' => double.Parse(digits, CultureInfo.InvariantCulture),
+            'm' or 'M' => decimal.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture),
+            _ => null,
+        };
+        if (value is not null)
+            _at++;
+        return value;
+    }
+
+    /// <summary><c>1e3</c> is a whole number, <c>1.0e3</c> is not.</summary>
+    private static object ParseReal(ReadOnlySpan<char> digits, bool point)
+    {
+        var value = double.Parse(digits, CultureInfo.InvariantCulture);
+        return point || value != Math.Floor(value) || Math.Abs(value) > int.MaxValue ? (object)value : (int)value;
+    }
+
+    private void ReadHexadecimal(int start, bool space)
+    {
+        _at += 2;
+        var first = _at;
+        while (char.IsAsciiHexDigit(Peek()))
+            _at++;
+        var value = BigInteger.Parse(string.Concat("0", _text.AsSpan(first, _at - first)), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        if (Peek() is 'u' or 'U')
+            _at++;
+        else if (value > int.MaxValue && value <= uint.MaxValue)
+            value -= BigInteger.One << 32;
+        Add(TokenType.Number, start, _at, space, Narrow(value));
+    }
+
+    /// <summary>A whole number in the smallest of int, long and big integer that holds it.</summary>
+    public static object Narrow(BigInteger value) =>
+        value >= int.MinValue && value <= int.MaxValue ? (int)value
+        : value >= long.MinValue && value <= long.MaxValue ? (long)value
+        : value;
+
+    private void SkipDigits()
+    {
+        while (char.IsAsciiDigit(Peek()))
+            _at++;
+    }
+}

@@ -1,0 +1,47 @@
+namespace Scriban.Parsing;
+
+/// <summary>Cuts a template into tokens: text between code blocks, and the tokens inside them.</summary>
+internal sealed partial class Lexer
+{
+    private readonly string _text;
+    private readonly List<Token> _tokens;
+    private readonly int _end;
+    private int _at;
+    private int _braces;
+
+    private Lexer(string text, int start, int end)
+    {
+        _text = text;
+        _at = start;
+        _end = end;
+        _tokens = new List<Token>(16 + ((end - start) / 6));
+    }
+
+    /// <summary>The tokens of a template, or of a text that is code only.</summary>
+    public static List<Token> Read(Source source, ScriptMode mode)
+    {
+        var lexer = new Lexer(source.Text, 0, source.Text.Length);
+        if (mode == ScriptMode.ScriptOnly)
+            lexer.ReadCode(untilExit: false);
+        else
+            lexer.ReadTemplate();
+        lexer.Add(TokenType.End, lexer._end, lexer._end);
+        return lexer._tokens;
+    }
+
+    /// <summary>The tokens of the code in a part of a template, such as an expression inside an interpolated string.</summary>
+    public static List<Token> ReadPart(Source source, int start, int end)
+    {
+        var lexer = new Lexer(source.Text, start, end);
+        lexer.ReadCode(untilExit: false);
+        lexer.Add(TokenType.End, end, end);
+        return lexer._tokens;
+    }
+
+    private char Peek(int ahead = 0) => _at + ahead < _end ? _text[_at + ahead] : '\0';
+
+    private void Add(TokenType type, int start, int end, bool space = false, object? value = null) =>
+        _tokens.Add(new Token(type, start, end, space, value));
+
+    private void AddError(int start, int end, string message) => Add(TokenType.Error, start, end, false, message);
+}

@@ -1,0 +1,96 @@
+using Scriban.Syntax;
+
+namespace Scriban.Parsing;
+
+internal sealed partial class Parser
+{
+    /// <summary>Reads statements up to the end of the file or to a word that ends a block; leaves that word as the current token.</summary>
+    private void ParseStatements(List<ScriptStatement> statements)
+    {
+        while (true)
+        {
+            switch (_token.Type)
+            {
+                case TokenType.End:
+                    return;
+                case TokenType.Raw:
+                    statements.Add(new ScriptRawStatement(SpanOf(_token), _source.Text[_token.Start.._token.End]));
+                    Next();
+                    break;
+                case TokenType.CodeEnter:
+                    _indent = _token.Value as string;
+                    Next();
+                    break;
+                case TokenType.CodeExit or TokenType.NewLine or TokenType.Semicolon:
+                    Next();
+                    break;
+                case TokenType.Identifier when _token.Text is "end" or "else" or "when":
+                    return;
+                default:
+                    ParseStatement(statements);
+                    break;
+            }
+        }
+    }
+
+    private void ParseStatement(List<ScriptStatement> statements)
+    {
+        var before = _index;
+        if (ParseStatement() is { } statement)
+            statements.Add(statement);
+        if (_token.Type is TokenType.CodeExit or TokenType.NewLine or TokenType.Semicolon or TokenType.End or TokenType.Raw or TokenType.CodeEnter)
+            return;
+        if (_token.Type == TokenType.Identifier && _token.Text is "end" or "else" or "when")
+            return;
+        Report(_token, $"Unexpected {Describe(_token)}; a statement ends with its line, with `;` or with the code block");
+        SkipToEndOfStatement(before);
+    }
+
+    private void SkipToEndOfStatement(int before)
+    {
+        if (_index == before)
+            Next();
+        while (_token.Type is not (TokenType.CodeExit or TokenType.NewLine or TokenType.Semicolon or TokenType.End or TokenType.CodeEnter))
+            Next();
+    }
+
+    /// <summary>The statements of a block and its <c>end</c>.</summary>
+    private ScriptBlockStatement ParseBlockToEnd(Token opener)
+    {
+        var block = ParseBlock();
+        ExpectEnd(opener);
+        return block;
+    }
+
+    private ScriptBlockStatement ParseBlock()
+    {
+        var start = _token.Start;
+        var statements = new List<ScriptStatement>();
+        var indent = _indent;
+        ParseStatements(statements);
+        // What follows `end` in the same code block is indented like the block, not like what stood inside.
+        _indent = InSameCode(start) ? indent : _indent;
+        return new ScriptBlockStatement(SpanFrom(start), statements);
+    }
+
+    private bool InSameCode(int start)
+    {
+        for (var at = _index; at >= 0 && _tokens[at].Start >= start; at--)
+        {
+            if (_tokens[at].Type == TokenType.CodeEnter)
+                return false;
+        }
+        return true;
+    }
+
+    private void ExpectEnd(Token opener)
+    {
+        if (AcceptWord("end"))
+            return;
+        Report(SpanOf(opener), _token.Type == TokenType.End
+            ? $"The `{opener.Text}` block has no matching `end`"
+            : $"Unexpected `{_token.Text}` in the `{opener.Text}` block, which needs an `end`");
+        if (_token.Type != TokenType.End)
+            Next();
+    }
+}

@@ -1,0 +1,80 @@
+using Scriban.Syntax;
+
+namespace Scriban.Parsing;
+
+internal sealed partial class Parser
+{
+    private bool StartsArgument() => _token.Type switch
+    {
+        TokenType.Identifier => _token.Text is not ("end" or "else" or "when" or "in") && !IsLoopOption(),
+        TokenType.Special or TokenType.Number or TokenType.String or TokenType.Interpolated => true,
+        TokenType.OpenParen or TokenType.OpenBracket or TokenType.OpenBrace => _token.Space,
+        TokenType.At or TokenType.Caret or TokenType.Not => true,
+        TokenType.Increment or TokenType.Decrement => _token.Space && PeekType() is TokenType.Identifier or TokenType.Special,
+        _ => false,
+    };
+
+    /// <summary><c>function argument argument name: argument</c>.</summary>
+    private ScriptFunctionCall ParseCall(ScriptExpression target, int start)
+    {
+        var arguments = new List<ScriptArgument>();
+        while (StartsArgument())
+        {
+            var named = IsNamed();
+            var name = named ? _token.Text : null;
+            if (!named && arguments is [.., { Name: not null } last])
+                Report(_token, $"Expecting a named argument after the named argument `{last.Name}`");
+            if (named)
+            {
+                Next();
+                Next();
+                SkipNewLines();
+            }
+            var before = _index;
+            if (ParseBinary(Precedence.Lowest, inArgument: true) is { } value)
+                arguments.Add(new ScriptArgument(name, value));
+            else if (_index == before)
+                break;
+        }
+        return new ScriptFunctionCall(SpanFrom(start), target, arguments, explicitCall: false);
+    }
+
+    // `name:` without a space; `condition ? yes : no` has one.
+    private bool IsNamed() => _token.Type == TokenType.Identifier && PeekType() == TokenType.Colon && !_tokens[_index + 1].Space;
+
+    /// <summary><c>function(argument, argument)</c>.</summary>
+    private ScriptFunctionCall ParseExplicitCall(ScriptExpression target, int start)
+    {
+        var arguments = new List<ScriptArgument>();
+        Next();
+        SkipNewLines();
+        while (_token.Type is not (TokenType.CloseParen or TokenType.End or TokenType.CodeExit))
+        {
+            var name = IsNamed() ? _token.Text : null;
+            if (name is not null)
+            {
+                Next();
+                Next();
+            }
+            if (ParseNested() is not { } value)
+                break;
+            arguments.Add(new ScriptArgument(name, value));
+            SkipNewLines();
+            if (!Accept(TokenType.Comma))
+                break;
+            SkipNewLines();
+        }
+        Expect(TokenType.CloseParen, ")", "after the arguments");
+        return new ScriptFunctionCall(SpanFrom(start), target, arguments, explicitCall: true);
+    }
+
+    /// <summary>An expression between brackets: the words of a loop header mean nothing there.</summary>
+    private ScriptExpression? ParseNested()
+    {
+        var outer = _inLoopHeader;
+        _inLoopHeader = false;
+        var expression = ParseExpression();
+        _inLoopHeader = outer;
+        return expression;
+    }
+}

@@ -1,0 +1,107 @@
+using Scriban.Syntax;
+
+namespace Scriban.Parsing;
+
+internal sealed partial class Parser
+{
+    /// <summary>An expression with its pipes; null, with a message, when there is none.</summary>
+    private ScriptExpression? ParseExpression()
+    {
+        var start = _token.Start;
+        var left = ParseBinary(Precedence.Lowest);
+        while (left is not null && AcceptPipe())
+        {
+            SkipNewLines();
+            if (ParseBinary(Precedence.Lowest) is not { } right)
+                return left;
+            left = new ScriptPipeCall(SpanFrom(start), left, right);
+        }
+        return left;
+    }
+
+    // Pipes may stand at the end of a line or at the beginning of the next one.
+    private bool AcceptPipe()
+    {
+        var ahead = 0;
+        while (PeekType(ahead) == TokenType.NewLine)
+            ahead++;
+        if (PeekType(ahead) != TokenType.Pipe)
+            return false;
+        for (; ahead >= 0; ahead--)
+            Next();
+        return true;
+    }
+
+    private ScriptExpression? ParseBinary(int precedence, bool inArgument = false)
+    {
+        var start = _token.Start;
+        if (++_depth > _depthLimit)
+        {
+            Report(_token, $"The statement depth limit `{_depthLimit}` was reached when parsing this statement");
+            _depth--;
+            SkipToEndOfStatement(_index);
+            return null;
+        }
+        var left = ParseOperand(inArgument);
+        while (left is not null && Precedence.Of(_token.Type) is var found && found >= precedence)
+            left = ParseRest(left, found, start, inArgument);
+        _depth--;
+        return left;
+    }
+
+    private ScriptExpression? ParseRest(ScriptExpression left, int precedence, int start, bool inArgument)
+    {
+        var op = _token;
+        Next();
+        SkipNewLines();
+        if (op.Type == TokenType.Question)
+            return ParseConditional(left, start, inArgument);
+        if (ParseBinary(precedence + 1, inArgument) is not { } right)
+            return left;
+        return new ScriptBinaryExpression(SpanFrom(start), left, op.Type, right);
+    }
+
+    private ScriptExpression ParseConditional(ScriptExpression condition, int start, bool inArgument)
+    {
+        var yes = ParseBinary(Precedence.Lowest, inArgument);
+        SkipNewLines();
+        Expect(TokenType.Colon, ":", "in the conditional expression");
+        SkipNewLines();
+        var no = ParseBinary(Precedence.Lowest, inArgument);
+        var span = SpanFrom(start);
+        return new ScriptConditionalExpression(span, condition, yes ?? new ScriptLiteral(span, null), no ?? new ScriptLiteral(span, null));
+    }
+
+    /// <summary>A unary expression, or a value with what follows it; outside of arguments a call as well.</summary>
+    private ScriptExpression? ParseOperand(bool inArgument)
+    {
+        var start = _token.Start;
+        switch (_token.Type)
+        {
+            case TokenType.Not or TokenType.Minus or TokenType.Plus or TokenType.Caret or TokenType.At:
+                var op = _token.Type;
+                Next();
+                // Nested, because a long row of signs must not overflow the stack.
+                var right = op == TokenType.At ? ParsePath() : ParseBinary(11, inArgument || op == TokenType.Caret);
+                return right is null ? null : new ScriptUnaryExpression(SpanFrom(start), op, right);
+            case TokenType.Increment or TokenType.Decrement:
+                var step = _token.Type == TokenType.Increment ? 1 : -1;
+                Next();
+                return ParsePath() is { } target ? Increment(target, step, post: false, start) : null;
+            default:
+                var path = ParsePath();
+                return path is not null && !inArgument && IsCallable(path) && StartsArgument() ? ParseCall(path, start) : path;
+        }
+    }
+
+    private ScriptIncrementExpression Increment(ScriptExpression target, int step, bool post, int start)
+    {
+        var span = SpanFrom(start);
+        if (target is not (ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression))
+            Report(span, $"`{target}` cannot be incremented or decremented: it is not a variable, a member or an element");
+        return new ScriptIncrementExpression(span, target, step, post);
+    }
+
+    private static bool IsCallable(ScriptExpression path) =>
+        path is ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression or ScriptNestedExpression or ScriptFunctionExpression;
+}

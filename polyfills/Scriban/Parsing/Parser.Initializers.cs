@@ -1,0 +1,107 @@
+using Scriban.Syntax;
+
+namespace Scriban.Parsing;
+
+internal sealed partial class Parser
+{
+    private ScriptArrayInitializerExpression ParseArray()
+    {
+        var start = _token.Start;
+        var values = new List<ScriptExpression>();
+        Next();
+        SkipNewLines();
+        while (_token.Type is not (TokenType.CloseBracket or TokenType.End or TokenType.CodeExit))
+        {
+            if (ParseNested() is not { } value)
+                break;
+            values.Add(value);
+            SkipNewLines();
+            if (!Accept(TokenType.Comma))
+                break;
+            SkipNewLines();
+        }
+        Expect(TokenType.CloseBracket, "]", "after the elements of the list");
+        return new ScriptArrayInitializerExpression(SpanFrom(start), values);
+    }
+
+    private ScriptObjectInitializerExpression ParseObject()
+    {
+        var start = _token.Start;
+        var members = new List<KeyValuePair<string, ScriptExpression>>();
+        Next();
+        SkipNewLines();
+        while (_token.Type is TokenType.Identifier or TokenType.String)
+        {
+            var name = _token.Text;
+            Next();
+            Expect(TokenType.Colon, ":", $"after the member `{name}`");
+            SkipNewLines();
+            if (ParseNested() is not { } value)
+                break;
+            members.Add(new(name, value));
+            SkipNewLines();
+            if (!Accept(TokenType.Comma))
+                break;
+            SkipNewLines();
+        }
+        Expect(TokenType.CloseBrace, "}", "after the members of the object");
+        return new ScriptObjectInitializerExpression(SpanFrom(start), members);
+    }
+
+    /// <summary>Cuts <c>$"text {expression}"</c> into its parts; a doubled brace stands for itself.</summary>
+    private ScriptInterpolatedExpression ParseInterpolated(Token token)
+    {
+        var parts = new List<ScriptExpression>();
+        var text = _source.Text;
+        var start = token.Start + 2;
+        var end = token.End - 1;
+        var from = start;
+        for (var at = start; at < end; at++)
+        {
+            if (text[at] == '\\')
+                at++;
+            else if (text[at] == '{' && at + 1 < end && text[at + 1] == '{')
+            {
+                AddText(parts, from, at + 1);
+                from = ++at + 1;
+            }
+            else if (text[at] == '{')
+            {
+                AddText(parts, from, at);
+                at = AddExpression(parts, at + 1, end);
+                from = at + 1;
+            }
+        }
+        AddText(parts, from, end);
+        return new ScriptInterpolatedExpression(SpanOf(token), parts);
+    }
+
+    private void AddText(List<ScriptExpression> parts, int start, int end)
+    {
+        if (end <= start)
+            return;
+        if (Lexer.Unescape(_source.Text[start..end], out var value) is { } problem)
+            Report(_source.Span(start, end), problem);
+        parts.Add(new ScriptLiteral(_source.Span(start, end), value));
+    }
+
+    private int AddExpression(List<ScriptExpression> parts, int start, int limit)
+    {
+        var depth = 1;
+        var end = start;
+        for (char quote = '\0'; end < limit; end++)
+        {
+            var sign = _source.Text[end];
+            if (quote != '\0')
+                quote = sign == quote ? '\0' : quote;
+            else if (sign is '"' or '\'' or '`')
+                quote = sign;
+            else if ((depth += sign switch { '{' => 1, '}' => -1, _ => 0 }) == 0)
+                break;
+        }
+        var parser = new Parser(_source, Lexer.ReadPart(_source, start, end), _messages, new ParserOptions { ExpressionDepthLimit = _depthLimit });
+        if (parser.ParseExpression() is { } expression)
+            parts.Add(expression);
+        return end;
+    }
+}

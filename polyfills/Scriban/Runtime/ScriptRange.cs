@@ -1,0 +1,20 @@
+using System.Collections;
+
+namespace Scriban.Runtime;
+
+/// <summary>The values of <c>1..5</c>, computed as they are asked for.</summary>
+internal sealed class ScriptRange(long from, long to, bool inclusive) : IEnumerable<object?>
+{
+    /// <summary>How many values there are.</summary>
+    public long Count => from <= to ? to - from + (inclusive ? 1 : 0) : from - to + (inclusive ? 1 : 0);
+
+    public IEnumerator<object?> GetEnumerator()
+    {
+        var step = from <= to ? 1 : -1;
+        var value = from;
+        for (var left = Count; left > 0; left--, value += step)
+            yield return value is >= int.MinValue and <= int.MaxValue ? (int)value : value;
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

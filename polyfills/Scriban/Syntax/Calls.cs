@@ -1,0 +1,34 @@
+using Scriban.Parsing;
+
+namespace Scriban.Syntax;
+
+/// <summary><c>function argument name: argument</c>, or <c>function(argument, argument)</c>.</summary>
+internal sealed class ScriptFunctionCall(SourceSpan span, ScriptExpression target, IReadOnlyList<ScriptArgument> arguments, bool explicitCall) : ScriptExpression(span)
+{
+    public ScriptExpression Target { get; } = target;
+
+    public IReadOnlyList<ScriptArgument> Arguments { get; } = arguments;
+
+    /// <summary>Whether it is written with parentheses and commas.</summary>
+    public bool IsExplicit { get; } = explicitCall;
+
+    public override string ToString() => $"{Target} {string.Join(' ', Arguments)}";
+}
+
+/// <summary>An argument of a call.</summary>
+/// <param name="Name">Its name, if it is passed by name.</param>
+/// <param name="Value">Its value.</param>
+internal sealed record ScriptArgument(string? Name, ScriptExpression Value)
+{
+    public override string ToString() => Name is null ? $"{Value}" : $"{Name}: {Value}";
+}
+
+/// <summary><c>value | function</c>: the value becomes the first argument of the call.</summary>
+internal sealed class ScriptPipeCall(SourceSpan span, ScriptExpression from, ScriptExpression to) : ScriptExpression(span)
+{
+    public ScriptExpression From { get; } = from;
+
+    public ScriptExpression To { get; } = to;
+
+    public override string ToString() => $"{From} | {To}";
+}

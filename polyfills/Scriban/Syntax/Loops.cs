@@ -1,0 +1,36 @@
+using Scriban.Parsing;
+
+namespace Scriban.Syntax;
+
+/// <summary><c>for variable in list ... end</c>, and <c>tablerow</c>, which writes HTML table cells around each round.</summary>
+internal sealed class ScriptForStatement(SourceSpan span, ScriptVariable variable, ScriptExpression list, ScriptLoopOptions options, ScriptBlockStatement body) : ScriptStatement(span)
+{
+    public ScriptVariable Variable { get; } = variable;
+
+    public ScriptExpression List { get; } = list;
+
+    public ScriptLoopOptions Options { get; } = options;
+
+    public ScriptBlockStatement Body { get; } = body;
+}
+
+/// <summary>What is written behind the list of a loop.</summary>
+internal sealed record ScriptLoopOptions(bool IsTable = false, ScriptExpression? Offset = null, ScriptExpression? Limit = null, ScriptExpression? Columns = null, bool Reversed = false)
+{
+    /// <summary>What is done when there was no round.</summary>
+    public ScriptBlockStatement? Else { get; init; }
+}
+
+/// <summary><c>while condition ... end</c>.</summary>
+internal sealed class ScriptWhileStatement(SourceSpan span, ScriptExpression condition, ScriptBlockStatement body) : ScriptStatement(span)
+{
+    public ScriptExpression Condition { get; } = condition;
+
+    public ScriptBlockStatement Body { get; } = body;
+}
+
+/// <summary><c>break</c> or <c>continue</c>.</summary>
+internal sealed class ScriptJumpStatement(SourceSpan span, bool isBreak) : ScriptStatement(span)
+{
+    public bool IsBreak { get; } = isBreak;
+}
