@@ -31,7 +31,7 @@ public sealed class Fields(MapNode map, ProblemList problems)
     /// <param name="key">The key in camelCase.</param>
     public Node? Take(string key)
     {
-        known.Add(key);
+        Pass(key);
         var entries = map.Entries.Where(entry => entry.Key == key || entry.Key == ParameterName.Snake(key)).ToList();
         if (entries.Count > 1)
             problems.Add(Codes.Duplicate, $"'{entries[0].Key}' and '{entries[1].Key}' are the same key", entries[1].Location, "remove one");
@@ -39,7 +39,7 @@ public sealed class Fields(MapNode map, ProblemList problems)
     }
 
     /// <summary>Makes keys known that may stand there but are of no interest.</summary>
-    public void Pass(params IEnumerable<string> keys) => known.AddRange(keys);
+    public void Pass(params IEnumerable<string> keys) => known.AddRange(keys.Except(known));
 
     /// <summary>Whether a key is there, whatever its value.</summary>
     /// <param name="key">The key in camelCase.</param>
