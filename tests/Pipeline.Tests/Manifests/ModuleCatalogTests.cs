@@ -117,4 +117,13 @@ public class ModuleCatalogTests
             .With("manifests/test/apps.yaml", $"name: app\npath: cloudformation/app\n{parameters}");
         Assert.Equal($"manifests/test/apps.yaml:{place} {problem}", repository.Problem());
     }
+
+    [Fact]
+    public void A_pattern_that_takes_too_long_refuses_the_value_instead_of_hanging()
+    {
+        using var repository = new TemporaryRepository()
+            .With("cloudformation/app/module.yaml", "inputs: [{name: a, pattern: '(x+x+)+y'}]\n")
+            .WithParameters($"  - {{name: a, value: {new string('x', 60)}}}");
+        Assert.EndsWith("it must match (x+x+)+y", repository.Problem());
+    }
 }

@@ -46,7 +46,7 @@ public class YamlTextTests
     {
         Assert.Equal("a.yaml:2:5 PL2102 this is not YAML: something is not closed or not indented after here", Assert.Single(Problems("a: 1\nb: [1, 2\nc: 3\n")));
         Assert.Equal("a.yaml:1:4 PL2102 this is not YAML: while scanning a quoted scalar, found unexpected end of stream", Assert.Single(Problems("a: 'x\n")));
-        Assert.StartsWith("a.yaml:2:1 PL2102 this is not YAML: ", Assert.Single(Problems("a: 1\n\tb: 2\n")));
+        Assert.StartsWith("a.yaml:1:4 PL2102 this is not YAML: while scanning a plain scalar", Assert.Single(Problems("a: 1\n\tb: 2\n")));
     }
 
     [Fact]
