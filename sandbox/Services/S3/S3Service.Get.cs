@@ -46,6 +46,9 @@ public sealed partial class S3Service
         var range = ByteRange.Of(call.Optional("Range"), content);
         var answer = Describe(call, bucket, version);
         answer["ContentLength"] = range.Length;
+        // A checksum is of the whole object; a client would hold the range to it.
+        if (range.Length == content.Length && call.Optional("ChecksumMode") == "ENABLED")
+            AddChecksums(version, answer);
         if (range.Length != content.Length)
             answer["ContentRange"] = $"bytes {range.Offset}-{range.Offset + range.Length - 1}/{content.Length}";
         return (answer, range);
@@ -62,8 +65,6 @@ public sealed partial class S3Service
             answer["Metadata"] = new JsonObject(version.Metadata.Select(entry => KeyValuePair.Create(entry.Key, (JsonNode?)entry.Value)));
         if (version.Tags.Count > 0)
             answer["TagCount"] = version.Tags.Count;
-        if (call.Optional("ChecksumMode") == "ENABLED")
-            AddChecksums(version, answer);
         foreach (var member in (ReadOnlySpan<string>)["ContentType", "CacheControl", "ContentDisposition", "ContentEncoding", "ContentLanguage", "Expires"])
             if (call.Optional("Response" + member) is { } replaced)
                 answer[member] = replaced;

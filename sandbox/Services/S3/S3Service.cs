@@ -26,7 +26,7 @@ public sealed partial class S3Service(SandboxWorld world) : AwsService("s3")
             throw S3Errors.Denied();
         BucketAccess.Check(call, bucket, action, key);
         // Only a signature can name the wrong region: services inside AWS follow the bucket.
-        if (call.Transfer is not null && call.Account != "anonymous" && call.Region != bucket.Region)
+        if (call.Transfer is not null && call.Account != "anonymous" && call.Region.Length > 0 && call.Region != bucket.Region)
             throw new AwsError("AuthorizationHeaderMalformed", $"The authorization header is malformed; the region '{call.Region}' is wrong; expecting '{bucket.Region}'", 400)
             {
                 Details = [("Region", bucket.Region)],
