@@ -13,7 +13,7 @@ internal sealed record Refusal(ApiModel? Model, Operation? Operation, AwsError E
     {
         get
         {
-            foreach (var error in Operation?.Errors ?? [])
+            foreach (var error in Operation?.Errors.OrderByDescending(error => error.ErrorCode == Error.Code) ?? Enumerable.Empty<Shape>())
                 foreach (var member in error.Members.Keys)
                     if (member.Equals("message", StringComparison.OrdinalIgnoreCase))
                         return member;
