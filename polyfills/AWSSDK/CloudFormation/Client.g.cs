@@ -1,4 +1,5 @@
 // Written by generate/generate.py from the API model cloudformation-2010-05-15; change that, not this.
+using System.Net;
 using Amazon.Protocols;
 using Amazon.CloudFormation.Model;
 using Amazon.Runtime;
@@ -252,6 +253,39 @@ public partial class AmazonCloudFormationConfig : ClientConfig
     /// <inheritdoc/>
     public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, CloudFormationDescription.Instance, parameters);
+}
+
+/// <summary>An error of AWS CloudFormation.</summary>
+public class AmazonCloudFormationException : AmazonServiceException
+{
+    public AmazonCloudFormationException()
+    {
+    }
+
+    public AmazonCloudFormationException(string message)
+        : base(message)
+    {
+    }
+
+    public AmazonCloudFormationException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public AmazonCloudFormationException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public AmazonCloudFormationException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public AmazonCloudFormationException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
 }
 
 /// <summary>The facts of the API that the protocols work from.</summary>

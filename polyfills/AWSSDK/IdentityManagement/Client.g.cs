@@ -1,4 +1,5 @@
 // Written by generate/generate.py from the API model iam-2010-05-08; change that, not this.
+using System.Net;
 using Amazon.Protocols;
 using Amazon.IdentityManagement.Model;
 using Amazon.Runtime;
@@ -189,6 +190,39 @@ public partial class AmazonIdentityManagementServiceConfig : ClientConfig
     /// <inheritdoc/>
     public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, IdentityManagementDescription.Instance, parameters);
+}
+
+/// <summary>An error of AWS Identity and Access Management.</summary>
+public class AmazonIdentityManagementServiceException : AmazonServiceException
+{
+    public AmazonIdentityManagementServiceException()
+    {
+    }
+
+    public AmazonIdentityManagementServiceException(string message)
+        : base(message)
+    {
+    }
+
+    public AmazonIdentityManagementServiceException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public AmazonIdentityManagementServiceException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public AmazonIdentityManagementServiceException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public AmazonIdentityManagementServiceException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
 }
 
 /// <summary>The facts of the API that the protocols work from.</summary>

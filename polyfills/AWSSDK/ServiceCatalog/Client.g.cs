@@ -1,4 +1,5 @@
 // Written by generate/generate.py from the API model servicecatalog-2015-12-10; change that, not this.
+using System.Net;
 using Amazon.Protocols;
 using Amazon.ServiceCatalog.Model;
 using Amazon.Runtime;
@@ -357,6 +358,39 @@ public partial class AmazonServiceCatalogConfig : ClientConfig
     /// <inheritdoc/>
     public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, ServiceCatalogDescription.Instance, parameters);
+}
+
+/// <summary>An error of AWS Service Catalog.</summary>
+public class AmazonServiceCatalogException : AmazonServiceException
+{
+    public AmazonServiceCatalogException()
+    {
+    }
+
+    public AmazonServiceCatalogException(string message)
+        : base(message)
+    {
+    }
+
+    public AmazonServiceCatalogException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public AmazonServiceCatalogException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public AmazonServiceCatalogException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public AmazonServiceCatalogException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
 }
 
 /// <summary>The facts of the API that the protocols work from.</summary>

@@ -1,4 +1,5 @@
 // Written by generate/generate.py from the API model ssm-2014-11-06; change that, not this.
+using System.Net;
 using Amazon.Protocols;
 using Amazon.SimpleSystemsManagement.Model;
 using Amazon.Runtime;
@@ -175,6 +176,39 @@ public partial class AmazonSimpleSystemsManagementConfig : ClientConfig
     /// <inheritdoc/>
     public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, SimpleSystemsManagementDescription.Instance, parameters);
+}
+
+/// <summary>An error of Amazon Simple Systems Manager (SSM).</summary>
+public class AmazonSimpleSystemsManagementException : AmazonServiceException
+{
+    public AmazonSimpleSystemsManagementException()
+    {
+    }
+
+    public AmazonSimpleSystemsManagementException(string message)
+        : base(message)
+    {
+    }
+
+    public AmazonSimpleSystemsManagementException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public AmazonSimpleSystemsManagementException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public AmazonSimpleSystemsManagementException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public AmazonSimpleSystemsManagementException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
 }
 
 /// <summary>The facts of the API that the protocols work from.</summary>

@@ -1,12 +1,15 @@
 """The client, its interface, its configuration and the description that the protocols work from."""
 
+import failures
+
 
 def text(model):
-    return "\n".join([head(model), interface(model), client(model), config(model), description(model)])
+    return "\n".join([head(model), interface(model), client(model), config(model), failures.base(model), description(model)])
 
 
 def head(model):
-    return f"""using Amazon.Protocols;
+    return f"""using System.Net;
+using Amazon.Protocols;
 using Amazon.{model.service}.Model;
 using Amazon.Runtime;
 using Amazon.Runtime.Endpoints;
