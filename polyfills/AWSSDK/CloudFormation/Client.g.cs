@@ -66,6 +66,9 @@ public partial interface IAmazonCloudFormation : IAmazonService, IDisposable
     /// <summary>Calls ValidateTemplate.</summary>
     Task<ValidateTemplateResponse> ValidateTemplateAsync(ValidateTemplateRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Goes through answers page by page.</summary>
+    ICloudFormationPaginatorFactory Paginators { get; }
+
     /// <summary>Where a request would be sent.</summary>
     Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 }
@@ -132,6 +135,9 @@ public partial class AmazonCloudFormationClient : AmazonServiceClient, IAmazonCl
         : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, clientConfig)
     {
     }
+
+    /// <inheritdoc/>
+    public ICloudFormationPaginatorFactory Paginators => new CloudFormationPaginatorFactory(this);
 
     /// <inheritdoc/>
     protected override IServiceMetadata ServiceMetadata => CloudFormationDescription.Instance;

@@ -39,6 +39,9 @@ public partial interface IAmazonIdentityManagementService : IAmazonService, IDis
     /// <summary>Calls SimulatePrincipalPolicy.</summary>
     Task<SimulatePrincipalPolicyResponse> SimulatePrincipalPolicyAsync(SimulatePrincipalPolicyRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Goes through answers page by page.</summary>
+    IIdentityManagementServicePaginatorFactory Paginators { get; }
+
     /// <summary>Where a request would be sent.</summary>
     Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 }
@@ -105,6 +108,9 @@ public partial class AmazonIdentityManagementServiceClient : AmazonServiceClient
         : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, clientConfig)
     {
     }
+
+    /// <inheritdoc/>
+    public IIdentityManagementServicePaginatorFactory Paginators => new IdentityManagementServicePaginatorFactory(this);
 
     /// <inheritdoc/>
     protected override IServiceMetadata ServiceMetadata => IdentityManagementDescription.Instance;

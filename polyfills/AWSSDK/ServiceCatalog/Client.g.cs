@@ -111,6 +111,9 @@ public partial interface IAmazonServiceCatalog : IAmazonService, IDisposable
     /// <summary>Calls UpdateProvisioningArtifact.</summary>
     Task<UpdateProvisioningArtifactResponse> UpdateProvisioningArtifactAsync(UpdateProvisioningArtifactRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Goes through answers page by page.</summary>
+    IServiceCatalogPaginatorFactory Paginators { get; }
+
     /// <summary>Where a request would be sent.</summary>
     Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 }
@@ -177,6 +180,9 @@ public partial class AmazonServiceCatalogClient : AmazonServiceClient, IAmazonSe
         : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, clientConfig)
     {
     }
+
+    /// <inheritdoc/>
+    public IServiceCatalogPaginatorFactory Paginators => new ServiceCatalogPaginatorFactory(this);
 
     /// <inheritdoc/>
     protected override IServiceMetadata ServiceMetadata => ServiceCatalogDescription.Instance;

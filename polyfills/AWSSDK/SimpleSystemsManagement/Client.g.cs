@@ -33,6 +33,9 @@ public partial interface IAmazonSimpleSystemsManagement : IAmazonService, IDispo
     /// <summary>Calls PutParameter.</summary>
     Task<PutParameterResponse> PutParameterAsync(PutParameterRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Goes through answers page by page.</summary>
+    ISimpleSystemsManagementPaginatorFactory Paginators { get; }
+
     /// <summary>Where a request would be sent.</summary>
     Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 }
@@ -99,6 +102,9 @@ public partial class AmazonSimpleSystemsManagementClient : AmazonServiceClient, 
         : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, clientConfig)
     {
     }
+
+    /// <inheritdoc/>
+    public ISimpleSystemsManagementPaginatorFactory Paginators => new SimpleSystemsManagementPaginatorFactory(this);
 
     /// <inheritdoc/>
     protected override IServiceMetadata ServiceMetadata => SimpleSystemsManagementDescription.Instance;

@@ -1,6 +1,7 @@
 """The client, its interface, its configuration and the description that the protocols work from."""
 
 import failures
+import pages
 
 
 def text(model):
@@ -26,11 +27,12 @@ def signature(name):
 
 def interface(model):
     calls = "\n\n".join(f"    /// <summary>Calls {name}.</summary>\n    {signature(name)};" for name in model.operations)
+    paginators = f"\n    /// <summary>Goes through answers page by page.</summary>\n    I{pages.factory_name(model)} Paginators {{ get; }}\n" if model.pages else ""
     return f"""/// <summary>{model.title}.</summary>
 public partial interface I{model.client} : IAmazonService, IDisposable
 {{
 {calls}
-
+{paginators}
     /// <summary>Where a request would be sent.</summary>
     Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 }}
@@ -39,11 +41,12 @@ public partial interface I{model.client} : IAmazonService, IDisposable
 
 def client(model):
     name, config_name = f"{model.client}Client", f"{model.client}Config"
+    paginators = f"    /// <inheritdoc/>\n    public I{pages.factory_name(model)} Paginators => new {pages.factory_name(model)}(this);\n\n" if model.pages else ""
     return f"""/// <summary>The client of {model.title}: safe to share between threads, cheap to keep, to be disposed at the end.</summary>
 public partial class {name} : AmazonServiceClient, I{model.client}
 {{
 {constructors(name, config_name)}
-    /// <inheritdoc/>
+{paginators}    /// <inheritdoc/>
     protected override IServiceMetadata ServiceMetadata => {model.service}Description.Instance;
 
     /// <inheritdoc/>
