@@ -35,6 +35,11 @@ public partial interface I{model.client} : IAmazonService, IDisposable
 {paginators}
     /// <summary>Where a request would be sent.</summary>
     Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+
+    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new {model.client}Config();
+
+    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
+        new {model.client}Client(awsCredentials, ({model.client}Config)clientConfig);
 }}
 """
 
@@ -55,11 +60,6 @@ public partial class {name} : AmazonServiceClient, I{model.client}
     /// <inheritdoc/>
     public Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
-
-    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new {config_name}();
-
-    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new {name}(awsCredentials, ({config_name})clientConfig);
 
 {chr(10).join(operation(model, o) for o in model.operations)}
     private Task<T> CallAsync<T>(string operation, AmazonWebServiceRequest request, Func<WireReader, T> read, Func<string, bool> declares, CancellationToken cancellationToken)
