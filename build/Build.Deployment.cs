@@ -11,7 +11,7 @@ partial class Build
     [Parameter("Exit with 10 instead of 0 when a plan has changes")]
     readonly bool DetailedExitCode;
 
-    Target Plan => _ => _
+    new Target Plan => _ => _
         .Description("Shows what deploying the environment would change; leaves nothing behind.")
         .DependsOn(LintTemplates)
         .Executes(() => OnAws(AllModules, async cancellation =>

@@ -23,12 +23,15 @@ partial class Build : ICompile, ITest
         });
 
     Target TestSeedCode => _ => _
-        .Description("Runs the seed code's own tests with Python's standard library.")
-        .OnlyWhenDynamic(() => ToolPathResolver.TryGetEnvironmentExecutable("PYTHON") != null || PythonFound)
+        .Description("Runs the seed code's own tests; they need nothing but Python's standard library.")
+        .OnlyWhenDynamic(() => Python != null)
         .DependentFor<ITest>(x => x.Test)
         .Executes(() =>
         {
-            foreach (var folder in RootDirectory.GlobDirectories("seed-code/*/*"))
-                ProcessTasks.StartProcess("python3", "-m unittest discover -q", workingDirectory: folder).AssertZeroExitCode();
+            foreach (var folder in Directory.EnumerateDirectories(Layout.SeedCode).SelectMany(Directory.EnumerateDirectories))
+                ProcessTasks.StartProcess(Python, "-m unittest discover", workingDirectory: folder).AssertZeroExitCode();
         });
+
+    private string? Python => (Variables.GetValueOrDefault("PATH") ?? "").Split(Path.PathSeparator)
+        .SelectMany(folder => new[] { "python3", "python3.exe" }.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Nuke.Common;
 using Nuke.Components;
 using Pipeline.Failures;
@@ -10,6 +11,10 @@ partial class Build : NukeBuild, IHazSolution
 {
     /// <summary>Runs what the command line asks for; without a target it prints the help.</summary>
     public static int Main() => Execute<Build>();
+
+    [Parameter("The environment: a folder of manifests/ - Default is 'local', which runs on the built-in sandbox")]
+    [AmbientValue("PIPELINE_ENVIRONMENT")] // Never from a plain ENVIRONMENT: where a run deploys to must be no accident.
+    readonly string Environment = Local;
 
     private PipelineFailure? failure;
 

@@ -3,18 +3,6 @@ using Pipeline.Manifests.Catalog;
 
 namespace Pipeline.Manifests;
 
-/// <summary>The account that a module is deployed to.</summary>
-/// <param name="Alias">Its name in the manifest.</param>
-/// <param name="AccountId">Its twelve digits; null when the manifest does not pin it, then it is whatever account the credentials are for.</param>
-/// <param name="Location">Where the manifest maps it.</param>
-public sealed record TargetAccount(string Alias, string? AccountId, Location Location);
-
-/// <summary>A declared input of a module and where its value comes from.</summary>
-/// <param name="Definition">The declaration.</param>
-/// <param name="Value">The value; null when the input is optional, has no default and none was given.</param>
-/// <param name="Location">Where the value is written; where the input is declared when it is a default.</param>
-public sealed record ModuleInput(InputDefinition Definition, InputValue? Value, Location Location);
-
 /// <summary>A module of a deployment: a definition with its inputs, bound for an account and a region.</summary>
 public sealed record Module
 {

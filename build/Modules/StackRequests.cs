@@ -1,6 +1,7 @@
 using Pipeline.Aws.CloudFormation;
 using Pipeline.Manifests;
 using Pipeline.Rendering;
+using Pipeline.Sandbox.Templates;
 
 namespace Pipeline.Modules;
 
@@ -13,7 +14,7 @@ public static class StackRequests
         template.Text,
         new Dictionary<string, string>(),
         tags,
-        [.. TemplateResources.In(template.Text).Select(resource => new DeclaredResource(resource.LogicalId, resource.Type, resource.Description))]);
+        [.. Template.Parse(template.Text).Resources.Values.Select(resource => new DeclaredResource(resource.LogicalId, resource.Type, resource.Metadata?["Description"]?.Text))]);
 
     /// <summary>The tags that tell where a stack comes from.</summary>
     public static IReadOnlyDictionary<string, string> Tags(Deployment deployment, string module) => new SortedDictionary<string, string>(StringComparer.Ordinal)

@@ -7,8 +7,8 @@ using Scriban.Syntax;
 namespace Pipeline.Rendering;
 
 /// <summary>
-/// Gives <c>include</c> the files of <c>_shared/</c>, and remembers who included what, for messages. The line end at the end of a
-/// partial is left out, so that an include on a line of its own adds no empty line.
+/// Gives <c>include</c> the files of <c>_shared/</c>, and remembers who included what, for messages. A partial ends with a line end,
+/// so <c>{{ include 'name' ~}}</c> on a line of its own adds no empty line.
 /// </summary>
 internal sealed class SharedTemplates(SourceFiles files) : ITemplateLoader
 {
@@ -34,7 +34,7 @@ internal sealed class SharedTemplates(SourceFiles files) : ITemplateLoader
     {
         var text = files.Read(templatePath);
         DynamicReferences.CheckSource(templatePath, text);
-        return text.EndsWith('\n') ? text[..^1] : text;
+        return text;
     }
 
     public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>

@@ -4,7 +4,7 @@ namespace Pipeline.Sandbox.Serving;
 
 /// <summary>Whom and what a request says it was signed for. The signature itself is not recomputed: the sandbox knows no secrets.</summary>
 /// <param name="AccessKey">The access key id.</param>
-/// <param name="Region">The region of the credential scope.</param>
+/// <param name="Region">The region of the credential scope; empty where the form of the signature names none.</param>
 /// <param name="Service">The service of the credential scope.</param>
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-authentication-methods.html</remarks>
 internal sealed record Credential(string AccessKey, string Region, string Service)
@@ -18,6 +18,9 @@ internal sealed record Credential(string AccessKey, string Region, string Servic
             return Parse(Part(header, "Credential") ?? throw Incomplete(header, "Credential"), Signed(request, header));
         if (request.Query.TryGetValue("X-Amz-Credential", out var presigned))
             return Parse(presigned.ToString(), request.Query["X-Amz-Region-Set"]);
+        // The older signature, which S3 still takes and boto3 still presigns with; it names no region.
+        if (request.Query.ContainsKey("Signature") && request.Query.TryGetValue("AWSAccessKeyId", out var older))
+            return new(older.ToString(), "", "s3");
         return null;
     }
 

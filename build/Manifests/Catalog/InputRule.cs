@@ -45,8 +45,17 @@ public static class InputRule
     }
 
     // The whole value must match, as with AllowedPattern in CloudFormation.
-    private static bool Matches(string pattern, string text) =>
-        Regex.IsMatch(text, $@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static bool Matches(string pattern, string text)
+    {
+        try
+        {
+            return Regex.IsMatch(text, $@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(500));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
 
     private static JsonNode? Typed(InputType type, JsonNode value)
     {

@@ -44,13 +44,17 @@ public sealed class ModuleCatalog
     internal static ModuleCatalog Scan(RootFolder root, ProblemList problems)
     {
         var reader = new ModuleDefinitionReader(root, problems);
-        var folders = root.Folders(Folder).Except(Others).SelectMany(name => WithDefinition(root, $"{Folder}/{name}")).ToList();
-        var definitions = folders.Select(folder => (folder, module: reader.Read(folder))).ToList();
-        var catalog = new ModuleCatalog { Modules = [.. definitions.Select(found => found.module).OfType<ModuleDefinition>()] };
-        catalog.unreadable.AddRange(definitions.Where(found => found.module is null).Select(found => found.folder));
-        foreach (var module in catalog.Modules)
-            catalog.byPath[module.Id] = module;
-        foreach (var module in catalog.Modules)
+        var modules = new List<ModuleDefinition>();
+        var catalog = new ModuleCatalog { Modules = modules };
+        foreach (var folder in root.Folders(Folder).Except(Others).SelectMany(name => WithDefinition(root, $"{Folder}/{name}")))
+        {
+            if (reader.Read(folder) is { } module)
+                modules.Add(catalog.byPath[folder] = module);
+            else
+                catalog.unreadable.Add(folder);
+        }
+
+        foreach (var module in modules)
         {
             foreach (var alias in module.Aliases)
             {

@@ -1,20 +1,6 @@
 using Pipeline.Manifests.Written;
-using Pipeline.Manifests.Yaml;
 
 namespace Pipeline.Manifests.Linking;
-
-/// <summary>The account and region that a module goes to.</summary>
-internal sealed record Target(AccountMapping Account, RegionMapping Region)
-{
-    /// <summary>A value for <c>parameterValue</c>: the region's own, else the account's; null when neither has it.</summary>
-    public Node? Parameter(string name) => In(Region.Parameters, name) ?? In(Account.Parameters, name);
-
-    /// <summary>The names that <see cref="Parameter"/> knows.</summary>
-    public IReadOnlyCollection<string> ParameterNames =>
-        [.. (Region.Parameters?.Entries ?? []).Concat(Account.Parameters?.Entries ?? []).Select(entry => entry.Key).Distinct()];
-
-    private static Node? In(MapNode? map, string name) => map?.Entries.FirstOrDefault(entry => entry.Key == name)?.Value;
-}
 
 /// <summary>Finds targets among the account mappings of a deployment.</summary>
 internal sealed class Targets(IReadOnlyList<AccountMapping> accounts, ProblemList problems)
@@ -22,19 +8,25 @@ internal sealed class Targets(IReadOnlyList<AccountMapping> accounts, ProblemLis
     /// <summary>Checks that the mappings do not contradict each other.</summary>
     public void Check()
     {
-        foreach (var twice in accounts.GroupBy(account => account.Alias.Value).Where(same => same.Key.Length > 0))
+        for (var i = 0; i < accounts.Count; i++)
         {
-            foreach (var account in twice.Skip(1))
-                problems.Add(Codes.Duplicate, $"account '{twice.Key}' is mapped twice", account.Alias.Location, $"it is on line {twice.First().Alias.Location.Line} already");
+            var account = accounts[i];
+            if (account.Alias.Value.Length > 0 && accounts.Take(i).FirstOrDefault(other => other.Alias.Value == account.Alias.Value) is { } twice)
+                problems.Add(Codes.Duplicate, $"account '{account.Alias.Value}' is mapped twice", account.Alias.Location, $"it is on line {twice.Alias.Location.Line} already");
+            foreach (var region in account.Regions)
+                CheckAgreement(account, region);
         }
+    }
 
-        var places = accounts.SelectMany(account => account.Regions.Select(region => (Account: account.AccountId ?? account.Alias.Value, Region: region)));
-        foreach (var place in places.GroupBy(place => (place.Account, place.Region.Region.Value)))
-        {
-            var (_, first) = place.First();
-            foreach (var (_, other) in place.Skip(1).Where(other => other.Region.Settings != first.Settings))
-                problems.Add(Codes.ConflictingTargets, $"this account and region are mapped on line {first.Region.Location.Line} too, with other settings", other.Region.Location, "make the settings equal");
-        }
+    // Compared with the first mapping of the same account and region.
+    private void CheckAgreement(AccountMapping account, RegionMapping region)
+    {
+        var first = accounts
+            .Where(other => (other.AccountId ?? other.Alias.Value) == (account.AccountId ?? account.Alias.Value))
+            .SelectMany(other => other.Regions)
+            .First(other => other.Region.Value == region.Region.Value);
+        if (first.Settings != region.Settings)
+            problems.Add(Codes.ConflictingTargets, $"this account and region are mapped on line {first.Region.Location.Line} too, with other settings", region.Region.Location, "make the settings equal");
     }
 
     /// <summary>The target of a module; null when it cannot be told, which is a problem.</summary>

@@ -38,10 +38,10 @@ internal sealed class DeploymentManifestReader(RootFolder root, IReadOnlyDiction
 
     private Placed<string> Name(Fields fields)
     {
+        if (fields.Has("name") == fields.Has("nameGenerator"))
+            problems.Add(Codes.ExactlyOne, "exactly one of name and nameGenerator is needed", fields.Location, fields.Has("name") ? "remove one" : "add 'name:'");
         var name = fields.Text("name");
         var generator = fields.Within("nameGenerator");
-        if (name is null == generator is null)
-            problems.Add(Codes.ExactlyOne, "exactly one of name and nameGenerator is needed", fields.Location, "add 'name:'");
         var result = name ?? (generator is null ? new("", fields.Location) : Generated(generator));
         Names.Check("deployment", result, Names.Length, problems);
         return result;
@@ -50,27 +50,27 @@ internal sealed class DeploymentManifestReader(RootFolder root, IReadOnlyDiction
     // Prefix and suffix are joined as they are, without a separator.
     private Placed<string> Generated(Fields generator)
     {
-        var name = new Placed<string>(Part(generator, "prefix") + Part(generator, "suffix"), generator.Location);
+        var (prefix, suffix) = (Part(generator, "prefix"), Part(generator, "suffix"));
         generator.Finish();
-        return name;
+        return new(prefix is null || suffix is null ? "" : prefix + suffix, generator.Location);
     }
 
-    private string Part(Fields generator, string key)
+    private string? Part(Fields generator, string key)
     {
         switch (generator.Take(key))
         {
             case null:
                 generator.Missing(key);
-                return "";
+                return null;
             case MapNode map:
                 var fields = new Fields(map, problems);
                 var source = fields.Take("valueFrom") is { } from ? sources.Read(from, "envVariable") : null;
                 if (!fields.Has("valueFrom"))
                     fields.Missing("valueFrom");
                 fields.Finish();
-                return (source as FromVariable)?.Value ?? "";
+                return (source as FromVariable)?.Value;
             default:
-                return generator.Text(key)?.Value ?? "";
+                return generator.Text(key)?.Value;
         }
     }
 
@@ -80,10 +80,10 @@ internal sealed class DeploymentManifestReader(RootFolder root, IReadOnlyDiction
             return null;
         var name = fields.RequiredText("name");
         Names.Check("group", name, Names.Length, problems);
+        if (fields.Has("path") == fields.Has("modules"))
+            problems.Add(Codes.ExactlyOne, $"group '{name.Value}' needs exactly one of path and modules", fields.Location);
         var path = fields.Text("path");
         var inline = fields.Has("modules") ? fields.Items("modules") : null;
-        if (path is null == inline is null)
-            problems.Add(Codes.ExactlyOne, $"group '{name.Value}' needs exactly one of path and modules", fields.Location);
         var concurrency = fields.Number("concurrency");
         if (concurrency is { Value: < 1 })
             problems.Add(Codes.WrongType, "'concurrency' must be at least 1", concurrency.Location);

@@ -17,6 +17,7 @@ internal sealed class ValueSourceReader(IReadOnlyDictionary<string, string> vari
     {
         if (Fields.Of(node, "'valueFrom'", problems) is not { } fields)
             return null;
+        fields.Pass(allowed);
         var kinds = allowed.Where(fields.Has).ToList();
         var foreign = AllKinds.Except(allowed).Where(fields.Has).ToList();
         foreach (var kind in foreign)
@@ -24,7 +25,6 @@ internal sealed class ValueSourceReader(IReadOnlyDictionary<string, string> vari
         if (kinds.Count > 1 || kinds.Count + foreign.Count == 0)
             problems.Add(Codes.ExactlyOne, $"'valueFrom' needs exactly one of {string.Join(", ", allowed)}", fields.Location);
         var source = kinds is [var only] ? Read(only, fields) : null;
-        fields.Pass(allowed);
         fields.Finish();
         return source;
     }

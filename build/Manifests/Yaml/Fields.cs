@@ -31,19 +31,33 @@ public sealed class Fields(MapNode map, ProblemList problems)
     /// <param name="key">The key in camelCase.</param>
     public Node? Take(string key)
     {
-        known.Add(key);
-        var entries = map.Entries.Where(entry => entry.Key == key || entry.Key == ParameterName.Snake(key)).ToList();
-        if (entries.Count > 1)
-            problems.Add(Codes.Duplicate, $"'{entries[0].Key}' and '{entries[1].Key}' are the same key", entries[1].Location, "remove one");
-        return entries is [var entry, ..] && entry.Value is not ScalarNode { Value: null } ? entry.Value : null;
+        Pass(key);
+        Entry? found = null;
+        foreach (var entry in map.Entries)
+        {
+            if (!IsWritten(entry.Key, key))
+                continue;
+            if (found is not null)
+                problems.Add(Codes.Duplicate, $"'{found.Key}' and '{entry.Key}' are the same key", entry.Location, "remove one");
+            found ??= entry;
+        }
+
+        return found?.Value is ScalarNode { Value: null } ? null : found?.Value;
     }
 
     /// <summary>Makes keys known that may stand there but are of no interest.</summary>
-    public void Pass(params IEnumerable<string> keys) => known.AddRange(keys);
+    public void Pass(params string[] keys)
+    {
+        foreach (var key in keys)
+        {
+            if (!known.Contains(key))
+                known.Add(key);
+        }
+    }
 
     /// <summary>Whether a key is there, whatever its value.</summary>
     /// <param name="key">The key in camelCase.</param>
-    public bool Has(string key) => map.Entries.Any(entry => entry.Key == key || entry.Key == ParameterName.Snake(key));
+    public bool Has(string key) => map.Entries.Any(entry => IsWritten(entry.Key, key));
 
     /// <summary>Text; null when absent.</summary>
     public Placed<string>? Text(string key) => Take(key) is { } node ? AsText(node, key) : null;
@@ -104,9 +118,14 @@ public sealed class Fields(MapNode map, ProblemList problems)
     /// <summary>Reports the keys that nobody asked for. Call it last.</summary>
     public void Finish()
     {
-        foreach (var entry in map.Entries.Where(entry => !known.Any(key => key == entry.Key || ParameterName.Snake(key) == entry.Key)))
-            problems.AddUnknownKey(entry.Key, entry.Location, known);
+        foreach (var entry in map.Entries)
+        {
+            if (!known.Exists(key => IsWritten(entry.Key, key)))
+                problems.AddUnknownKey(entry.Key, entry.Location, known);
+        }
     }
+
+    private static bool IsWritten(string written, string key) => written == key || written == ParameterName.Snake(key);
 
     private Placed<string>? AsText(Node node, string key)
     {

@@ -17,15 +17,16 @@ internal sealed class NodeBuilder(IParser parser, string file, ProblemList probl
     private readonly Dictionary<string, Node> anchors = new(StringComparer.Ordinal);
     private int size;
 
-    /// <summary>The document that begins at the parser's current event; null when it is empty.</summary>
-    public Node? Document()
+    /// <summary>The document whose content is the parser's current event; null when it is empty.</summary>
+    /// <param name="start">Where the document begins.</param>
+    public Node? Document(Mark start)
     {
         anchors.Clear();
         size = 0;
         var node = Build(0);
         if (node is not ScalarNode { Value: null })
             return node;
-        problems.Add(Codes.BrokenYaml, "the document is empty", node.Location, "remove its '---' line");
+        problems.Add(Codes.BrokenYaml, "the document is empty", At(start), "remove its '---' line");
         return null;
     }
 

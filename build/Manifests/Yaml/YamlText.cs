@@ -16,18 +16,18 @@ public static class YamlText
         var documents = new List<Node>();
         if (!IsText(text, file, problems))
             return documents;
+        var parser = new Parser(new StringReader(text));
         try
         {
-            var parser = new Parser(new StringReader(text));
             var builder = new NodeBuilder(parser, file, problems);
             var empty = true;
             while (parser.MoveNext())
             {
-                if (parser.Current is not DocumentStart)
+                if (parser.Current is not DocumentStart start)
                     continue;
                 empty = false;
                 parser.MoveNext();
-                if (builder.Document() is { } document)
+                if (builder.Document(start.Start) is { } document)
                     documents.Add(document);
             }
 
@@ -36,10 +36,17 @@ public static class YamlText
         }
         catch (YamlException broken)
         {
-            problems.Add(Codes.BrokenYaml, $"this is not YAML: {Reason(broken)}", new Location(file, (int)broken.Start.Line, (int)broken.Start.Column));
+            problems.Add(Codes.BrokenYaml, $"this is not YAML: {Reason(broken)}", At(broken.Start));
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
+        {
+            // The scanner gives up in this way on some texts, such as a key inside an unclosed list.
+            problems.Add(Codes.BrokenYaml, "this is not YAML: something is not closed or not indented after here", At(parser.Current?.Start ?? Mark.Empty));
         }
 
         return documents;
+
+        Location At(Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
     }
 
     // The parser takes a NUL for the end of the file and would silently ignore what follows.

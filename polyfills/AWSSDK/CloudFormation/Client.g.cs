@@ -1,4 +1,5 @@
 // Written by generate/generate.py from the API model cloudformation-2010-05-15; change that, not this.
+using System.Net;
 using Amazon.Protocols;
 using Amazon.CloudFormation.Model;
 using Amazon.Runtime;
@@ -65,8 +66,16 @@ public partial interface IAmazonCloudFormation : IAmazonService, IDisposable
     /// <summary>Calls ValidateTemplate.</summary>
     Task<ValidateTemplateResponse> ValidateTemplateAsync(ValidateTemplateRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Goes through answers page by page.</summary>
+    ICloudFormationPaginatorFactory Paginators { get; }
+
     /// <summary>Where a request would be sent.</summary>
     Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+
+    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonCloudFormationConfig();
+
+    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
+        new AmazonCloudFormationClient(awsCredentials, (AmazonCloudFormationConfig)clientConfig);
 }
 
 /// <summary>The client of AWS CloudFormation: safe to share between threads, cheap to keep, to be disposed at the end.</summary>
@@ -133,6 +142,9 @@ public partial class AmazonCloudFormationClient : AmazonServiceClient, IAmazonCl
     }
 
     /// <inheritdoc/>
+    public ICloudFormationPaginatorFactory Paginators => new CloudFormationPaginatorFactory(this);
+
+    /// <inheritdoc/>
     protected override IServiceMetadata ServiceMetadata => CloudFormationDescription.Instance;
 
     /// <inheritdoc/>
@@ -141,11 +153,6 @@ public partial class AmazonCloudFormationClient : AmazonServiceClient, IAmazonCl
     /// <inheritdoc/>
     public Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
-
-    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonCloudFormationConfig();
-
-    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonCloudFormationClient(awsCredentials, (AmazonCloudFormationConfig)clientConfig);
 
     /// <inheritdoc/>
     public virtual Task<CancelUpdateStackResponse> CancelUpdateStackAsync(CancelUpdateStackRequest request, CancellationToken cancellationToken = default) =>
@@ -252,6 +259,39 @@ public partial class AmazonCloudFormationConfig : ClientConfig
     /// <inheritdoc/>
     public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, CloudFormationDescription.Instance, parameters);
+}
+
+/// <summary>An error of AWS CloudFormation.</summary>
+public class AmazonCloudFormationException : AmazonServiceException
+{
+    public AmazonCloudFormationException()
+    {
+    }
+
+    public AmazonCloudFormationException(string message)
+        : base(message)
+    {
+    }
+
+    public AmazonCloudFormationException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public AmazonCloudFormationException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public AmazonCloudFormationException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public AmazonCloudFormationException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
 }
 
 /// <summary>The facts of the API that the protocols work from.</summary>

@@ -1,4 +1,5 @@
 // Written by generate/generate.py from the API model iam-2010-05-08; change that, not this.
+using System.Net;
 using Amazon.Protocols;
 using Amazon.IdentityManagement.Model;
 using Amazon.Runtime;
@@ -38,8 +39,16 @@ public partial interface IAmazonIdentityManagementService : IAmazonService, IDis
     /// <summary>Calls SimulatePrincipalPolicy.</summary>
     Task<SimulatePrincipalPolicyResponse> SimulatePrincipalPolicyAsync(SimulatePrincipalPolicyRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Goes through answers page by page.</summary>
+    IIdentityManagementServicePaginatorFactory Paginators { get; }
+
     /// <summary>Where a request would be sent.</summary>
     Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+
+    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonIdentityManagementServiceConfig();
+
+    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
+        new AmazonIdentityManagementServiceClient(awsCredentials, (AmazonIdentityManagementServiceConfig)clientConfig);
 }
 
 /// <summary>The client of AWS Identity and Access Management: safe to share between threads, cheap to keep, to be disposed at the end.</summary>
@@ -106,6 +115,9 @@ public partial class AmazonIdentityManagementServiceClient : AmazonServiceClient
     }
 
     /// <inheritdoc/>
+    public IIdentityManagementServicePaginatorFactory Paginators => new IdentityManagementServicePaginatorFactory(this);
+
+    /// <inheritdoc/>
     protected override IServiceMetadata ServiceMetadata => IdentityManagementDescription.Instance;
 
     /// <inheritdoc/>
@@ -114,11 +126,6 @@ public partial class AmazonIdentityManagementServiceClient : AmazonServiceClient
     /// <inheritdoc/>
     public Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
-
-    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonIdentityManagementServiceConfig();
-
-    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonIdentityManagementServiceClient(awsCredentials, (AmazonIdentityManagementServiceConfig)clientConfig);
 
     /// <inheritdoc/>
     public virtual Task<CreateUserResponse> CreateUserAsync(CreateUserRequest request, CancellationToken cancellationToken = default) =>
@@ -189,6 +196,39 @@ public partial class AmazonIdentityManagementServiceConfig : ClientConfig
     /// <inheritdoc/>
     public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, IdentityManagementDescription.Instance, parameters);
+}
+
+/// <summary>An error of AWS Identity and Access Management.</summary>
+public class AmazonIdentityManagementServiceException : AmazonServiceException
+{
+    public AmazonIdentityManagementServiceException()
+    {
+    }
+
+    public AmazonIdentityManagementServiceException(string message)
+        : base(message)
+    {
+    }
+
+    public AmazonIdentityManagementServiceException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public AmazonIdentityManagementServiceException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public AmazonIdentityManagementServiceException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public AmazonIdentityManagementServiceException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
 }
 
 /// <summary>The facts of the API that the protocols work from.</summary>

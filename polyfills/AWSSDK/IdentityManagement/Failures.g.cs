@@ -2,272 +2,235 @@
 using System.Net;
 using Amazon.Runtime;
 
-namespace Amazon.IdentityManagement
+namespace Amazon.IdentityManagement.Model;
+
+/// <summary>AWS Identity and Access Management answers <c>ConcurrentModification</c>.</summary>
+public class ConcurrentModificationException : AmazonIdentityManagementServiceException
 {
-    /// <summary>An error of AWS Identity and Access Management.</summary>
-    public class AmazonIdentityManagementServiceException : AmazonServiceException
+    public ConcurrentModificationException()
     {
-        public AmazonIdentityManagementServiceException()
-        {
-        }
+    }
 
-        public AmazonIdentityManagementServiceException(string message)
-            : base(message)
-        {
-        }
+    public ConcurrentModificationException(string message)
+        : base(message)
+    {
+    }
 
-        public AmazonIdentityManagementServiceException(string message, Exception innerException)
-            : base(message, innerException)
-        {
-        }
+    public ConcurrentModificationException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
 
-        public AmazonIdentityManagementServiceException(Exception innerException)
-            : base(innerException)
-        {
-        }
+    public ConcurrentModificationException(Exception innerException)
+        : base(innerException)
+    {
+    }
 
-        public AmazonIdentityManagementServiceException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, errorType, errorCode, requestId, statusCode)
-        {
-        }
+    public ConcurrentModificationException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
 
-        public AmazonIdentityManagementServiceException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, innerException, errorType, errorCode, requestId, statusCode)
-        {
-        }
+    public ConcurrentModificationException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
     }
 }
 
-namespace Amazon.IdentityManagement.Model
+/// <summary>AWS Identity and Access Management answers <c>EntityAlreadyExists</c>.</summary>
+public class EntityAlreadyExistsException : AmazonIdentityManagementServiceException
 {
-    /// <summary>AWS Identity and Access Management answers <c>ConcurrentModification</c>.</summary>
-    public class ConcurrentModificationException : AmazonIdentityManagementServiceException
+    public EntityAlreadyExistsException()
     {
-        public ConcurrentModificationException()
-        {
-        }
-
-        public ConcurrentModificationException(string message)
-            : base(message)
-        {
-        }
-
-        public ConcurrentModificationException(string message, Exception innerException)
-            : base(message, innerException)
-        {
-        }
-
-        public ConcurrentModificationException(Exception innerException)
-            : base(innerException)
-        {
-        }
-
-        public ConcurrentModificationException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, errorType, errorCode, requestId, statusCode)
-        {
-        }
-
-        public ConcurrentModificationException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, innerException, errorType, errorCode, requestId, statusCode)
-        {
-        }
     }
 
-    /// <summary>AWS Identity and Access Management answers <c>EntityAlreadyExists</c>.</summary>
-    public class EntityAlreadyExistsException : AmazonIdentityManagementServiceException
+    public EntityAlreadyExistsException(string message)
+        : base(message)
     {
-        public EntityAlreadyExistsException()
-        {
-        }
-
-        public EntityAlreadyExistsException(string message)
-            : base(message)
-        {
-        }
-
-        public EntityAlreadyExistsException(string message, Exception innerException)
-            : base(message, innerException)
-        {
-        }
-
-        public EntityAlreadyExistsException(Exception innerException)
-            : base(innerException)
-        {
-        }
-
-        public EntityAlreadyExistsException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, errorType, errorCode, requestId, statusCode)
-        {
-        }
-
-        public EntityAlreadyExistsException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, innerException, errorType, errorCode, requestId, statusCode)
-        {
-        }
     }
 
-    /// <summary>AWS Identity and Access Management answers <c>InvalidInput</c>.</summary>
-    public class InvalidInputException : AmazonIdentityManagementServiceException
+    public EntityAlreadyExistsException(string message, Exception innerException)
+        : base(message, innerException)
     {
-        public InvalidInputException()
-        {
-        }
-
-        public InvalidInputException(string message)
-            : base(message)
-        {
-        }
-
-        public InvalidInputException(string message, Exception innerException)
-            : base(message, innerException)
-        {
-        }
-
-        public InvalidInputException(Exception innerException)
-            : base(innerException)
-        {
-        }
-
-        public InvalidInputException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, errorType, errorCode, requestId, statusCode)
-        {
-        }
-
-        public InvalidInputException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, innerException, errorType, errorCode, requestId, statusCode)
-        {
-        }
     }
 
-    /// <summary>AWS Identity and Access Management answers <c>LimitExceeded</c>.</summary>
-    public class LimitExceededException : AmazonIdentityManagementServiceException
+    public EntityAlreadyExistsException(Exception innerException)
+        : base(innerException)
     {
-        public LimitExceededException()
-        {
-        }
-
-        public LimitExceededException(string message)
-            : base(message)
-        {
-        }
-
-        public LimitExceededException(string message, Exception innerException)
-            : base(message, innerException)
-        {
-        }
-
-        public LimitExceededException(Exception innerException)
-            : base(innerException)
-        {
-        }
-
-        public LimitExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, errorType, errorCode, requestId, statusCode)
-        {
-        }
-
-        public LimitExceededException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, innerException, errorType, errorCode, requestId, statusCode)
-        {
-        }
     }
 
-    /// <summary>AWS Identity and Access Management answers <c>NoSuchEntity</c>.</summary>
-    public class NoSuchEntityException : AmazonIdentityManagementServiceException
+    public EntityAlreadyExistsException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
     {
-        public NoSuchEntityException()
-        {
-        }
-
-        public NoSuchEntityException(string message)
-            : base(message)
-        {
-        }
-
-        public NoSuchEntityException(string message, Exception innerException)
-            : base(message, innerException)
-        {
-        }
-
-        public NoSuchEntityException(Exception innerException)
-            : base(innerException)
-        {
-        }
-
-        public NoSuchEntityException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, errorType, errorCode, requestId, statusCode)
-        {
-        }
-
-        public NoSuchEntityException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, innerException, errorType, errorCode, requestId, statusCode)
-        {
-        }
     }
 
-    /// <summary>AWS Identity and Access Management answers <c>PolicyEvaluation</c>.</summary>
-    public class PolicyEvaluationException : AmazonIdentityManagementServiceException
+    public EntityAlreadyExistsException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
     {
-        public PolicyEvaluationException()
-        {
-        }
+    }
+}
 
-        public PolicyEvaluationException(string message)
-            : base(message)
-        {
-        }
-
-        public PolicyEvaluationException(string message, Exception innerException)
-            : base(message, innerException)
-        {
-        }
-
-        public PolicyEvaluationException(Exception innerException)
-            : base(innerException)
-        {
-        }
-
-        public PolicyEvaluationException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, errorType, errorCode, requestId, statusCode)
-        {
-        }
-
-        public PolicyEvaluationException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, innerException, errorType, errorCode, requestId, statusCode)
-        {
-        }
+/// <summary>AWS Identity and Access Management answers <c>InvalidInput</c>.</summary>
+public class InvalidInputException : AmazonIdentityManagementServiceException
+{
+    public InvalidInputException()
+    {
     }
 
-    /// <summary>AWS Identity and Access Management answers <c>ServiceFailure</c>.</summary>
-    public class ServiceFailureException : AmazonIdentityManagementServiceException
+    public InvalidInputException(string message)
+        : base(message)
     {
-        public ServiceFailureException()
-        {
-        }
+    }
 
-        public ServiceFailureException(string message)
-            : base(message)
-        {
-        }
+    public InvalidInputException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
 
-        public ServiceFailureException(string message, Exception innerException)
-            : base(message, innerException)
-        {
-        }
+    public InvalidInputException(Exception innerException)
+        : base(innerException)
+    {
+    }
 
-        public ServiceFailureException(Exception innerException)
-            : base(innerException)
-        {
-        }
+    public InvalidInputException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
 
-        public ServiceFailureException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, errorType, errorCode, requestId, statusCode)
-        {
-        }
+    public InvalidInputException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+}
 
-        public ServiceFailureException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, innerException, errorType, errorCode, requestId, statusCode)
-        {
-        }
+/// <summary>AWS Identity and Access Management answers <c>LimitExceeded</c>.</summary>
+public class LimitExceededException : AmazonIdentityManagementServiceException
+{
+    public LimitExceededException()
+    {
+    }
+
+    public LimitExceededException(string message)
+        : base(message)
+    {
+    }
+
+    public LimitExceededException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public LimitExceededException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public LimitExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public LimitExceededException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+}
+
+/// <summary>AWS Identity and Access Management answers <c>NoSuchEntity</c>.</summary>
+public class NoSuchEntityException : AmazonIdentityManagementServiceException
+{
+    public NoSuchEntityException()
+    {
+    }
+
+    public NoSuchEntityException(string message)
+        : base(message)
+    {
+    }
+
+    public NoSuchEntityException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public NoSuchEntityException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public NoSuchEntityException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public NoSuchEntityException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+}
+
+/// <summary>AWS Identity and Access Management answers <c>PolicyEvaluation</c>.</summary>
+public class PolicyEvaluationException : AmazonIdentityManagementServiceException
+{
+    public PolicyEvaluationException()
+    {
+    }
+
+    public PolicyEvaluationException(string message)
+        : base(message)
+    {
+    }
+
+    public PolicyEvaluationException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public PolicyEvaluationException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public PolicyEvaluationException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public PolicyEvaluationException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+}
+
+/// <summary>AWS Identity and Access Management answers <c>ServiceFailure</c>.</summary>
+public class ServiceFailureException : AmazonIdentityManagementServiceException
+{
+    public ServiceFailureException()
+    {
+    }
+
+    public ServiceFailureException(string message)
+        : base(message)
+    {
+    }
+
+    public ServiceFailureException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public ServiceFailureException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public ServiceFailureException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public ServiceFailureException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
     }
 }

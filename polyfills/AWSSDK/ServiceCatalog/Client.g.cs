@@ -1,4 +1,5 @@
 // Written by generate/generate.py from the API model servicecatalog-2015-12-10; change that, not this.
+using System.Net;
 using Amazon.Protocols;
 using Amazon.ServiceCatalog.Model;
 using Amazon.Runtime;
@@ -110,8 +111,16 @@ public partial interface IAmazonServiceCatalog : IAmazonService, IDisposable
     /// <summary>Calls UpdateProvisioningArtifact.</summary>
     Task<UpdateProvisioningArtifactResponse> UpdateProvisioningArtifactAsync(UpdateProvisioningArtifactRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Goes through answers page by page.</summary>
+    IServiceCatalogPaginatorFactory Paginators { get; }
+
     /// <summary>Where a request would be sent.</summary>
     Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+
+    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonServiceCatalogConfig();
+
+    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
+        new AmazonServiceCatalogClient(awsCredentials, (AmazonServiceCatalogConfig)clientConfig);
 }
 
 /// <summary>The client of AWS Service Catalog: safe to share between threads, cheap to keep, to be disposed at the end.</summary>
@@ -178,6 +187,9 @@ public partial class AmazonServiceCatalogClient : AmazonServiceClient, IAmazonSe
     }
 
     /// <inheritdoc/>
+    public IServiceCatalogPaginatorFactory Paginators => new ServiceCatalogPaginatorFactory(this);
+
+    /// <inheritdoc/>
     protected override IServiceMetadata ServiceMetadata => ServiceCatalogDescription.Instance;
 
     /// <inheritdoc/>
@@ -186,11 +198,6 @@ public partial class AmazonServiceCatalogClient : AmazonServiceClient, IAmazonSe
     /// <inheritdoc/>
     public Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
-
-    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonServiceCatalogConfig();
-
-    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonServiceCatalogClient(awsCredentials, (AmazonServiceCatalogConfig)clientConfig);
 
     /// <inheritdoc/>
     public virtual Task<AssociatePrincipalWithPortfolioResponse> AssociatePrincipalWithPortfolioAsync(AssociatePrincipalWithPortfolioRequest request, CancellationToken cancellationToken = default) =>
@@ -357,6 +364,39 @@ public partial class AmazonServiceCatalogConfig : ClientConfig
     /// <inheritdoc/>
     public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, ServiceCatalogDescription.Instance, parameters);
+}
+
+/// <summary>An error of AWS Service Catalog.</summary>
+public class AmazonServiceCatalogException : AmazonServiceException
+{
+    public AmazonServiceCatalogException()
+    {
+    }
+
+    public AmazonServiceCatalogException(string message)
+        : base(message)
+    {
+    }
+
+    public AmazonServiceCatalogException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public AmazonServiceCatalogException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public AmazonServiceCatalogException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public AmazonServiceCatalogException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
 }
 
 /// <summary>The facts of the API that the protocols work from.</summary>

@@ -2,272 +2,235 @@
 using System.Net;
 using Amazon.Runtime;
 
-namespace Amazon.ServiceCatalog
+namespace Amazon.ServiceCatalog.Model;
+
+/// <summary>AWS Service Catalog answers <c>DuplicateResourceException</c>.</summary>
+public class DuplicateResourceException : AmazonServiceCatalogException
 {
-    /// <summary>An error of AWS Service Catalog.</summary>
-    public class AmazonServiceCatalogException : AmazonServiceException
+    public DuplicateResourceException()
     {
-        public AmazonServiceCatalogException()
-        {
-        }
+    }
 
-        public AmazonServiceCatalogException(string message)
-            : base(message)
-        {
-        }
+    public DuplicateResourceException(string message)
+        : base(message)
+    {
+    }
 
-        public AmazonServiceCatalogException(string message, Exception innerException)
-            : base(message, innerException)
-        {
-        }
+    public DuplicateResourceException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
 
-        public AmazonServiceCatalogException(Exception innerException)
-            : base(innerException)
-        {
-        }
+    public DuplicateResourceException(Exception innerException)
+        : base(innerException)
+    {
+    }
 
-        public AmazonServiceCatalogException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, errorType, errorCode, requestId, statusCode)
-        {
-        }
+    public DuplicateResourceException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
 
-        public AmazonServiceCatalogException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, innerException, errorType, errorCode, requestId, statusCode)
-        {
-        }
+    public DuplicateResourceException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
     }
 }
 
-namespace Amazon.ServiceCatalog.Model
+/// <summary>AWS Service Catalog answers <c>InvalidParametersException</c>.</summary>
+public class InvalidParametersException : AmazonServiceCatalogException
 {
-    /// <summary>AWS Service Catalog answers <c>DuplicateResourceException</c>.</summary>
-    public class DuplicateResourceException : AmazonServiceCatalogException
+    public InvalidParametersException()
     {
-        public DuplicateResourceException()
-        {
-        }
-
-        public DuplicateResourceException(string message)
-            : base(message)
-        {
-        }
-
-        public DuplicateResourceException(string message, Exception innerException)
-            : base(message, innerException)
-        {
-        }
-
-        public DuplicateResourceException(Exception innerException)
-            : base(innerException)
-        {
-        }
-
-        public DuplicateResourceException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, errorType, errorCode, requestId, statusCode)
-        {
-        }
-
-        public DuplicateResourceException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, innerException, errorType, errorCode, requestId, statusCode)
-        {
-        }
     }
 
-    /// <summary>AWS Service Catalog answers <c>InvalidParametersException</c>.</summary>
-    public class InvalidParametersException : AmazonServiceCatalogException
+    public InvalidParametersException(string message)
+        : base(message)
     {
-        public InvalidParametersException()
-        {
-        }
-
-        public InvalidParametersException(string message)
-            : base(message)
-        {
-        }
-
-        public InvalidParametersException(string message, Exception innerException)
-            : base(message, innerException)
-        {
-        }
-
-        public InvalidParametersException(Exception innerException)
-            : base(innerException)
-        {
-        }
-
-        public InvalidParametersException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, errorType, errorCode, requestId, statusCode)
-        {
-        }
-
-        public InvalidParametersException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, innerException, errorType, errorCode, requestId, statusCode)
-        {
-        }
     }
 
-    /// <summary>AWS Service Catalog answers <c>InvalidStateException</c>.</summary>
-    public class InvalidStateException : AmazonServiceCatalogException
+    public InvalidParametersException(string message, Exception innerException)
+        : base(message, innerException)
     {
-        public InvalidStateException()
-        {
-        }
-
-        public InvalidStateException(string message)
-            : base(message)
-        {
-        }
-
-        public InvalidStateException(string message, Exception innerException)
-            : base(message, innerException)
-        {
-        }
-
-        public InvalidStateException(Exception innerException)
-            : base(innerException)
-        {
-        }
-
-        public InvalidStateException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, errorType, errorCode, requestId, statusCode)
-        {
-        }
-
-        public InvalidStateException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, innerException, errorType, errorCode, requestId, statusCode)
-        {
-        }
     }
 
-    /// <summary>AWS Service Catalog answers <c>LimitExceededException</c>.</summary>
-    public class LimitExceededException : AmazonServiceCatalogException
+    public InvalidParametersException(Exception innerException)
+        : base(innerException)
     {
-        public LimitExceededException()
-        {
-        }
-
-        public LimitExceededException(string message)
-            : base(message)
-        {
-        }
-
-        public LimitExceededException(string message, Exception innerException)
-            : base(message, innerException)
-        {
-        }
-
-        public LimitExceededException(Exception innerException)
-            : base(innerException)
-        {
-        }
-
-        public LimitExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, errorType, errorCode, requestId, statusCode)
-        {
-        }
-
-        public LimitExceededException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, innerException, errorType, errorCode, requestId, statusCode)
-        {
-        }
     }
 
-    /// <summary>AWS Service Catalog answers <c>ResourceInUseException</c>.</summary>
-    public class ResourceInUseException : AmazonServiceCatalogException
+    public InvalidParametersException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
     {
-        public ResourceInUseException()
-        {
-        }
-
-        public ResourceInUseException(string message)
-            : base(message)
-        {
-        }
-
-        public ResourceInUseException(string message, Exception innerException)
-            : base(message, innerException)
-        {
-        }
-
-        public ResourceInUseException(Exception innerException)
-            : base(innerException)
-        {
-        }
-
-        public ResourceInUseException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, errorType, errorCode, requestId, statusCode)
-        {
-        }
-
-        public ResourceInUseException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, innerException, errorType, errorCode, requestId, statusCode)
-        {
-        }
     }
 
-    /// <summary>AWS Service Catalog answers <c>ResourceNotFoundException</c>.</summary>
-    public class ResourceNotFoundException : AmazonServiceCatalogException
+    public InvalidParametersException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
     {
-        public ResourceNotFoundException()
-        {
-        }
+    }
+}
 
-        public ResourceNotFoundException(string message)
-            : base(message)
-        {
-        }
-
-        public ResourceNotFoundException(string message, Exception innerException)
-            : base(message, innerException)
-        {
-        }
-
-        public ResourceNotFoundException(Exception innerException)
-            : base(innerException)
-        {
-        }
-
-        public ResourceNotFoundException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, errorType, errorCode, requestId, statusCode)
-        {
-        }
-
-        public ResourceNotFoundException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, innerException, errorType, errorCode, requestId, statusCode)
-        {
-        }
+/// <summary>AWS Service Catalog answers <c>InvalidStateException</c>.</summary>
+public class InvalidStateException : AmazonServiceCatalogException
+{
+    public InvalidStateException()
+    {
     }
 
-    /// <summary>AWS Service Catalog answers <c>TagOptionNotMigratedException</c>.</summary>
-    public class TagOptionNotMigratedException : AmazonServiceCatalogException
+    public InvalidStateException(string message)
+        : base(message)
     {
-        public TagOptionNotMigratedException()
-        {
-        }
+    }
 
-        public TagOptionNotMigratedException(string message)
-            : base(message)
-        {
-        }
+    public InvalidStateException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
 
-        public TagOptionNotMigratedException(string message, Exception innerException)
-            : base(message, innerException)
-        {
-        }
+    public InvalidStateException(Exception innerException)
+        : base(innerException)
+    {
+    }
 
-        public TagOptionNotMigratedException(Exception innerException)
-            : base(innerException)
-        {
-        }
+    public InvalidStateException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
 
-        public TagOptionNotMigratedException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, errorType, errorCode, requestId, statusCode)
-        {
-        }
+    public InvalidStateException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+}
 
-        public TagOptionNotMigratedException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-            : base(message, innerException, errorType, errorCode, requestId, statusCode)
-        {
-        }
+/// <summary>AWS Service Catalog answers <c>LimitExceededException</c>.</summary>
+public class LimitExceededException : AmazonServiceCatalogException
+{
+    public LimitExceededException()
+    {
+    }
+
+    public LimitExceededException(string message)
+        : base(message)
+    {
+    }
+
+    public LimitExceededException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public LimitExceededException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public LimitExceededException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public LimitExceededException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+}
+
+/// <summary>AWS Service Catalog answers <c>ResourceInUseException</c>.</summary>
+public class ResourceInUseException : AmazonServiceCatalogException
+{
+    public ResourceInUseException()
+    {
+    }
+
+    public ResourceInUseException(string message)
+        : base(message)
+    {
+    }
+
+    public ResourceInUseException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public ResourceInUseException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public ResourceInUseException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public ResourceInUseException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+}
+
+/// <summary>AWS Service Catalog answers <c>ResourceNotFoundException</c>.</summary>
+public class ResourceNotFoundException : AmazonServiceCatalogException
+{
+    public ResourceNotFoundException()
+    {
+    }
+
+    public ResourceNotFoundException(string message)
+        : base(message)
+    {
+    }
+
+    public ResourceNotFoundException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public ResourceNotFoundException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public ResourceNotFoundException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public ResourceNotFoundException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+}
+
+/// <summary>AWS Service Catalog answers <c>TagOptionNotMigratedException</c>.</summary>
+public class TagOptionNotMigratedException : AmazonServiceCatalogException
+{
+    public TagOptionNotMigratedException()
+    {
+    }
+
+    public TagOptionNotMigratedException(string message)
+        : base(message)
+    {
+    }
+
+    public TagOptionNotMigratedException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public TagOptionNotMigratedException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public TagOptionNotMigratedException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public TagOptionNotMigratedException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
     }
 }

@@ -1,4 +1,5 @@
 // Written by generate/generate.py from the API model ssm-2014-11-06; change that, not this.
+using System.Net;
 using Amazon.Protocols;
 using Amazon.SimpleSystemsManagement.Model;
 using Amazon.Runtime;
@@ -32,8 +33,16 @@ public partial interface IAmazonSimpleSystemsManagement : IAmazonService, IDispo
     /// <summary>Calls PutParameter.</summary>
     Task<PutParameterResponse> PutParameterAsync(PutParameterRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Goes through answers page by page.</summary>
+    ISimpleSystemsManagementPaginatorFactory Paginators { get; }
+
     /// <summary>Where a request would be sent.</summary>
     Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+
+    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonSimpleSystemsManagementConfig();
+
+    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
+        new AmazonSimpleSystemsManagementClient(awsCredentials, (AmazonSimpleSystemsManagementConfig)clientConfig);
 }
 
 /// <summary>The client of Amazon Simple Systems Manager (SSM): safe to share between threads, cheap to keep, to be disposed at the end.</summary>
@@ -100,6 +109,9 @@ public partial class AmazonSimpleSystemsManagementClient : AmazonServiceClient, 
     }
 
     /// <inheritdoc/>
+    public ISimpleSystemsManagementPaginatorFactory Paginators => new SimpleSystemsManagementPaginatorFactory(this);
+
+    /// <inheritdoc/>
     protected override IServiceMetadata ServiceMetadata => SimpleSystemsManagementDescription.Instance;
 
     /// <inheritdoc/>
@@ -108,11 +120,6 @@ public partial class AmazonSimpleSystemsManagementClient : AmazonServiceClient, 
     /// <inheritdoc/>
     public Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
-
-    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonSimpleSystemsManagementConfig();
-
-    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonSimpleSystemsManagementClient(awsCredentials, (AmazonSimpleSystemsManagementConfig)clientConfig);
 
     /// <inheritdoc/>
     public virtual Task<AddTagsToResourceResponse> AddTagsToResourceAsync(AddTagsToResourceRequest request, CancellationToken cancellationToken = default) =>
@@ -175,6 +182,39 @@ public partial class AmazonSimpleSystemsManagementConfig : ClientConfig
     /// <inheritdoc/>
     public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, SimpleSystemsManagementDescription.Instance, parameters);
+}
+
+/// <summary>An error of Amazon Simple Systems Manager (SSM).</summary>
+public class AmazonSimpleSystemsManagementException : AmazonServiceException
+{
+    public AmazonSimpleSystemsManagementException()
+    {
+    }
+
+    public AmazonSimpleSystemsManagementException(string message)
+        : base(message)
+    {
+    }
+
+    public AmazonSimpleSystemsManagementException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public AmazonSimpleSystemsManagementException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public AmazonSimpleSystemsManagementException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public AmazonSimpleSystemsManagementException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
 }
 
 /// <summary>The facts of the API that the protocols work from.</summary>

@@ -1,12 +1,16 @@
 """The client, its interface, its configuration and the description that the protocols work from."""
 
+import failures
+import pages
+
 
 def text(model):
-    return "\n".join([head(model), interface(model), client(model), config(model), description(model)])
+    return "\n".join([head(model), interface(model), client(model), config(model), failures.base(model), description(model)])
 
 
 def head(model):
-    return f"""using Amazon.Protocols;
+    return f"""using System.Net;
+using Amazon.Protocols;
 using Amazon.{model.service}.Model;
 using Amazon.Runtime;
 using Amazon.Runtime.Endpoints;
@@ -23,24 +27,31 @@ def signature(name):
 
 def interface(model):
     calls = "\n\n".join(f"    /// <summary>Calls {name}.</summary>\n    {signature(name)};" for name in model.operations)
+    paginators = f"\n    /// <summary>Goes through answers page by page.</summary>\n    I{pages.factory_name(model)} Paginators {{ get; }}\n" if model.pages else ""
     return f"""/// <summary>{model.title}.</summary>
 public partial interface I{model.client} : IAmazonService, IDisposable
 {{
 {calls}
-
+{paginators}
     /// <summary>Where a request would be sent.</summary>
     Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+
+    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new {model.client}Config();
+
+    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
+        new {model.client}Client(awsCredentials, ({model.client}Config)clientConfig);
 }}
 """
 
 
 def client(model):
     name, config_name = f"{model.client}Client", f"{model.client}Config"
+    paginators = f"    /// <inheritdoc/>\n    public I{pages.factory_name(model)} Paginators => new {pages.factory_name(model)}(this);\n\n" if model.pages else ""
     return f"""/// <summary>The client of {model.title}: safe to share between threads, cheap to keep, to be disposed at the end.</summary>
 public partial class {name} : AmazonServiceClient, I{model.client}
 {{
 {constructors(name, config_name)}
-    /// <inheritdoc/>
+{paginators}    /// <inheritdoc/>
     protected override IServiceMetadata ServiceMetadata => {model.service}Description.Instance;
 
     /// <inheritdoc/>
@@ -49,11 +60,6 @@ public partial class {name} : AmazonServiceClient, I{model.client}
     /// <inheritdoc/>
     public Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
-
-    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new {config_name}();
-
-    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new {name}(awsCredentials, ({config_name})clientConfig);
 
 {chr(10).join(operation(model, o) for o in model.operations)}
     private Task<T> CallAsync<T>(string operation, AmazonWebServiceRequest request, Func<WireReader, T> read, Func<string, bool> declares, CancellationToken cancellationToken)

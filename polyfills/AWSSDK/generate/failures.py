@@ -34,18 +34,12 @@ CONSTRUCTORS = """    public {name}()
 
 def text(model):
     base = f"{model.client}Exception"
-    return f"""using System.Net;
-using Amazon.Runtime;
+    parts = "\n".join(typed(model, error, base) for error in model.errors())
+    return f"using System.Net;\nusing Amazon.Runtime;\n\nnamespace Amazon.{model.service}.Model;\n\n{parts}"
 
-namespace Amazon.{model.service}
-{{
-    /// <summary>An error of {model.title}.</summary>
-{indented(exception(base, "AmazonServiceException"))}}}
 
-namespace Amazon.{model.service}.Model
-{{
-{chr(10).join(indented(typed(model, e, base)) for e in model.errors())}}}
-"""
+def base(model):
+    return f"/// <summary>An error of {model.title}.</summary>\n" + exception(f"{model.client}Exception", "AmazonServiceException")
 
 
 def typed(model, error, base):
@@ -62,7 +56,3 @@ def typed(model, error, base):
 
 def exception(name, base, extra=""):
     return f"public class {name} : {base}\n{{\n{CONSTRUCTORS.format(name=name)}{extra}}}\n"
-
-
-def indented(block):
-    return "".join(("    " + line if line.strip() else line) for line in block.splitlines(keepends=True))

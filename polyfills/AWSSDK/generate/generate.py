@@ -7,7 +7,7 @@ FOLDER holds models in botocore's format (the service-2.json files of https://gi
 services.json says: cloudformation.json, iam.json, ...). Without SERVICE, all services are written. services.json lists what each
 service needs: the client's name, the operations, and the shapes that AWSSDK for .NET calls differently than the model does.
 
-The same models give the same bytes: nothing depends on time, machine or the order of a dictionary. Per service five files appear in its folder:
+The same models give the same bytes: nothing depends on time, machine or the order of a dictionary. Per service these files appear in its folder:
 
     Client.g.cs      client, interface, configuration
     Requests.g.cs    one class per request
@@ -15,6 +15,7 @@ The same models give the same bytes: nothing depends on time, machine or the ord
     Shapes.g.cs      the structures that these contain
     Words.g.cs       the enumerations (ConstantClass)
     Failures.g.cs    the exceptions
+    Pages.g.cs       the paginators, where services.json lists "pages"
 
 To add an operation: name it in services.json and run this. To add a service of the JSON 1.1 or the query protocol: add an entry there.
 """
@@ -25,6 +26,7 @@ from pathlib import Path
 
 import clients
 import failures
+import pages
 import shapes
 import words
 from model import Model
@@ -57,6 +59,8 @@ def write(name, model):
         "Words": words.text(model),
         "Failures": failures.text(model),
     }
+    if model.pages:
+        kinds["Pages"] = pages.text(model)
     for kind, text in kinds.items():
         head = f"// Written by generate/generate.py from the API model {model.uid}; change that, not this.\n"
         (folder / f"{kind}.g.cs").write_text(head + text)

@@ -8,6 +8,7 @@ class Model:
         self.service, self.client = service, settings["client"]
         self.operations = {name: source["operations"][name] for name in sorted(settings["operations"])}
         self.names, self.endpoints = settings.get("names", {}), settings.get("endpoints")
+        self.pages = dict(sorted(settings.get("pages", {}).items()))
         self.all = source["shapes"]
         facts = source["metadata"]
         self.uid, self.version, self.prefix = facts["uid"], facts["apiVersion"], facts["endpointPrefix"]

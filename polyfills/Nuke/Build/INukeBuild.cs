@@ -73,7 +73,7 @@ public interface INukeBuild
     void ReportSummary(Configure<IDictionary<string, string>> configurator);
 
     /// <summary>The value of a component's parameter; null if there is none. For properties with a default after <c>??</c>.</summary>
-    T? TryGetValue<T>(Expression<Func<T>> parameterExpression) where T : class =>
+    T? TryGetValue<T>(Expression<Func<T>> parameterExpression) where T : class? =>
         ComponentValues.Get<T>(this, parameterExpression);
 
     /// <summary>The value of a component's parameter of a value type, as in <c>TryGetValue&lt;bool?>(() => Force) ?? false</c>.</summary>

@@ -32,14 +32,18 @@ internal sealed class Session
     }
 
     /// <summary>The run that the caller belongs to.</summary>
-    internal static Session Current
-    {
-        get => Ambient.Value ?? OfProcess;
-        set => Ambient.Value = value;
-    }
+    internal static Session Current => Ambient.Value ?? OfProcess;
 
     /// <summary>The run of this process; also what threads see that were started without an execution context.</summary>
     internal static Session OfProcess => Process.Value;
+
+    /// <summary>Makes this the current run until the result is disposed.</summary>
+    internal IDisposable Enter()
+    {
+        var outer = Ambient.Value;
+        Ambient.Value = this;
+        return new Exit(outer);
+    }
 
     internal Surroundings Surroundings { get; }
 
@@ -73,5 +77,10 @@ internal sealed class Session
     {
         get => verbosity ?? Options.Verbosity;
         set => verbosity = value;
+    }
+
+    private sealed class Exit(Session? outer) : IDisposable
+    {
+        public void Dispose() => Ambient.Value = outer;
     }
 }

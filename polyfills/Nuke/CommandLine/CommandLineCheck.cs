@@ -45,7 +45,7 @@ internal static class CommandLineCheck
             Arity.One or Arity.Many when values.Count == 0 || values is [""] => $"--{name} needs a value, as in --{name} VALUE.",
             Arity.One when values.Count > 1 => $"--{name} takes one value, but {values.Count} words follow it.{Astray(values.Skip(1), targets)}",
             Arity.Flag when values.Count > 1 || values is [var only] && !bool.TryParse(only, out _) =>
-                $"--{name} takes no value but true or false, but '{string.Join(' ', values)}' follows it.{Astray(values, targets)}",
+                $"--{name} is on or off, but '{string.Join(' ', values)}' follows it.{Astray(values, targets)}",
             _ => null,
         };
     }

@@ -24,11 +24,11 @@ internal sealed class Requirements(INukeBuild build, BuildModel model)
     private string? Problem(ExecutableTarget target, LambdaExpression requirement)
     {
         if (requirement.ReturnType == typeof(bool))
-            return (bool)Evaluate(requirement)! ? null : $"Target '{target.Name}' requires {Text(requirement)}.";
+            return (bool)Evaluate(requirement)! ? null : $"Target '{target.Name}' requires {ConditionText.Of(requirement)}.";
 
         var member = requirement.Body.Member();
         if (member is null)
-            return Evaluate(requirement) is null ? $"Target '{target.Name}' requires {Text(requirement)}." : null;
+            return Evaluate(requirement) is null ? $"Target '{target.Name}' requires {ConditionText.Of(requirement)}." : null;
         if (!member.IsDefined(typeof(ValueInjectionAttributeBase)))
             throw new BuildDefinitionException($"Member '{member.Name}' is required from target '{target.Name}' but not marked with an injection attribute.");
         return IsMissing(member) ? $"Target '{target.Name}' requires {Missing(member)}" : null;
@@ -46,15 +46,6 @@ internal sealed class Requirements(INukeBuild build, BuildModel model)
 
     private static object? Evaluate(LambdaExpression requirement) =>
         requirement.Compile(preferInterpretation: true).DynamicInvoke();
-
-    /// <summary>The condition as C# has it, without the compiler's <c>value(Build).</c>.</summary>
-    private static string Text(LambdaExpression requirement)
-    {
-        var text = requirement.Body.ToString();
-        for (var at = text.IndexOf("value(", StringComparison.Ordinal); at >= 0; at = text.IndexOf("value(", StringComparison.Ordinal))
-            text = text.Remove(at, text.IndexOf(").", at, StringComparison.Ordinal) + 2 - at);
-        return text;
-    }
 
     /// <summary>What the member is and the ways to give it.</summary>
     private string Missing(MemberInfo member)

@@ -11,7 +11,7 @@ internal static class HelpText
 
     internal static void Print(Printer printer, IReadOnlyList<ExecutableTarget> targets, IReadOnlyList<BuildParameter> parameters)
     {
-        printer.Line("Usage: build.sh [target...] [--parameter value...]");
+        printer.Line("Usage: ./build.sh [target...] [--parameter value...]");
         printer.Line();
         printer.Line("Targets (with their direct dependencies):");
         printer.Line();

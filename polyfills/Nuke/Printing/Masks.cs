@@ -9,19 +9,21 @@ internal sealed class Masks
     // A value of one or two characters occurs in every text; masking it would show what it is.
     private const int Shortest = 3;
 
-    private readonly List<string> values = [];
+    // Replaced rather than changed: tools add values while other threads print.
+    private volatile string[] values = [];
 
     internal IReadOnlyList<string> Values => values;
 
     /// <summary>Adds a value, or each of several; of text with several lines also each line, for output goes line by line.</summary>
     internal void Add(object value)
     {
-        foreach (var text in value is IEnumerable<string> several ? several : [value.ToString() ?? ""])
-        foreach (var part in text.Split('\n', '\r').Append(text))
-            if (part.Trim() is { Length: >= Shortest } secret && !values.Contains(secret))
-                values.Add(secret);
+        var texts = value is IEnumerable<string> several ? several : [value.ToString() ?? ""];
+        var added = texts
+            .SelectMany(text => text.Split('\n', '\r').Append(text))
+            .Select(text => text.Trim())
+            .Where(text => text.Length >= Shortest);
         // The longest first, or a secret within a secret would leave the rest of the outer one visible.
-        values.Sort((a, b) => b.Length.CompareTo(a.Length));
+        values = [.. values.Concat(added).Distinct().OrderByDescending(text => text.Length)];
     }
 
     internal string Apply(string text)

@@ -30,11 +30,12 @@ internal static class BuildRun
         try
         {
             var session = start();
-            Session.Current = session;
-            return run(session);
+            using (session.Enter())
+                return run(session);
         }
         catch (InvalidCommandLineException exception)
         {
+            // Without a root directory there is no session that could print.
             foreach (var problem in exception.Problems)
                 output.WriteLine(problem);
             return InvalidCommandLine;
@@ -43,13 +44,13 @@ internal static class BuildRun
 
     private static int Run<T>(Session session, Expression<Func<T, Target>>[] defaults, bool ownsProcess) where T : NukeBuild, new()
     {
+        T? build = null;
         try
         {
             if (Log.Logger is not EngineLogger)
                 Log.Logger = new EngineLogger();
             var model = new BuildModel(typeof(T));
-            // Names before values: an unknown option is worth nothing else, and --help needs no values at all.
-            var build = new T();
+            build = new T();
             var targets = TargetGraph.Of(build, model);
             foreach (var expression in defaults)
                 Find(targets, expression.Read<Target>(build)).IsDefault = true;
@@ -61,8 +62,8 @@ internal static class BuildRun
         }
         catch (Exception exception)
         {
-            session.Printer.Line(session.Printer.Palette.Bad(FailureText.Of(FailureText.Unwrap(exception))));
-            return Failed;
+            new FailureReport(session.Printer).Print("The build has thrown an exception", FailureText.Unwrap(exception));
+            return build?.ExitCode ?? Failed;
         }
     }
 

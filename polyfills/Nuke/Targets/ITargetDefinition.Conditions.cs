@@ -22,7 +22,7 @@ public partial interface ITargetDefinition
     /// <summary>Fails the build, before anything runs, unless the parameters carry values.</summary>
     ITargetDefinition Requires<T>(
         Expression<Func<T>> parameterRequirement, params Expression<Func<T>>[] parameterRequirements)
-        where T : class;
+        where T : class?;
 
     /// <inheritdoc cref="Requires{T}(Expression{Func{T}}, Expression{Func{T}}[])"/>
     ITargetDefinition Requires<T>(

@@ -38,7 +38,7 @@ internal sealed partial class TargetDefinition
     }
 
     public ITargetDefinition Requires<T>(Expression<Func<T>> parameterRequirement, params Expression<Func<T>>[] parameterRequirements)
-        where T : class => Require(parameterRequirement, parameterRequirements);
+        where T : class? => Require(parameterRequirement, parameterRequirements);
 
     public ITargetDefinition Requires<T>(Expression<Func<T?>> parameterRequirement, params Expression<Func<T?>>[] parameterRequirements)
         where T : struct => Require(parameterRequirement, parameterRequirements);

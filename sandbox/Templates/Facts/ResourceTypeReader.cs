@@ -19,9 +19,15 @@ internal sealed class ResourceTypeReader
     {
         var reader = new ResourceTypeReader();
         var properties = reader.current;
-        foreach (var line in lines.EnumerateLines())
+        // The files have plain line feeds; EnumerateLines would look for six kinds of line ends and compile a vectorised search first.
+        for (var rest = lines; !rest.IsEmpty;)
+        {
+            var end = rest.IndexOf('\n');
+            var line = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? default : rest[(end + 1)..];
             if (!line.IsEmpty)
                 reader.Line(line);
+        }
         return new(name, reader.identifier, reader.reference ?? reader.identifier, reader.attributes, properties);
     }
 

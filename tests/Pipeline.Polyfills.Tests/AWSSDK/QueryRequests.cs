@@ -71,6 +71,25 @@ public class QueryRequests
     }
 
     [Fact]
+    public async Task Maps_are_numbered_entries_of_key_and_value()
+    {
+        using var server = new Server(Reply.Ok("<CreateChangeSetResponse/>"));
+        await Clients.CloudFormation(server).CreateChangeSetAsync(new CreateChangeSetRequest
+        {
+            ResourcesToImport = [new ResourceToImport { LogicalResourceId = "B", ResourceIdentifier = new() { ["BucketName"] = "x", ["Other"] = "y" } }],
+        });
+
+        Assert.Equal(
+            [
+                "Action=CreateChangeSet", "ResourcesToImport.member.1.LogicalResourceId=B",
+                "ResourcesToImport.member.1.ResourceIdentifier.entry.1.key=BucketName", "ResourcesToImport.member.1.ResourceIdentifier.entry.1.value=x",
+                "ResourcesToImport.member.1.ResourceIdentifier.entry.2.key=Other", "ResourcesToImport.member.1.ResourceIdentifier.entry.2.value=y",
+                "Version=2010-05-15",
+            ],
+            server.Request.Form().Select(field => $"{field.Key}={field.Value}"));
+    }
+
+    [Fact]
     public async Task An_empty_list_is_sent_empty_and_a_missing_one_not_at_all()
     {
         using var server = new Server(Reply.Ok("<UpdateStackResponse/>"));

@@ -59,7 +59,7 @@ public class DeploymentReaderTests
 
     [Theory]
     [InlineData("name: test\n", "", "1:1 PL2108 exactly one of name and nameGenerator is needed; add 'name:'")]
-    [InlineData("name: test\n", "name: test\nnameGenerator: {prefix: a, suffix: b}\n", "1:1 PL2108 exactly one of name and nameGenerator is needed; add 'name:'")]
+    [InlineData("name: test\n", "name: test\nnameGenerator: {prefix: a, suffix: b}\n", "1:1 PL2108 exactly one of name and nameGenerator is needed; remove one")]
     [InlineData("toolchainRegion: us-east-1\n", "", "1:1 PL2104 'toolchainRegion' is missing; add 'toolchainRegion:'")]
     [InlineData("toolchainRegion: us-east-1\n", "toolchainRegion: us-east\n", "2:18 PL2110 this is not a region code; write it like us-east-1")]
     [InlineData("name: test\n", "name: [test]\n", "1:7 PL2105 'name' must be text, not a list")]

@@ -43,7 +43,7 @@ public sealed class TemplateRendererTests : IDisposable
     {
         _tree.Write("cloudformation/_shared/tags.sbn", "- Key: project\n  Value: {{ project }}\n");
 
-        Assert.Equal("Tags:\n  - Key: project\n    Value: p\nNext: 1\n", Render("Tags:\n  {{ include 'tags' }}\nNext: 1\n", ("project", "p")).Text);
+        Assert.Equal("Tags:\n  - Key: project\n    Value: p\nNext: 1\n", Render("Tags:\n  {{ include 'tags' ~}}\nNext: 1\n", ("project", "p")).Text);
     }
 
     [Theory]

@@ -14,6 +14,8 @@ internal static class Presigned
     /// <exception cref="AwsError">It has run out, or its parameters are not as they should be.</exception>
     public static void Check(HttpRequest request, DateTimeOffset now)
     {
+        if (request.Query.ContainsKey("AWSAccessKeyId") && (!long.TryParse(request.Query["Expires"], NumberStyles.None, CultureInfo.InvariantCulture, out var end) || end < now.ToUnixTimeSeconds()))
+            throw new AwsError("AccessDenied", "Request has expired", 403);
         if (!request.Query.ContainsKey("X-Amz-Signature"))
             return;
         if (!DateTimeOffset.TryParseExact(request.Query["X-Amz-Date"], "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var signed))

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Amazon.Protocols;
 using Amazon.Runtime.Internal;
 
-namespace Pipeline.Polyfills.Tests.AWSSDK;
+namespace Pipeline.Polyfills.Tests.AWSSDK.Protocols;
 
 /// <summary>Kinds of members that no operation of today's services sends, but those of tomorrow's do.</summary>
 public class WireKinds

@@ -1,0 +1,101 @@
+using System.ComponentModel;
+using Nuke.Common;
+using Assert = Xunit.Assert;
+
+namespace Pipeline.Polyfills.Tests.Nuke;
+
+public class RequirementTests
+{
+    [Fact]
+    public void A_missing_parameter_stops_everything_and_says_how_to_give_it()
+    {
+        var outcome = Run.Of<Needing>("Region");
+
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Ran));
+        Assert.Equal(
+            ["Target 'Region' requires RegionName (Where it runs): give --region-name VALUE, or set the variable REGION_NAME, or write \"RegionName\" into .nuke/parameters.json."],
+            outcome.Lines);
+    }
+
+    [Theory]
+    [InlineData("Region --region-name eu-west-1", "First Region")]
+    [InlineData("Counted --count 3", "Counted")]
+    [InlineData("Flagged", "Flagged")]
+    [InlineData("Region --skip Region First --region-name x", "Region")]
+    public void Targets_run_when_their_parameters_carry_values(string arguments, string ran) =>
+        Assert.Equal(ran, Run.Of<Needing>(arguments).Ran);
+
+    [Fact]
+    public void White_space_is_no_value()
+    {
+        using var repository = new Scratch();
+
+        Assert.Equal(2, new Run(repository).Execute<Needing>(["Region", "--region-name", "  "]).ExitCode);
+    }
+
+    [Fact]
+    public void A_missing_number_is_missing() => Assert.Equal(2, Run.Of<Needing>("Counted").ExitCode);
+
+    [Fact]
+    public void A_condition_is_shown_as_it_is_written()
+    {
+        var outcome = Run.Of<Needing>("Many --count 3");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Equal(["Target 'Many' requires (Count > 5)."], outcome.Lines);
+    }
+
+    [Fact]
+    public void A_secret_is_never_to_be_given_on_the_command_line() =>
+        Assert.Equal(["Target 'Secretive' requires Token: set the variable TOKEN."], Run.Of<Needing>("Secretive").Lines);
+
+    [Fact]
+    public void A_parameter_with_a_variable_of_its_own_names_that_one() =>
+        Assert.Contains("or set the variable MY_STAGE,", Run.Of<Needing>("Staged").Output);
+
+    [Fact]
+    public void All_requirements_are_reported_together() =>
+        Assert.Equal(3, Run.Of<Needing>("Region Secretive Staged").Lines.Length);
+
+    [Fact]
+    public void A_member_without_attribute_cannot_be_required()
+    {
+        var outcome = Run.Of<Needing>("Odd");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("Member 'plain' is required from target 'Odd' but not marked with an injection attribute.", outcome.Output);
+    }
+
+    [Fact]
+    public void Required_holds_for_the_whole_build()
+    {
+        Assert.Equal((2, ""), (Run.Of<AlwaysNeeding>("Any").ExitCode, Run.Of<AlwaysNeeding>("Any").Ran));
+        Assert.Equal("Any", Run.Of<AlwaysNeeding>("Any --must x").Ran);
+    }
+
+    private sealed class Needing : RecordingBuild
+    {
+        [Parameter("Where it runs.")] private readonly string? RegionName = null;
+        [Parameter] private readonly int? Count = null;
+        [Parameter] private readonly bool Flag = false;
+        [Parameter] [Secret] private readonly string? Token = null;
+        [Parameter] [AmbientValue("MY_STAGE")] private readonly string? Stage = null;
+        private readonly string? plain = null;
+
+        public Target First => _ => _.Executes(Ran());
+        public Target Region => _ => _.DependsOn(First).Requires(() => RegionName).Executes(Ran());
+        public Target Flagged => _ => _.Requires(() => !Flag).Executes(Ran());
+        public Target Many => _ => _.Requires(() => Count > 5).Executes(Ran());
+        public Target Secretive => _ => _.Requires(() => Token).Executes(Ran());
+        public Target Staged => _ => _.Requires(() => Stage).Executes(Ran());
+        public Target Odd => _ => _.Requires(() => plain).Executes(Ran());
+        public Target Counted => _ => _.Requires(() => Count).Executes(Ran());
+    }
+
+    private sealed class AlwaysNeeding : RecordingBuild
+    {
+        [Parameter] [Required] private readonly string? Must = null;
+
+        public Target Any => _ => _.Executes(Ran()).Description($"{Must}");
+    }
+}

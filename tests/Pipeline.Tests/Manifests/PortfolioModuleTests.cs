@@ -1,0 +1,97 @@
+using Pipeline.Manifests;
+using Pipeline.Manifests.Catalog;
+
+namespace Pipeline.Tests.Manifests;
+
+public class PortfolioModuleTests
+{
+    [Fact]
+    public void It_has_the_inputs_and_defaults_of_the_module_that_it_stands_in_for()
+    {
+        using var repository = Repository("");
+        var portfolio = ModuleCatalog.Scan(repository.Root).Find("cloudformation/portfolio")!;
+        string[] expected =
+        [
+            "portfolio-access-role-arn", "portfolio-name", "portfolio-owner",
+            "repository-type", "repository-owner", "access-token-secret-name", "aws-codeconnection-arn",
+            .. new[] { "dev", "pre-prod", "prod" }.SelectMany(stage =>
+                new[] { "account-id", "region", "vpc-id", "subnet-ids", "security-group-ids" }.Select(name => $"{stage}-{name}")),
+            "sagemaker-domain-id", "sagemaker-domain-arn", "enable-network-isolation", "encrypt-inter-container-traffic", "tags",
+        ];
+        Assert.Equal(expected, portfolio.Inputs.Select(input => input.Name));
+        Assert.Equal(["portfolio-access-role-arn"], portfolio.Inputs.Where(input => input.Required).Select(input => input.Name));
+        Assert.Equal(
+            [
+                ("portfolio-name", "MLOps SageMaker Project Templates"), ("portfolio-owner", "administrator"), ("repository-type", "CodeCommit"),
+                ("access-token-secret-name", "github_token"), ("enable-network-isolation", "false"), ("encrypt-inter-container-traffic", "false"),
+            ],
+            portfolio.Inputs.Where(input => input.Default is not null).Select(input => (input.Name, input.Default!.ToString())));
+        Assert.Equal(
+            ["ServiceCatalogPortfolioName", "ServiceCatalogPortfolioOwner", "ServiceCatalogPortfolioId", "ServiceCatalogProductIds", "LaunchRoleArn", "ArtifactBucketName"],
+            portfolio.Outputs!);
+    }
+
+    [Theory]
+    [InlineData("modules/sagemaker/sagemaker-templates")]
+    [InlineData("modules/sagemaker/sagemaker-templates-service-catalog")]
+    [InlineData("modules/sagemaker/sagemaker-project-templates")]
+    public void It_is_known_by_the_paths_of_that_module(string path)
+    {
+        using var repository = Repository("");
+        Assert.Equal("cloudformation/portfolio", ModuleCatalog.Scan(repository.Root).Find(path)!.Id);
+    }
+
+    [Theory]
+    [InlineData("portfolio-access-role-arn", "arn:aws:iam::111122223333:role/LeadDataScientist")]
+    [InlineData("portfolio-access-role-arn", "'arn:aws-us-gov:iam::111122223333:role/service-role/x+=,.@-_'")]
+    [InlineData("access-token-secret-name", "team/github_token")]
+    [InlineData("aws-codeconnection-arn", "arn:aws:codeconnections:us-east-1:111122223333:connection/01234567-89ab-cdef-0123-456789abcdef")]
+    [InlineData("aws-codeconnection-arn", "arn:aws:codestar-connections:us-east-1:111122223333:connection/01234567-89ab-cdef-0123-456789abcdef")]
+    [InlineData("prod-account-id", "'012345678901'")]
+    [InlineData("prod-region", "us-gov-west-1")]
+    [InlineData("dev-vpc-id", "vpc-01234567")]
+    [InlineData("dev-subnet-ids", "[subnet-01234567, subnet-0123456789abcdef0]")]
+    [InlineData("prod-security-group-ids", "[sg-0123456789abcdef0]")]
+    [InlineData("sagemaker-domain-id", "d-abcdef123456")]
+    [InlineData("dev-vpc-id", "''")]
+    [InlineData("dev-subnet-ids", "''")]
+    public void What_AWS_would_take_is_taken(string name, string value)
+    {
+        using var repository = Repository($"{{name: {name}, value: {value}}}");
+        Assert.Equal("portfolio", repository.Read().Modules.Last().Name);
+    }
+
+    [Theory]
+    [InlineData("portfolio-access-role-arn", "LeadDataScientist", "it must be the ARN of an IAM role, like arn:aws:iam::111122223333:role/LeadDataScientist")]
+    [InlineData("portfolio-access-role-arn", "arn:aws:iam::111122223333:user/x", "it must be the ARN of an IAM role, like arn:aws:iam::111122223333:role/LeadDataScientist")]
+    [InlineData("portfolio-owner", "a name that is longer than the fifty characters allowed", "a portfolio's owner has 1 to 50 characters")]
+    [InlineData("repository-type", "GitHub", "only CodeCommit is supported so far; GitHub and GitHub Enterprise are not yet")]
+    [InlineData("dev-account-id", "'1234'", "an account id has twelve digits; quote it in YAML")]
+    [InlineData("pre-prod-region", "Ireland", "it must be a region code, like us-east-1")]
+    [InlineData("pre-prod-vpc-id", "vpc-12", "it must be the id of a VPC, like vpc-0123456789abcdef0")]
+    [InlineData("dev-subnet-ids", "[subnet-01234567, sub]", "they must be ids of subnets, like subnet-0123456789abcdef0")]
+    [InlineData("prod-security-group-ids", "default", "they must be ids of security groups, like sg-0123456789abcdef0")]
+    [InlineData("sagemaker-domain-id", "domain", "it must be the id of a SageMaker domain, like d-abcdef123456")]
+    public void What_AWS_would_refuse_is_refused_with_what_to_write(string name, string value, string message)
+    {
+        using var repository = Repository($"{{name: {name}, value: {value}}}");
+        var problem = repository.Problem();
+        Assert.StartsWith("manifests/test/apps.yaml:", problem);
+        Assert.Contains($"PL2120 '{name}' cannot be ", problem);
+        Assert.EndsWith(message, problem);
+    }
+
+    [Fact]
+    public void The_role_is_required()
+    {
+        using var repository = Repository("").With("manifests/test/apps.yaml", "name: portfolio\npath: cloudformation/portfolio\n");
+        Assert.StartsWith("manifests/test/apps.yaml:1:7 PL2119 cloudformation/portfolio needs 'portfolio-access-role-arn': ", repository.Problem());
+    }
+
+    // The role comes first, unless the parameter under test is the role itself.
+    private static TemporaryRepository Repository(string parameter) => new TemporaryRepository()
+        .With("cloudformation/portfolio/module.yaml", ThisRepository.Text("cloudformation/portfolio/module.yaml"))
+        .With("manifests/test/apps.yaml", "name: portfolio\npath: cloudformation/portfolio\nparameters:\n"
+            + (parameter.Contains("portfolio-access-role-arn") ? "" : "  - {name: portfolio-access-role-arn, value: 'arn:aws:iam::111122223333:role/x'}\n")
+            + (parameter.Length == 0 ? "" : $"  - {parameter}\n"));
+}
