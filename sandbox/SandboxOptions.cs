@@ -23,4 +23,7 @@ public sealed record SandboxOptions
     /// each optionally followed by <c>=reason</c>.
     /// </summary>
     public IReadOnlyList<string> Fail { get; init; } = [];
+
+    /// <summary>How long a CloudFormation resource takes; nothing unless somebody wants to watch, or to stop, a stack in progress.</summary>
+    public TimeSpan ResourceDelay { get; init; }
 }
