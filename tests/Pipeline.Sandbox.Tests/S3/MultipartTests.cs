@@ -35,6 +35,16 @@ public sealed class MultipartTests : S3Test
     }
 
     [Fact]
+    public async Task A_part_may_be_a_range_of_another_object()
+    {
+        (await PutAsync("/bucket-one/from", "0123456789")).Ok();
+        var id = await BeginAsync();
+        var part = (await PutAsync($"/bucket-one/key?partNumber=1&uploadId={id}", "", ("x-amz-copy-source", "bucket-one/from"), ("x-amz-copy-source-range", "bytes=2-4"))).Ok();
+        (await PostAsync($"/bucket-one/key?uploadId={id}", Complete((1, part.Element("ETag")!)))).Ok();
+        Assert.Equal("234", (await GetAsync("/bucket-one/key")).Ok().Text);
+    }
+
+    [Fact]
     public async Task An_upload_that_is_given_up_is_gone_with_its_parts()
     {
         var id = await BeginAsync();
