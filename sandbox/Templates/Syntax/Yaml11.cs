@@ -95,7 +95,7 @@ public static class Yaml11
         var exponent = digits.IndexOfAny('e', 'E');
         var mantissa = exponent < 0 ? digits : digits[..exponent];
         var dot = mantissa.IndexOf('.');
-        if (dot < 0 && exponent < 0 || mantissa.ContainsAnyExcept("0123456789_.") || !mantissa.ContainsAnyInRange('0', '9') || mantissa[0] == '_')
+        if (dot < 0 && exponent < 0 || !IsMantissa(mantissa) || mantissa[0] == '_')
             return false;
         if (dot >= 0 && mantissa[(dot + 1)..].Contains('.'))
             return false;
@@ -104,6 +104,17 @@ public static class Yaml11
         var power = digits[(exponent + 1)..];
         power = power.Length > 0 && power[0] is '+' or '-' ? power[1..] : power;
         return !power.IsEmpty && !power.ContainsAnyExceptInRange('0', '9');
+    }
+
+    private static bool IsMantissa(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var character in text)
+            if (char.IsAsciiDigit(character))
+                digits++;
+            else if (character is not ('_' or '.'))
+                return false;
+        return digits > 0;
     }
 
     private static string RealText(string text) =>
