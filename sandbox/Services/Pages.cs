@@ -15,16 +15,41 @@ internal static class Pages
     /// <param name="request">Where to begin and how many rows to show.</param>
     public static Page<T> Of<T>(IEnumerable<KeyValuePair<string, T>> rows, PageRequest request)
     {
-        var order = request.Descending ? -1 : 1;
         var after = request.Token is { Length: > 0 } token ? Paging.Key(token) ?? throw request.Invalid() : null;
-        List<KeyValuePair<string, T>> sorted = [.. rows];
-        sorted.Sort((a, b) => order * string.CompareOrdinal(a.Key, b.Key));
-        var start = after is null ? 0 : sorted.FindIndex(row => order * string.CompareOrdinal(row.Key, after) > 0);
-        if (start < 0)
-            return new([], null);
-        var page = sorted.GetRange(start, Math.Min(request.Size, sorted.Count - start));
-        var more = start + page.Count < sorted.Count;
-        return new([.. page.Select(row => row.Value)], more ? Paging.Token(page[^1].Key) : null);
+        List<string> keys = [];
+        List<T> values = [];
+        foreach (var (key, value) in rows)
+        {
+            keys.Add(key);
+            values.Add(value);
+        }
+        return Cut(keys.ToArray(), values.ToArray(), after, request);
+    }
+
+    // Arrays of plain references, sorted only when they have to be: anything cleverer is compiled anew for every kind of row.
+    private static Page<T> Cut<T>(string[] keys, T[] values, string? after, PageRequest request)
+    {
+        if (!InOrder(keys))
+            Array.Sort(keys, values, StringComparer.Ordinal);
+        if (request.Descending)
+        {
+            Array.Reverse(keys);
+            Array.Reverse(values);
+        }
+        var (start, order) = (0, request.Descending ? -1 : 1);
+        while (after is not null && start < keys.Length && order * string.CompareOrdinal(keys[start], after) <= 0)
+            start++;
+        var count = Math.Min(request.Size, keys.Length - start);
+        var more = start + count < keys.Length;
+        return new(values.AsSpan(start, count).ToArray(), more ? Paging.Token(keys[start + count - 1]) : null);
+    }
+
+    private static bool InOrder(string[] keys)
+    {
+        for (var at = 1; at < keys.Length; at++)
+            if (string.CompareOrdinal(keys[at - 1], keys[at]) > 0)
+                return false;
+        return true;
     }
 }
 
