@@ -11,10 +11,10 @@ internal sealed class ServiceCaller
     private readonly SandboxWorld world;
     private readonly string model;
 
-    public ServiceCaller(string model)
+    public ServiceCaller(string model, Store? store = null)
     {
         this.model = model;
-        world = new(new() { Clock = Clock }, new Store());
+        world = new(new() { Clock = Clock }, store ?? new());
     }
 
     public TestClock Clock { get; } = new();

@@ -25,7 +25,7 @@ internal static class RuleRules
         JsonNode? pattern;
         try
         {
-            pattern = JsonNode.Parse(text);
+            pattern = JsonNode.Parse(text, documentOptions: new() { AllowDuplicateProperties = false });
         }
         catch (JsonException)
         {

@@ -33,6 +33,7 @@ public sealed class EventsTests
     [InlineData("""{"Name":"a"}""", "ValidationException")]
     [InlineData("""{"Name":"a","EventPattern":"not json"}""", "InvalidEventPatternException")]
     [InlineData("""{"Name":"a","EventPattern":"{}"}""", "InvalidEventPatternException")]
+    [InlineData("""{"Name":"a","EventPattern":"{\"source\":[\"a\"],\"source\":[\"b\"]}"}""", "InvalidEventPatternException")]
     [InlineData("""{"Name":"a","EventPattern":"{\"source\":\"aws.s3\"}"}""", "InvalidEventPatternException")]
     [InlineData("""{"Name":"a","EventPattern":"{\"source\":[]}"}""", "InvalidEventPatternException")]
     [InlineData("""{"Name":"a","ScheduleExpression":"rate(1 days)"}""", "ValidationException")]
