@@ -44,59 +44,71 @@ internal sealed class ConstraintCheck
     private void CheckItems(Shape list, JsonArray items, string path)
     {
         var item = list.Element!.Shape.Value;
+        var broken = false;
         for (var index = 0; index < items.Count; index++)
         {
-            if (items[index] is null)
+            if (items[index] is not { } value)
                 found.Add($"Value null at '{path}.{index + 1}.member' failed to satisfy constraint: Member must not be null");
             else if (IsCollection(item))
-                Check(item, items[index]!, $"{path}.{index + 1}.member");
+                Check(item, value, $"{path}.{index + 1}.member");
+            else
+                broken |= Broken(item, value).Count > 0;
         }
-        if (!IsCollection(item) && items.Any(value => value is not null && Broken(item, value).Any()))
+        if (broken)
             Report(list, items, path, $"Member must satisfy constraint: [{string.Join(", ", Constraints(item))}]");
     }
 
     private void CheckEntries(Shape map, JsonObject entries, string path)
     {
         var (key, item) = (map.Key!.Shape.Value, map.Element!.Shape.Value);
-        if (entries.Any(entry => Broken(key, JsonValue.Create(entry.Key)).Any()))
+        var (brokenKey, brokenValue) = (false, false);
+        foreach (var (name, value) in entries)
+        {
+            brokenKey |= Broken(key, JsonValue.Create(name)).Count > 0;
+            if (value is not null && IsCollection(item))
+                Check(item, value, $"{path}.{name}.member");
+            else if (value is not null)
+                brokenValue |= Broken(item, value).Count > 0;
+        }
+        if (brokenKey)
             Report(map, entries, path, $"Map keys must satisfy constraint: [{string.Join(", ", Constraints(key))}]");
-        if (!IsCollection(item) && entries.Any(entry => entry.Value is not null && Broken(item, entry.Value).Any()))
+        if (brokenValue)
             Report(map, entries, path, $"Map value must satisfy constraint: [{string.Join(", ", Constraints(item))}]");
-        if (IsCollection(item))
-            foreach (var (name, value) in entries)
-                if (value is not null)
-                    Check(item, value, $"{path}.{name}.member");
     }
 
     private void Report(Shape shape, JsonNode value, string path, string constraint) =>
         found.Add($"Value{(IsSensitive(shape) ? "" : $" '{ShapeWalk.Print(value)}'")} at '{path}' failed to satisfy constraint: {constraint}");
 
-    private static IEnumerable<string> Broken(Shape shape, JsonNode value)
+    // No iterators and no LINQ where every request passes: compiling them costs more than the check itself.
+    private static List<string> Broken(Shape shape, JsonNode value)
     {
-        var size = ShapeWalk.SizeOf(shape, value);
+        List<string> broken = [];
+        var size = shape.Max is null && shape.Min is null ? double.NaN : ShapeWalk.SizeOf(shape, value);
         if (size > shape.Max)
-            yield return AtMost(shape);
+            broken.Add(AtMost(shape));
         if (size < shape.Min)
-            yield return AtLeast(shape);
+            broken.Add(AtLeast(shape));
         if (shape.Kind != ShapeKind.String)
-            yield break;
-        var text = value.GetValue<string>();
-        if (shape.Enum.Count > 0 && !shape.Enum.Contains(text))
-            yield return OneOf(shape);
-        if (shape.Pattern is { } pattern && !Patterns.Matches(pattern, text))
-            yield return Like(shape);
+            return broken;
+        if (shape.Enum.Count > 0 && !shape.Enum.Contains(value.GetValue<string>()))
+            broken.Add(OneOf(shape));
+        if (shape.Pattern is { } pattern && !Patterns.Matches(pattern, value.GetValue<string>()))
+            broken.Add(Like(shape));
+        return broken;
     }
 
-    private static IEnumerable<string> Constraints(Shape shape)
+    private static List<string> Constraints(Shape shape)
     {
+        List<string> all = [];
         if (shape.Max is not null)
-            yield return AtMost(shape);
+            all.Add(AtMost(shape));
         if (shape.Min is not null)
-            yield return AtLeast(shape);
+            all.Add(AtLeast(shape));
         if (shape.Enum.Count > 0)
-            yield return OneOf(shape);
+            all.Add(OneOf(shape));
         if (shape.Pattern is not null)
-            yield return Like(shape);
+            all.Add(Like(shape));
+        return all;
     }
 
     private static string AtMost(Shape shape) => $"Member must have {Measure(shape)} less than or equal to {Number(shape.Max)}";

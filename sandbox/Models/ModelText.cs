@@ -10,11 +10,12 @@ namespace Pipeline.Sandbox.Models;
 internal sealed class ModelText
 {
     private readonly string text;
-    private readonly Dictionary<string, (int Start, int Length)> lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
     private readonly List<string> operations = [];
     private readonly ConcurrentDictionary<string, Shape> shapes = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, string> head;
-    private readonly Dictionary<string, (string Code, int Status)> errors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> errorCodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> errorStatuses = new(StringComparer.Ordinal);
 
     public ModelText(string text)
     {
@@ -37,43 +38,41 @@ internal sealed class ModelText
     }
 
     /// <summary>Reads <c>key=value key=value</c>.</summary>
-    public static IReadOnlyDictionary<string, string> ReadHead(string line)
-    {
-        var head = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var part in line.Split(' '))
-            head[part[..part.IndexOf('=')]] = part[(part.IndexOf('=') + 1)..];
-        return head;
-    }
+    public static IReadOnlyDictionary<string, string> ReadHead(string line) => ReadFields(line.Split(' '), from: 0);
 
     /// <summary>The model over this text; its operations and shapes are read on demand.</summary>
-    public ApiModel ToModel()
+    public ApiModel ToModel() => new(
+        head["name"], head["signing"], head["protocol"], head["version"],
+        head.GetValueOrDefault("target"), head.GetValueOrDefault("namespace"), new OperationTable(operations, ReadOperation))
     {
-        var statuses = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (name, (code, status)) in errors)
-            statuses[name] = statuses[code] = status;
-        return new(
-            head["name"], head["signing"], head["protocol"], head["version"],
-            head.GetValueOrDefault("target"), head.GetValueOrDefault("namespace"), new OperationTable(operations, ReadOperation))
-        {
-            JsonVersion = head.GetValueOrDefault("json"),
-            ErrorStatuses = statuses,
-        };
-    }
+        JsonVersion = head.GetValueOrDefault("json"),
+        ErrorStatuses = errorStatuses,
+    };
 
     /// <summary>The shape of that name.</summary>
-    public Shape Shape(string name) =>
-        shapes.TryGetValue(name, out var known) ? known : shapes.GetOrAdd(name, ShapeReader.Read(this, Line(name), errors));
+    public Shape Shape(string name)
+    {
+        if (shapes.TryGetValue(name, out var known))
+            return known;
+        var shape = ShapeReader.Read(this, Line(name));
+        if (errorCodes.TryGetValue(name, out var code))
+            shape = shape with { ErrorCode = code, ErrorStatus = errorStatuses[name] };
+        return shapes.GetOrAdd(name, shape);
+    }
 
     private Operation ReadOperation(string name)
     {
         var fields = Line(">" + name).Split(' ');
-        var facts = fields[3..].ToDictionary(field => field[..field.IndexOf('=')], field => field[(field.IndexOf('=') + 1)..]);
+        var facts = ReadFields(fields, from: 3);
+        List<Shape> errors = [];
+        foreach (var error in facts.GetValueOrDefault("errors", "").Split(',', StringSplitOptions.RemoveEmptyEntries))
+            errors.Add(Shape(error));
         return new(
             name,
             facts.TryGetValue("in", out var input) ? Shape(input) : null,
             facts.TryGetValue("out", out var output) ? Shape(output) : null,
             facts.GetValueOrDefault("wrap"),
-            facts.TryGetValue("errors", out var names) ? [.. names.Split(',').Select(Shape)] : [])
+            errors)
         {
             Method = fields[1],
             Uri = fields[2],
@@ -81,7 +80,11 @@ internal sealed class ModelText
         };
     }
 
-    private string Line(string key) => text.Substring(lines[key].Start, lines[key].Length);
+    private string Line(string key)
+    {
+        var start = lines[key];
+        return text[start..text.IndexOf('\n', start)];
+    }
 
     private string TakeLine(ref int start)
     {
@@ -93,10 +96,11 @@ internal sealed class ModelText
 
     private void ReadErrors(string line)
     {
-        foreach (var entry in line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1))
+        foreach (var (name, error) in ReadFields(line.Split(' ', StringSplitOptions.RemoveEmptyEntries), from: 1))
         {
-            var (equals, colon) = (entry.IndexOf('='), entry.LastIndexOf(':'));
-            errors[entry[..equals]] = (entry[(equals + 1)..colon], int.Parse(entry.AsSpan(colon + 1)));
+            var colon = error.LastIndexOf(':');
+            errorCodes[name] = error[..colon];
+            errorStatuses[name] = errorStatuses[error[..colon]] = int.Parse(error.AsSpan(colon + 1));
         }
     }
 
@@ -104,9 +108,17 @@ internal sealed class ModelText
     {
         var end = text.IndexOf('\n', start);
         var name = text[start..text.IndexOf(' ', start, end - start)];
-        lines[name] = (start, end - start);
+        lines[name] = start;
         if (name[0] == '>')
             operations.Add(name[1..]);
         start = end + 1;
+    }
+
+    private static Dictionary<string, string> ReadFields(string[] fields, int from)
+    {
+        var read = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var field in fields.AsSpan(from))
+            read[field[..field.IndexOf('=')]] = field[(field.IndexOf('=') + 1)..];
+        return read;
     }
 }

@@ -13,7 +13,7 @@ internal static class Patterns
     /// <summary>True when the whole of <paramref name="text"/> matches, as AWS compares.</summary>
     public static bool Matches(string pattern, string text)
     {
-        var regex = Known.GetOrAdd(pattern, static pattern => new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, Patience));
+        var regex = Known.GetOrAdd(pattern, static pattern => new Regex($@"\A(?:{Translate(pattern)})\z", RegexOptions.CultureInvariant, Patience));
         try
         {
             return regex.IsMatch(text);
@@ -23,4 +23,10 @@ internal static class Patterns
             return false;
         }
     }
+
+    // The models' patterns are Java's: there a pair of surrogates is one character, an underscore may be escaped, and classes have POSIX names.
+    private static string Translate(string pattern) => pattern
+        .Replace(@"\uD800\uDC00-\uDBFF\uDFFF", @"\uD800-\uDFFF", StringComparison.OrdinalIgnoreCase)
+        .Replace(@"\p{Alnum}", "A-Za-z0-9", StringComparison.Ordinal)
+        .Replace(@"\_", "_", StringComparison.Ordinal);
 }

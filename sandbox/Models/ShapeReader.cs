@@ -6,7 +6,7 @@ namespace Pipeline.Sandbox.Models;
 internal static class ShapeReader
 {
     /// <summary>The shape that <paramref name="line"/> describes; the shapes it refers to are found in <paramref name="model"/> when they are needed.</summary>
-    public static Shape Read(ModelText model, string line, IReadOnlyDictionary<string, (string Code, int Status)> errors)
+    public static Shape Read(ModelText model, string line)
     {
         var pattern = line.IndexOf(" /", StringComparison.Ordinal);
         var fields = (pattern < 0 ? line : line[..pattern]).Split(' ');
@@ -18,8 +18,6 @@ internal static class ShapeReader
             ShapeKind.Map => ReadTraits(shape with { Key = ReadMember(model, fields[2]), Element = ReadMember(model, fields[3]) }, fields[4..]),
             _ => ReadTraits(shape, fields[2..]),
         };
-        if (errors.TryGetValue(shape.Name, out var error))
-            shape = shape with { ErrorCode = error.Code, ErrorStatus = error.Status };
         return pattern < 0 ? shape : shape with { Pattern = line[(pattern + 2)..] };
     }
 
