@@ -84,6 +84,10 @@ public sealed class SandboxWorld
             services.Resume(service);
         faults.Check(model.Name, operation.Name);
         RequestValidator.Validate(model, operation, call.Input);
-        return await act(call) ?? [];
+        var answer = await act(call) ?? [];
+        if (Options.CheckAnswers)
+            foreach (var problem in AnswerValidator.Problems(operation, answer))
+                Log.Add(new InvalidDataException($"{model.Name}: {problem}"));
+        return answer;
     }
 }
