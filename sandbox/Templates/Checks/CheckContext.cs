@@ -14,8 +14,8 @@ internal sealed record CheckContext(Template Template, FindingList Findings, Tem
 
     public HashSet<string> UsedMappings { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>A macro may add what the template lacks, so that unknown names prove nothing.</summary>
-    public bool HasMacros => Template.Transforms.Any(name => name != "AWS::LanguageExtensions");
+    /// <summary>A macro or a loop may add what the template lacks, so that unknown names prove nothing.</summary>
+    public bool HasMacros { get; } = Template.Generators.Count > 0 || Template.Transforms.Any(name => name != "AWS::LanguageExtensions");
 
     /// <summary>Runs an action with findings attributed to a logical id.</summary>
     public void For(string logicalId, Action action)

@@ -21,7 +21,7 @@ internal sealed partial class FunctionWalk
             context.UsedParameters.Add(name);
         else if (template.Resources.TryGetValue(name, out var resource))
             Reachable(resource, at);
-        else if (!Functions.IsPseudoParameter(name))
+        else if (!Functions.IsPseudoParameter(name) && !context.HasMacros)
             findings.Error(code, at, $"There is no parameter{(MayUseResources ? " or resource" : "")} '{name}'", Suggest(name));
     }
 
@@ -60,8 +60,9 @@ internal sealed partial class FunctionWalk
         if (!template.Resources.TryGetValue(name, out var resource))
         {
             context.UsedParameters.Add(name);
-            findings.Error("T1711", at, template.Parameters.ContainsKey(name) ? $"'{name}' is a parameter, it has no attributes" : $"There is no resource '{name}'",
-                NearestName.DidYouMean(name, template.Resources.Keys));
+            if (!context.HasMacros)
+                findings.Error("T1711", at, template.Parameters.ContainsKey(name) ? $"'{name}' is a parameter, it has no attributes" : $"There is no resource '{name}'",
+                    NearestName.DidYouMean(name, template.Resources.Keys));
             return;
         }
         Reachable(resource, at);

@@ -13,8 +13,7 @@ public static class Macros
             throw new TemplateException(name.StartsWith("AWS::", StringComparison.Ordinal)
                 ? $"Transform {name} is not available here: expand the template first, or write its resources out"
                 : $"No transform named {accountId}::{name} found.");
-        string[] names = [.. template.Resources.Keys, .. template.Outputs.Keys, .. template.Conditions.Keys];
-        if (names.FirstOrDefault(name => name.StartsWith("Fn::ForEach", StringComparison.Ordinal)) is { } loop)
-            throw new TemplateException($"{loop} is not available here: write the loop's results out");
+        if (template.Generators.FirstOrDefault() is { } generator)
+            throw new TemplateException($"{generator.Name} is not available here: write what it makes out");
     }
 }
