@@ -6,6 +6,9 @@ namespace Pipeline.Sandbox.Templates.Checks;
 /// <summary>What the checks share: the template, the findings, and who was referred to so far.</summary>
 internal sealed record CheckContext(Template Template, FindingList Findings, TemplateCheckOptions Options)
 {
+    /// <summary>The text the template was read from.</summary>
+    public required SourceText Source { get; init; }
+
     public ResourceTypes Types => Options.Types;
 
     public HashSet<string> UsedParameters { get; } = new(StringComparer.Ordinal);

@@ -96,8 +96,9 @@ internal sealed partial class FunctionWalk
         }
     }
 
-    private void Variable(string name, ScalarNode text)
+    private void Variable(string name, ScalarNode scalar)
     {
+        var text = context.Source.Locate(scalar, "${" + name);
         if (!SubText.IsAllowedName(name))
             findings.Error("T1715", text, $"'${{{name}}}' is no variable: names have letters, digits, underscores, periods and colons only", $"write '${{!{name}}}' if the text itself is meant");
         else if (SubText.SplitAttribute(name) is (var owner, { } attribute))
