@@ -6,6 +6,9 @@ namespace Pipeline.Sandbox.Templates.Checks;
 /// <summary>What the checks share: the template, the findings, and who was referred to so far.</summary>
 internal sealed record CheckContext(Template Template, FindingList Findings, TemplateCheckOptions Options)
 {
+    /// <summary>The text the template was read from.</summary>
+    public required SourceText Source { get; init; }
+
     public ResourceTypes Types => Options.Types;
 
     public HashSet<string> UsedParameters { get; } = new(StringComparer.Ordinal);
@@ -14,8 +17,8 @@ internal sealed record CheckContext(Template Template, FindingList Findings, Tem
 
     public HashSet<string> UsedMappings { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>A macro may add what the template lacks, so that unknown names prove nothing.</summary>
-    public bool HasMacros => Template.Transforms.Any(name => name != "AWS::LanguageExtensions");
+    /// <summary>A macro or a loop may add what the template lacks, so that unknown names prove nothing.</summary>
+    public bool HasMacros { get; } = Template.Generators.Count > 0 || Template.Transforms.Any(name => name != "AWS::LanguageExtensions");
 
     /// <summary>Runs an action with findings attributed to a logical id.</summary>
     public void For(string logicalId, Action action)
@@ -30,7 +33,7 @@ internal sealed record CheckContext(Template Template, FindingList Findings, Tem
     {
         foreach (var entry in map.Entries)
             if (!known.Contains(entry.Name) && !entry.Name.StartsWith("Fn::ForEach::", StringComparison.Ordinal) && entry.Name != "Fn::Transform")
-                Findings.Error(code, entry.Key, $"{what} has no '{entry.Name}'", NearestName.DidYouMean(entry.Name, known.ToArray()));
+                Findings.Error(code, entry.Key, $"{what} has no '{entry.Name}'", Findings.Nearest(entry.Name, known.ToArray()));
     }
 
     /// <summary>Notes the use of a condition and complains when there is none of that name.</summary>
@@ -38,7 +41,7 @@ internal sealed record CheckContext(Template Template, FindingList Findings, Tem
     {
         UsedConditions.Add(name.Value);
         if (!Template.Conditions.ContainsKey(name.Value))
-            Findings.Error("T1720", name, $"There is no condition '{name.Value}'", NearestName.DidYouMean(name.Value, Template.Conditions.Keys) ?? "add it to Conditions");
+            Findings.Error("T1720", name, $"There is no condition '{name.Value}'", Findings.Nearest(name.Value, Template.Conditions.Keys) ?? "add it to Conditions");
     }
 
     /// <summary>Complains unless a node is a plain text.</summary>

@@ -21,14 +21,14 @@ internal sealed partial class FunctionWalk
             context.UsedParameters.Add(name);
         else if (template.Resources.TryGetValue(name, out var resource))
             Reachable(resource, at);
-        else if (!Functions.IsPseudoParameter(name))
+        else if (!Functions.IsPseudoParameter(name) && !context.HasMacros)
             findings.Error(code, at, $"There is no parameter{(MayUseResources ? " or resource" : "")} '{name}'", Suggest(name));
     }
 
     private bool MayUseResources => place is Place.Properties or Place.OutputValue;
 
-    private string? Suggest(string name) => NearestName.DidYouMean(name,
-        [.. template.Parameters.Keys, .. MayUseResources ? template.Resources.Keys : [], .. Functions.PseudoParameters]);
+    private string? Suggest(string name) => findings.Nearest(name,
+        template.Parameters.Keys.Concat(MayUseResources ? template.Resources.Keys : []).Concat(Functions.PseudoParameters));
 
     private void Reachable(TemplateResource resource, TemplateNode at)
     {
@@ -60,15 +60,16 @@ internal sealed partial class FunctionWalk
         if (!template.Resources.TryGetValue(name, out var resource))
         {
             context.UsedParameters.Add(name);
-            findings.Error("T1711", at, template.Parameters.ContainsKey(name) ? $"'{name}' is a parameter, it has no attributes" : $"There is no resource '{name}'",
-                NearestName.DidYouMean(name, template.Resources.Keys));
+            if (!context.HasMacros)
+                findings.Error("T1711", at, template.Parameters.ContainsKey(name) ? $"'{name}' is a parameter, it has no attributes" : $"There is no resource '{name}'",
+                    findings.Nearest(name, template.Resources.Keys));
             return;
         }
         Reachable(resource, at);
         if (attribute is null || context.Types.Find(resource.Type) is not { } type || type.HasAttribute(attribute))
             return;
         findings.Error("T1712", attributeAt, $"{resource.Type} has no attribute '{attribute}'",
-            NearestName.DidYouMean(attribute, type.Attributes) ?? (type.Attributes.Count is > 0 and <= 8 ? $"it has {string.Join(", ", type.Attributes)}" : null));
+            findings.Nearest(attribute, type.Attributes) ?? (type.Attributes.Count is > 0 and <= 8 ? $"it has {string.Join(", ", type.Attributes)}" : null));
     }
 
     private void Sub(TemplateNode argument)
@@ -95,8 +96,9 @@ internal sealed partial class FunctionWalk
         }
     }
 
-    private void Variable(string name, ScalarNode text)
+    private void Variable(string name, ScalarNode scalar)
     {
+        var text = context.Source.Locate(scalar, "${" + name);
         if (!SubText.IsAllowedName(name))
             findings.Error("T1715", text, $"'${{{name}}}' is no variable: names have letters, digits, underscores, periods and colons only", $"write '${{!{name}}}' if the text itself is meant");
         else if (SubText.SplitAttribute(name) is (var owner, { } attribute))
