@@ -24,16 +24,15 @@ public sealed class SandboxHost : IAsyncDisposable
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
 
     private readonly KestrelServer server;
-    private readonly CallLog log;
     private readonly Store store;
     private readonly DirectoryLock? held;
+    private int disposed;
 
     private SandboxHost(SandboxOptions options, Store store, DirectoryLock? held)
     {
         this.store = store;
         this.held = held;
         World = new(options, store);
-        log = new();
         server = new(Options.Create(Form(options.Port)), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance), NullLoggerFactory.Instance);
     }
 
@@ -41,10 +40,10 @@ public sealed class SandboxHost : IAsyncDisposable
     public Uri Endpoint => new(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     /// <summary>The requests answered so far, oldest first; the last twenty thousand of them.</summary>
-    public IReadOnlyList<RecordedCall> Calls => log.Calls;
+    public IReadOnlyList<RecordedCall> Calls => World.Log.Calls;
 
     /// <summary>What went wrong inside the sandbox and was answered with an internal failure. A test expects none.</summary>
-    public IReadOnlyList<Exception> Faults => log.Faults;
+    public IReadOnlyList<Exception> Faults => World.Log.Faults;
 
     /// <summary>The imitated world, for callers in this process.</summary>
     public SandboxWorld World { get; }
@@ -60,7 +59,7 @@ public sealed class SandboxHost : IAsyncDisposable
         {
             store = options.StateDirectory is { } kept ? Store.Open(kept) : new Store();
             var host = new SandboxHost(options, store, held);
-            await host.server.StartAsync(new FrontDoor(host.World, new(new S3Protocol(host.World.Blobs, options.Clock)), host.log), cancellation);
+            await host.server.StartAsync(new FrontDoor(host.World, new(new S3Protocol(host.World.Blobs, options.Clock)), host.World.Log), cancellation);
             return host;
         }
         catch
@@ -74,8 +73,11 @@ public sealed class SandboxHost : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref disposed, 1) == 1)
+            return;
         using var patience = new CancellationTokenSource(Goodbye);
         await server.StopAsync(patience.Token);
+        await World.Background.StopAsync(Goodbye);
         server.Dispose();
         store.Dispose();
         held?.Dispose();

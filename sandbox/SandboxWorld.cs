@@ -27,6 +27,7 @@ public sealed class SandboxWorld
         Blobs = new(options.StateDirectory is { } directory ? Path.Combine(directory, "blobs") : null);
         services = new(this, create);
         faults = new(options.Fail);
+        Background = new(Log);
     }
 
     /// <summary>How this sandbox was asked to behave.</summary>
@@ -40,6 +41,12 @@ public sealed class SandboxWorld
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock => Options.Clock;
+
+    /// <summary>Work that goes on after the call that began it was answered, such as a stack in progress.</summary>
+    public BackgroundWork Background { get; }
+
+    /// <summary>What was asked and what went wrong.</summary>
+    internal CallLog Log { get; } = new();
 
     /// <summary>The services that somebody has asked for so far.</summary>
     public IReadOnlyList<AwsService> Services => services.Present;

@@ -9,10 +9,8 @@ namespace Pipeline.Sandbox.Serving;
 /// <remarks>https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html</remarks>
 internal sealed class JsonProtocol : IProtocol
 {
-    private const string ContentType = "application/x-amz-json-1.1";
-
     // Deep enough for every model's recursive shapes, and far from what overflows a stack.
-    private static readonly JsonDocumentOptions Reading = new() { MaxDepth = 64 };
+    private static readonly JsonDocumentOptions Reading = new() { MaxDepth = 64, AllowDuplicateProperties = false };
 
     public async Task<Decoded> DecodeAsync(HttpRequest request, ApiModel model, CancellationToken cancellation)
     {
@@ -26,13 +24,13 @@ internal sealed class JsonProtocol : IProtocol
     public async Task AnswerAsync(HttpResponse response, Answer answer, CancellationToken cancellation)
     {
         var body = answer.Request.Operation.Output is { } shape ? JsonTimes.ToSeconds(answer.Output, shape) : answer.Output;
-        await WriteAsync(response, 200, answer.RequestId, body);
+        await WriteAsync(response, 200, answer.Model, answer.RequestId, body);
     }
 
     public Task RefuseAsync(HttpResponse response, Refusal refusal)
     {
         var body = new JsonObject { ["__type"] = refusal.Error.Code, [refusal.MessageMember] = refusal.Error.Message };
-        return WriteAsync(response, refusal.Status, refusal.RequestId, body);
+        return WriteAsync(response, refusal.Status, refusal.Model, refusal.RequestId, body);
     }
 
     public AwsError Unsigned => new("MissingAuthenticationTokenException", "Missing Authentication Token", 400);
@@ -55,13 +53,13 @@ internal sealed class JsonProtocol : IProtocol
 
     private static AwsError Malformed() => new("SerializationException", "Start of structure or map found where not expected.", 400);
 
-    private static async Task WriteAsync(HttpResponse response, int status, string requestId, JsonObject body)
+    private static async Task WriteAsync(HttpResponse response, int status, ApiModel? model, string requestId, JsonObject body)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer))
             body.WriteTo(writer);
         response.StatusCode = status;
-        response.ContentType = ContentType;
+        response.ContentType = "application/x-amz-json-" + (model?.JsonVersion ?? "1.1");
         response.Headers["x-amzn-RequestId"] = requestId;
         response.ContentLength = buffer.Length;
         await response.Body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));

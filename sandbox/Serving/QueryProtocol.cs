@@ -28,7 +28,8 @@ internal sealed class QueryProtocol : IProtocol
         if (operation.ResultWrapper is { } wrapper)
             xml.Structure(wrapper, answer.Output, operation.Output);
         xml.Structure("ResponseMetadata", new JsonObject { ["RequestId"] = answer.RequestId }, shape: null);
-        await xml.SendAsync(response, 200, "text/xml", answer.RequestId);
+        response.Headers["x-amzn-RequestId"] = answer.RequestId;
+        await xml.SendAsync(response, 200, "text/xml");
     }
 
     public async Task RefuseAsync(HttpResponse response, Refusal refusal)
@@ -37,7 +38,8 @@ internal sealed class QueryProtocol : IProtocol
         var sender = refusal.Status < 500 ? "Sender" : "Receiver";
         xml.Structure("Error", new JsonObject { ["Type"] = sender, ["Code"] = refusal.Error.Code, ["Message"] = refusal.Error.Message }, shape: null);
         xml.Text("RequestId", refusal.RequestId);
-        await xml.SendAsync(response, refusal.Status, "text/xml", refusal.RequestId);
+        response.Headers["x-amzn-RequestId"] = refusal.RequestId;
+        await xml.SendAsync(response, refusal.Status, "text/xml");
     }
 
     public AwsError Unsigned => new("MissingAuthenticationToken", "Request is missing Authentication Token", 403);

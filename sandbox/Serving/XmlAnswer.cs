@@ -53,13 +53,12 @@ internal sealed class XmlAnswer : IDisposable
     public void Content(string text) => writer.WriteString(XmlText.Clean(text));
 
     /// <summary>Ends the document and sends it.</summary>
-    public async Task SendAsync(HttpResponse response, int status, string contentType, string requestId)
+    public async Task SendAsync(HttpResponse response, int status, string contentType)
     {
         writer.WriteEndElement();
         writer.Flush();
         response.StatusCode = status;
         response.ContentType = contentType;
-        response.Headers["x-amzn-RequestId"] = requestId;
         response.ContentLength = buffer.Length;
         await response.Body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
     }

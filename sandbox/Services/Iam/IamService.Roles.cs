@@ -54,26 +54,10 @@ public sealed partial class IamService
     public JsonObject? DeleteRole(Call call)
     {
         Change(call, EntityKind.Role, role => Bare(role) is { } conflict ? throw conflict
-            : role.Path.StartsWith("/aws-service-role/", StringComparison.Ordinal)
+            : ServiceLinkedRole.IsOne(role)
                 ? throw new AwsError("UnmodifiableEntity", $"Cannot perform the operation on the protected role '{role.Name}' - this role is only modifiable by AWS")
                 : null);
         return null;
-    }
-
-    /// <summary>Creates the role that an AWS service makes for itself.</summary>
-    public JsonObject? CreateServiceLinkedRole(Call call)
-    {
-        var service = call.Text("AWSServiceName");
-        var name = ServiceLinkedRole.NameOf(service) + (call.Optional("CustomSuffix") is { } suffix ? "_" + suffix : "");
-        var path = $"/aws-service-role/{service}/";
-        var role = new Entity(EntityKind.Role, name, path, Identifiers.Unique("AROA"), $"arn:{call.Partition}:iam::{call.Account}:role{path}{name}", world.Clock.GetUtcNow())
-        {
-            Trust = ServiceLinkedRole.TrustOf(service),
-            Description = call.Optional("Description"),
-        };
-        entities.Change(Key(call.Account, EntityKind.Role, name), present => present is null ? role
-            : throw new AwsError("InvalidInput", $"Service role name {name} has been taken in this account, please try a different suffix."));
-        return new() { ["Role"] = Show(role, full: true) };
     }
 
     private string Trust(Call call, string document)

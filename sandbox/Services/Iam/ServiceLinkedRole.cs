@@ -6,6 +6,8 @@ namespace Pipeline.Sandbox.Services.Iam;
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-services-that-work-with-iam.html</remarks>
 internal static class ServiceLinkedRole
 {
+    public static bool IsOne(Entity role) => role.Path.StartsWith("/aws-service-role/", StringComparison.Ordinal);
+
     public static string NameOf(string service) => "AWSServiceRoleFor" + service switch
     {
         "sagemaker.application-autoscaling.amazonaws.com" => "ApplicationAutoScaling_SageMakerEndpoint",

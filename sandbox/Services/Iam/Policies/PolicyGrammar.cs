@@ -67,7 +67,7 @@ internal static class PolicyGrammar
     {
         try
         {
-            return JsonNode.Parse(text, documentOptions: new() { MaxDepth = 32 }) as JsonObject ?? throw Malformed("Syntax errors in policy.");
+            return JsonNode.Parse(text, documentOptions: new() { MaxDepth = 32, AllowDuplicateProperties = false }) as JsonObject ?? throw Malformed("Syntax errors in policy.");
         }
         catch (Exception broken) when (broken is JsonException or ArgumentException)
         {

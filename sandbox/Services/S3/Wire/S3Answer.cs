@@ -87,6 +87,6 @@ internal sealed class S3Answer(HttpResponse response, Answer answer, BlobStore b
             xml.Content(members["LocationConstraint"]?.GetValue<string>() ?? "");
         else
             xml.Members(members, shape);
-        await xml.SendAsync(response, response.StatusCode, "application/xml", answer.RequestId);
+        await xml.SendAsync(response, response.StatusCode, "application/xml");
     }
 }

@@ -53,7 +53,7 @@ internal sealed class S3Protocol(BlobStore blobs, TimeProvider clock) : IProtoco
             xml.Text(name, text);
         xml.Text("RequestId", refusal.RequestId);
         xml.Text("HostId", S3Answer.HostId);
-        await xml.SendAsync(response, refusal.Status, "application/xml", refusal.RequestId);
+        await xml.SendAsync(response, refusal.Status, "application/xml");
     }
 
     private static async Task ReadDocumentAsync(HttpRequest request, Shape input, JsonObject members, CancellationToken cancellation)
