@@ -16,7 +16,7 @@ namespace Pipeline.Rendering;
 /// <item><c>inputs.*</c>: every declared input, whether set or not: texts, booleans, numbers, lists of texts, maps.</item>
 /// <item>In project templates also <c>product.id</c>, <c>product.name</c>, <c>product.description</c>; <c>seed.build_app.key</c>, the S3 key
 /// of the seed code's zip by folder; <c>artifact_bucket</c>, the bucket's name as it stands inside <c>!Sub</c>.</item>
-/// <item>In the launch role's template also <c>launch.policies</c>, a list of name and statements.</item>
+/// <item>In the launch role's template also <c>launch.policies</c>, see <see cref="LaunchPermissions"/>.</item>
 /// <item>The functions of <see cref="TemplateFunctions"/>. A dynamic reference is written <c>{{ resolve 'ssm:/path' }}</c>.</item>
 /// </list>
 /// </remarks>

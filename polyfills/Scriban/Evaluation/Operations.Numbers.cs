@@ -66,8 +66,7 @@ internal static partial class Operations
         return value switch
         {
             null => Bigs(node, left, right),
-            >= int.MinValue and <= int.MaxValue => (int)value.Value,
-            _ => value.Value,
+            _ => Lexer.Narrow(value.Value),
         };
     }
 

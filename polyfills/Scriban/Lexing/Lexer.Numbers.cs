@@ -66,8 +66,8 @@ internal sealed partial class Lexer
 
     /// <summary>A whole number in the smallest of int, long and big integer that holds it.</summary>
     public static object Narrow(BigInteger value) =>
-        value >= int.MinValue && value <= int.MaxValue ? (int)value
-        : value >= long.MinValue && value <= long.MaxValue ? (long)value
+        value >= int.MinValue && value <= int.MaxValue ? (object)(int)value
+        : value >= long.MinValue && value <= long.MaxValue ? (object)(long)value
         : value;
 
     private void SkipDigits()

@@ -23,7 +23,7 @@ internal sealed partial class Parser
         Next();
         while (Accept(TokenType.Dot) && _token.Type == TokenType.Identifier)
         {
-            name = new ScriptMemberExpression(SpanOf(_token), name, _token.Text, false);
+            name = new ScriptMemberExpression(SpanOf(_token), name, _token.Text, SpanOf(_token), false);
             Next();
         }
         return name;

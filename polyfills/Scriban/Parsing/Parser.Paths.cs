@@ -14,7 +14,7 @@ internal sealed partial class Parser
             switch (_token.Type)
             {
                 case TokenType.Dot or TokenType.OptionalDot:
-                    left = ParseMember(left);
+                    left = ParseMember(left, start);
                     break;
                 case TokenType.OpenBracket when !_token.Space && left is not ScriptLiteral:
                     left = ParseIndexer(left, start);
@@ -34,7 +34,7 @@ internal sealed partial class Parser
         return left;
     }
 
-    private ScriptMemberExpression ParseMember(ScriptExpression target)
+    private ScriptMemberExpression ParseMember(ScriptExpression target, int start)
     {
         var optional = _token.Type == TokenType.OptionalDot;
         Next();
@@ -43,7 +43,7 @@ internal sealed partial class Parser
             Next();
         else
             Report(name, $"Expecting a member name after the dot instead of {Describe(name)}");
-        return new ScriptMemberExpression(SpanOf(name), target, name.Text, optional);
+        return new ScriptMemberExpression(SpanFrom(start), target, name.Text, SpanOf(name), optional);
     }
 
     private ScriptIndexerExpression ParseIndexer(ScriptExpression target, int start)
