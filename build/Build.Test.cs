@@ -29,7 +29,7 @@ partial class Build : ICompile, ITest
         .Executes(() =>
         {
             foreach (var folder in Directory.EnumerateDirectories(Layout.SeedCode).SelectMany(Directory.EnumerateDirectories))
-                ProcessTasks.StartProcess(Python, "-m unittest discover", workingDirectory: folder).AssertZeroExitCode();
+                ProcessTasks.StartProcess(Python!, "-m unittest discover", workingDirectory: folder).AssertZeroExitCode();
         });
 
     private string? Python => (Variables.GetValueOrDefault("PATH") ?? "").Split(Path.PathSeparator)
