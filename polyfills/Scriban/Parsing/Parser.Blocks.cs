@@ -42,7 +42,7 @@ internal sealed partial class Parser
             return;
         if (_token.Type == TokenType.Identifier && _token.Text is "end" or "else" or "when")
             return;
-        Report(_token, $"Unexpected {Describe(_token)}; a statement ends with its line, with `;` or with the code block");
+        Report(_token, $"Invalid token found {Describe(_token)}. Expecting <EOL>/end of line.");
         SkipToEndOfStatement(before);
     }
 
@@ -87,9 +87,9 @@ internal sealed partial class Parser
     {
         if (AcceptWord("end"))
             return;
-        Report(SpanOf(opener), _token.Type == TokenType.End
-            ? $"The `{opener.Text}` block has no matching `end`"
-            : $"Unexpected `{_token.Text}` in the `{opener.Text}` block, which needs an `end`");
+        Report(opener, SyntaxForm.Of(opener.Text), _token.Type == TokenType.End
+            ? "The <end> statement was not found"
+            : $"Expecting <end> instead of {Describe(_token)}");
         if (_token.Type != TokenType.End)
             Next();
     }

@@ -32,6 +32,15 @@ public class ErrorTests
         Assert.StartsWith($"folder/text({line},{column}) : error : ", first.ToString());
     }
 
+    [Theory]
+    [InlineData("{{ 1 ) }}", "text(1,6) : error : Invalid token found `)`. Expecting <EOL>/end of line.")]
+    [InlineData("{{ (1 }}", "text(1,7) : error : Invalid token `}}`. Expecting a closing `)`.")]
+    [InlineData("{{ (.) }}", "text(1,5) : error : Error while parsing nested expression: Expecting <expression> instead of `.` in: (<expression>)")]
+    [InlineData("{{ func f }}", "text(1,4) : error : Error while parsing function statement: The <end> statement was not found in: func <variable> ... end")]
+    [InlineData("{{ if }}{{ end }}", "text(1,7) : error : Error while parsing if statement: Expecting <expression> instead of `}}` in: if <expression> ... end|else|else if")]
+    public void A_syntax_error_says_what_was_being_read_and_how_that_is_written(string text, string first) =>
+        Assert.Equal(first, Template.Parse(text, "text").Messages[0].ToString());
+
     [Fact]
     public void Several_syntax_errors_are_found_at_once() =>
         Assert.Equal([1, 3], Template.Parse("{{ 1 + }}\n{{ fine }}\n{{ * }}", "t").Messages.Select(message => message.Span.Start.Line + 1));
@@ -64,7 +73,8 @@ public class ErrorTests
     [Theory]
     [InlineData("{{ nope.x }}", "text(1,9) : error : Cannot get the member nope.x for a null object.")]
     [InlineData("{{ nope 1 }}", "text(1,4) : error : The function `nope` was not found")]
-    [InlineData("{{ 1 | nope }}", "text(1,8) : error : Pipe expression destination `nope` is not a valid function")]
+    [InlineData("{{ 1 | nope }}", "text(1,8) : error : The function `nope` was not found")]
+    [InlineData("{{ x = 2; 1 | x }}", "text(1,15) : error : Pipe expression destination `x` is not a valid function")]
     [InlineData("{{ [1] - 1 }}", "text(1,4) : error : The operator `-` is not supported between `array` and `int`: [...] - 1")]
     [InlineData("{{ 1 // 0 }}", "text(1,4) : error : Attempted to divide by zero.")]
     [InlineData("{{ for x in 5 }}{{ end }}", "text(1,13) : error : Unexpected type `int` for iterator `5`; expecting a list")]
