@@ -67,16 +67,12 @@ public sealed class AwsSession(AwsTarget target) : IDisposable
     private static TClient Create<TClient, TConfig>(AwsTarget target, Func<AWSCredentials?, TConfig, TClient> make)
         where TConfig : ClientConfig, new()
     {
-        var config = new TConfig { RetryMode = RequestRetryMode.Standard, MaxErrorRetry = Retries };
+        // Behind a custom endpoint the SDK would sign for AWS_REGION, whatever region is meant.
+        var config = new TConfig { RetryMode = RequestRetryMode.Standard, MaxErrorRetry = Retries, AuthenticationRegion = target.Region };
         if (target.Endpoint is { } endpoint)
-        {
             config.ServiceURL = endpoint.ToString();
-            config.AuthenticationRegion = target.Region;
-        }
         else
-        {
             config.RegionEndpoint = RegionEndpoint.GetBySystemName(target.Region);
-        }
         return make(target.SandboxAccount is { } account ? new BasicAWSCredentials(account, "sandbox") : null, config);
     }
 }
