@@ -44,6 +44,15 @@ public class SchemaTests
     }
 
     [Fact]
+    public void A_schema_that_cannot_be_written_is_no_reason_to_fail()
+    {
+        using var repository = new Scratch();
+        (repository.Root / ".nuke" / "build.schema.json").CreateDirectory();
+
+        Assert.Equal(0, new Run(repository).Execute<Build>("Compile").ExitCode);
+    }
+
+    [Fact]
     public void A_server_writes_no_schema()
     {
         using var repository = new Scratch();
