@@ -3,7 +3,7 @@ namespace Pipeline.EndToEnd.Tests;
 /// <summary>A copy of what a run reads, in a folder of its own, so that a test may edit it.</summary>
 internal sealed class Checkout : IDisposable
 {
-    private static readonly string[] Parts = ["cloudformation", "seed-code", "manifests", ".nuke/parameters.json", "seedfarmer.yaml"];
+    private static readonly string[] Parts = ["cloudformation", "seed-code", "manifests", ".nuke/parameters.json", "seedfarmer.yaml", "Pipeline.sln"];
 
     public Checkout()
     {

@@ -52,7 +52,7 @@ public sealed class PublishingTests : IAsyncLifetime
         await publisher.DeployAsync();
 
         using var session = publisher.Session();
-        var stored = await session.Parameters.GetParameterAsync(new GetParameterRequest { Name = "/mlops/local/templates/templates/metadata" });
+        var stored = await session.Parameters.GetParameterAsync(new GetParameterRequest { Name = "/mlops/local/sagemaker-templates/templates/metadata" });
         var metadata = JsonNode.Parse(stored.Parameter.Value)!;
         Assert.Equal("MLOps SageMaker Project Templates", metadata["ServiceCatalogPortfolioName"]!.GetValue<string>());
         Assert.Equal("administrator", metadata["ServiceCatalogPortfolioOwner"]!.GetValue<string>());
