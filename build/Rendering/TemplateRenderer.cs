@@ -50,7 +50,7 @@ public sealed class TemplateRenderer(string cloudformationDirectory)
         {
             return template.Render(context).Replace("\r\n", "\n", StringComparison.Ordinal);
         }
-        catch (ScriptAbortException aborted)
+        catch (ScriptRuntimeException aborted) when (context.CancellationToken.IsCancellationRequested)
         {
             throw new OperationCanceledException("Rendering was cancelled", aborted, context.CancellationToken);
         }

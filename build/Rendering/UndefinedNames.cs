@@ -21,8 +21,9 @@ internal static class UndefinedNames
         context.TryGetVariable = (TemplateContext _, SourceSpan span, ScriptVariable variable, out object value) =>
         {
             value = null;
-            // The package asks for its own local variables too.
-            return variable.Name.StartsWith('$') ? false : throw Undefined(span, variable.Name, names.Keys, "the variable");
+            var name = variable.ToString();
+            // Local variables are not in the model, so there is nothing to suggest.
+            return name.StartsWith('$') ? false : throw Undefined(span, name, names.Keys, "the variable");
         };
         context.TryGetMember = (TemplateContext _, SourceSpan span, object target, string member, out object value) =>
         {
