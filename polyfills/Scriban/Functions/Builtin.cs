@@ -10,6 +10,8 @@ namespace Scriban.Functions;
 /// <param name="body">What it does.</param>
 internal sealed class Builtin(string parameters, Func<Arguments, object?> body) : IScriptFunction
 {
+    private string[]? _names;
+
     public object? Invoke(Evaluator evaluator, Call call)
     {
         var arguments = new Arguments(evaluator, call, Bind(call));
@@ -25,7 +27,7 @@ internal sealed class Builtin(string parameters, Func<Arguments, object?> body) 
 
     private object?[] Bind(Call call)
     {
-        var names = parameters.Length == 0 ? [] : parameters.Split(' ');
+        var names = _names ??= parameters.Length == 0 ? [] : parameters.Split(' ');
         var values = new object?[names.Length];
         var given = call.Values.Count;
         var rest = names.Length > 0 && names[^1].EndsWith('*');
