@@ -67,7 +67,14 @@ internal sealed partial class Parser
         var start = _token.Start;
         var statements = new List<ScriptStatement>();
         var indent = _indent;
+        if (++_depth > _depthLimit)
+        {
+            Report(_token, $"The statement depth limit `{_depthLimit}` was reached when parsing this statement");
+            _index = _tokens.Count - 1;
+            _token = _tokens[_index];
+        }
         ParseStatements(statements);
+        _depth--;
         // What follows `end` in the same code block is indented like the block, not like what stood inside.
         _indent = InSameCode(start) ? indent : _indent;
         return new ScriptBlockStatement(SpanFrom(start), statements);

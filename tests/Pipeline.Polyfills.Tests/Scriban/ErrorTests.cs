@@ -66,9 +66,23 @@ public class ErrorTests
         }
     }
 
+    [Theory]
+    [InlineData("(")]
+    [InlineData("[")]
+    [InlineData("!")]
+    [InlineData("if 1;")]
+    [InlineData("do;")]
+    [InlineData("f(")]
+    public void Nesting_without_end_is_an_error_and_no_crash(string opening) =>
+        Assert.Contains(Template.Parse("{{ " + string.Concat(Enumerable.Repeat(opening, 50_000)) + " }}").Messages, message => message.Message.Contains("depth limit"));
+
     [Fact]
-    public void Nesting_without_end_is_an_error_and_no_crash() =>
-        Assert.Contains("depth limit", Template.Parse("{{ " + new string('(', 100_000) + " }}").Messages[0].Message);
+    public void A_sum_without_end_is_an_error_and_no_crash()
+    {
+        var template = Template.Parse("{{ 1" + string.Concat(Enumerable.Repeat(" + 1", 200_000)) + " }}");
+
+        Assert.Contains("nested too deep", Assert.Throws<ScriptRuntimeException>(() => template.Render()).Message);
+    }
 
     [Theory]
     [InlineData("{{ nope.x }}", "text(1,9) : error : Cannot get the member nope.x for a null object.")]
@@ -76,6 +90,7 @@ public class ErrorTests
     [InlineData("{{ 1 | nope }}", "text(1,8) : error : The function `nope` was not found")]
     [InlineData("{{ x = 2; 1 | x }}", "text(1,15) : error : Pipe expression destination `x` is not a valid function")]
     [InlineData("{{ [1] - 1 }}", "text(1,4) : error : The operator `-` is not supported between `array` and `int`: [...] - 1")]
+    [InlineData("{{ '?' | string.base64_decode }}", "text(1,10) : error : Unexpected exception when calling string.base64_decode: The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.")]
     [InlineData("{{ 1 // 0 }}", "text(1,4) : error : Attempted to divide by zero.")]
     [InlineData("{{ for x in 5 }}{{ end }}", "text(1,13) : error : Unexpected type `int` for iterator `5`; expecting a list")]
     [InlineData("{{ while true; end }}", "text(1,4) : error : Exceeding number of iteration limit `1000` for loop statement `while`")]
