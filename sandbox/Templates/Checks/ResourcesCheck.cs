@@ -57,12 +57,15 @@ internal static class ResourcesCheck
                 context.Findings.Error("T1501", resource.Key, $"The resource '{resource.LogicalId}' has no Type");
             return;
         }
-        if (context.Literal(type, "T1501", "A resource's Type") is not { } name || context.Types.Exists(name.Value))
+        if (context.Literal(type, "T1501", "A resource's Type") is not { } name)
+            return;
+        var serverless = name.Value.StartsWith("AWS::Serverless::", StringComparison.Ordinal);
+        if (context.Types.Exists(name.Value) && !serverless)
             return;
         if (ResourceTypes.IsThirdParty(name.Value))
             context.Findings.Add(new("T1508", Severity.Info, $"The type {name.Value} is not AWS's; its properties are not checked", type.Line, type.Column, resource.LogicalId));
         else if (!context.HasMacros)
-            context.Findings.Error("T1502", type, $"There is no resource type {name.Value}", name.Value.StartsWith("AWS::Serverless::", StringComparison.Ordinal)
+            context.Findings.Error("T1502", type, $"There is no resource type {name.Value}", serverless
                 ? "add 'Transform: AWS::Serverless-2016-10-31'"
                 : NearestName.DidYouMean(name.Value, context.Types.Names()));
     }

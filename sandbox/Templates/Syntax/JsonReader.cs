@@ -67,7 +67,7 @@ internal ref struct JsonReader
         }
     }
 
-    private MapNode Map(int at, int start)
+    private TemplateNode Map(int at, int start)
     {
         var entries = new MapEntries(findings);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
