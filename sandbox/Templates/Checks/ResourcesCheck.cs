@@ -14,11 +14,7 @@ internal static class ResourcesCheck
     public static void Run(CheckContext context)
     {
         foreach (var resource in context.Template.Resources.Values)
-            if (!resource.LogicalId.StartsWith("Fn::", StringComparison.Ordinal))
-                context.For(resource.LogicalId, () => Check(context, resource));
-            else if ((context.Template.Root["Resources"] as MapNode)?[resource.LogicalId] is { } loop)
-                foreach (var reference in References.In(loop))
-                    context.UsedParameters.Add(reference.Name);
+            context.For(resource.LogicalId, () => Check(context, resource));
     }
 
     private static void Check(CheckContext context, TemplateResource resource)
@@ -76,7 +72,7 @@ internal static class ResourcesCheck
             return;
         IReadOnlyList<TemplateNode> names = depends is ListNode list ? list.Items : [depends];
         foreach (var node in names)
-            if (context.Literal(node, "T1507", "DependsOn") is { } name && !context.Template.Resources.ContainsKey(name.Value))
+            if (context.Literal(node, "T1507", "DependsOn") is { } name && !context.HasMacros && !context.Template.Resources.ContainsKey(name.Value))
                 context.Findings.Error("T1503", name, $"DependsOn names '{name.Value}', and there is no such resource", NearestName.DidYouMean(name.Value, context.Template.Resources.Keys));
     }
 }

@@ -30,6 +30,7 @@ public class RefusedSyntaxTests
     [InlineData("{\"a\": 1,}", "1:9 T1013")]
     [InlineData("{\"a\": 1} x", "1:10 T1013")]
     [InlineData("{a: 1}", "1:2 T1013")]
+    [InlineData("{\"a\": \"é😀\" 1}", "1:13 T1013")]
     [InlineData("{\"a\": \"\\ud83d\"}", "0:0 T1013")]
     public void It_is_refused_in_its_place(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', TemplateText.Parse(text).Findings.Select(finding => $"{finding.Line}:{finding.Column} {finding.Code}")));
