@@ -36,6 +36,7 @@ public sealed class ModuleTemplates(Layout layout, TemplateRenderer renderer, Mo
     /// <exception cref="InvalidInput">Some have errors: the problems of all of them together.</exception>
     public IReadOnlyList<RenderedProject> Projects(ReadyModule portfolio) => rendered.GetValue(portfolio, module =>
     {
+        PortfolioInputs.Check(module.Inputs);
         var problems = new List<Problem>();
         var all = new List<RenderedProject>();
         foreach (var template in projects.Templates)
