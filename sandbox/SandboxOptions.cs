@@ -34,4 +34,7 @@ public sealed record SandboxOptions
     /// knows least. Tests end their client here.
     /// </summary>
     public Action<RecordedCall>? Acted { get; init; }
+
+    /// <summary>How long a CloudFormation resource takes; nothing unless somebody wants to watch, or to stop, a stack in progress.</summary>
+    public TimeSpan ResourceDelay { get; init; }
 }

@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+
+namespace Pipeline.Sandbox.Services.CloudFormation;
+
+/// <summary>A change set.</summary>
+internal sealed record ChangeSetRow
+{
+    public required string Name { get; init; }
+
+    public required string Id { get; init; }
+
+    /// <summary><c>CREATE</c> or <c>UPDATE</c>.</summary>
+    public required string Type { get; init; }
+
+    public required Definition Definition { get; init; }
+
+    public string? Description { get; init; }
+
+    public required string Status { get; init; }
+
+    public string? Reason { get; init; }
+
+    public required string ExecutionStatus { get; init; }
+
+    /// <summary>The change entries, as DescribeChangeSet answers them.</summary>
+    public JsonArray Changes { get; init; } = [];
+
+    public string? OnFailure { get; init; }
+
+    public DateTimeOffset Created { get; init; }
+
+    /// <summary>The last part of the ARN, by which the table knows it.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Guid => Id[(Id.LastIndexOf('/') + 1)..];
+
+    /// <summary>True until it is executed: afterwards its ARN alone finds it, and its name is free.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsOpen => ExecutionStatus is "UNAVAILABLE" or "AVAILABLE" or "OBSOLETE";
+}

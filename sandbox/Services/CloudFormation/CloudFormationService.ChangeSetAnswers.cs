@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Serving;
+
+namespace Pipeline.Sandbox.Services.CloudFormation;
+
+public sealed partial class CloudFormationService
+{
+    /// <summary>A change set with a page of its changes.</summary>
+    public JsonObject? DescribeChangeSet(Call call)
+    {
+        var (key, stack) = Owner(call) ?? throw NoChangeSetOrStack(call);
+        var (_, set) = FindChangeSet(call, key) ?? throw Refusals.NoChangeSet(call.Text("ChangeSetName"));
+        var values = call.Flag("IncludePropertyValues") == true;
+        var (page, next) = Paging.Cut(set.Changes.Select((change, index) => ($"{index:D6}", Change(change!, values))), After(call), PageSize);
+        return new()
+        {
+            ["ChangeSetName"] = set.Name,
+            ["ChangeSetId"] = set.Id,
+            ["StackId"] = stack.Id,
+            ["StackName"] = stack.Name,
+            ["Description"] = set.Description,
+            ["Parameters"] = Shown.Parameters(set.Definition),
+            ["CreationTime"] = set.Created.Iso8601(),
+            ["ExecutionStatus"] = Execution(stack, set),
+            ["Status"] = set.Status,
+            ["StatusReason"] = set.Reason,
+            ["NotificationARNs"] = Shown.List(set.Definition.NotificationArns),
+            ["RollbackConfiguration"] = new JsonObject(),
+            ["Capabilities"] = Shown.List(set.Definition.Capabilities),
+            ["Tags"] = Tag.ToJson(set.Definition.Tags),
+            ["Changes"] = page,
+            ["NextToken"] = next,
+            ["IncludeNestedStacks"] = false,
+            ["OnStackFailure"] = set.OnFailure,
+        };
+    }
+
+    /// <summary>The change sets of a stack that are still to be executed.</summary>
+    public JsonObject? ListChangeSets(Call call)
+    {
+        var (key, stack) = Find(call, call.Text("StackName")) ?? throw Refusals.NoStackToUpdate(call.Text("StackName"));
+        var rows = tables.ChangeSets.Under(key + "/").Where(row => row.Value.IsOpen).Select(row => (row.Key, (JsonNode)new JsonObject
+        {
+            ["StackId"] = stack.Id,
+            ["StackName"] = stack.Name,
+            ["ChangeSetId"] = row.Value.Id,
+            ["ChangeSetName"] = row.Value.Name,
+            ["ExecutionStatus"] = row.Value.ExecutionStatus,
+            ["Status"] = row.Value.Status,
+            ["StatusReason"] = row.Value.Reason,
+            ["CreationTime"] = row.Value.Created.Iso8601(),
+            ["Description"] = row.Value.Description,
+            ["IncludeNestedStacks"] = false,
+        }));
+        var (page, next) = Paging.Cut(rows, After(call), PageSize);
+        return new() { ["Summaries"] = page, ["NextToken"] = next };
+    }
+
+    private static AwsError NoChangeSetOrStack(Call call) => call.Optional("StackName") is { } stack
+        ? Refusals.NoStackToUpdate(stack) : Refusals.NoChangeSet(call.Text("ChangeSetName"));
+
+    private static JsonNode Change(JsonNode change, bool values)
+    {
+        var shown = change.DeepClone();
+        if (values || shown["ResourceChange"] is not JsonObject resource)
+            return shown;
+        resource.Remove("BeforeContext");
+        resource.Remove("AfterContext");
+        foreach (var target in (resource["Details"] as JsonArray ?? []).Select(detail => detail!["Target"]!.AsObject()))
+            foreach (var member in (ReadOnlySpan<string>)["Path", "BeforeValue", "AfterValue", "AttributeChangeType"])
+                target.Remove(member);
+        return shown;
+    }
+
+    private static string? After(Call call) => call.Optional("NextToken") is { } token
+        ? Paging.Key(token) ?? throw Refusals.Invalid("NextToken is invalid") : null;
+}

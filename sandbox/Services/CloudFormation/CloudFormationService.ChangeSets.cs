@@ -1,0 +1,123 @@
+using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Serving;
+
+namespace Pipeline.Sandbox.Services.CloudFormation;
+
+public sealed partial class CloudFormationService
+{
+    /// <summary>Begins to compute a change set; for a new stack that reserves its name.</summary>
+    public async Task<JsonObject?> CreateChangeSet(Call call)
+    {
+        var (type, setName) = (call.Optional("ChangeSetType") ?? "UPDATE", call.Text("ChangeSetName"));
+        var existing = Find(call, call.Text("StackName"));
+        if (type == "IMPORT")
+            throw Refusals.Invalid("The sandbox does not import resources.");
+        if (type == "UPDATE" && existing is null)
+            throw Refusals.NoStackToUpdate(call.Text("StackName"));
+        if (type == "CREATE" && existing is { Stack.Status: not "REVIEW_IN_PROGRESS" } taken)
+            throw Refusals.Invalid($"Stack [{taken.Stack.Name}] already exists and cannot be created again with the changeSet [{setName}].");
+        if (type == "UPDATE")
+            RequireUpdatable(existing!.Value.Stack);
+        var definition = await drafts.OfAsync(call, existing?.Stack.Definition);
+        var key = existing?.Key ?? Reserve(call, setName);
+        var set = Named(call, key, setName, definition) with { Type = type };
+        tables.ChangeSets.Put($"{key}/{set.Guid}", set);
+        changes.Start($"{key}/{set.Guid}");
+        return new() { ["Id"] = set.Id, ["StackId"] = tables.Stacks.Find(key)!.Id };
+    }
+
+    /// <summary>Deletes a change set; one that is not there is no error.</summary>
+    public JsonObject? DeleteChangeSet(Call call)
+    {
+        var stack = Owner(call) ?? throw Refusals.NoStackToUpdate(call.Optional("StackName") ?? "");
+        if (FindChangeSet(call, stack.Key) is not var (id, set))
+            return [];
+        if (Execution(stack.Stack, set) == "EXECUTE_IN_PROGRESS" || set.Status is "CREATE_PENDING" or "CREATE_IN_PROGRESS")
+            throw Refusals.ChangeSetStatus($"ChangeSet [{set.Id}] cannot be deleted in its current status of [{(set.Status == "CREATE_COMPLETE" ? "EXECUTE_IN_PROGRESS" : set.Status)}]");
+        tables.ChangeSets.Remove(id);
+        return [];
+    }
+
+    /// <summary>Executes a change set; the stack's others are gone after that.</summary>
+    public JsonObject? ExecuteChangeSet(Call call)
+    {
+        var (key, _) = Owner(call) ?? throw Refusals.NoChangeSet(call.Text("ChangeSetName"));
+        var (id, set) = FindChangeSet(call, key) ?? throw Refusals.NoChangeSet(call.Text("ChangeSetName"));
+        if (set.Status != "CREATE_COMPLETE")
+            throw Refusals.ChangeSetStatus($"ChangeSet [{set.Id}] cannot be executed in its current status of [{set.Status}]");
+        if (set.ExecutionStatus != "AVAILABLE")
+            throw Refusals.ChangeSetStatus($"ChangeSet [{set.Id}] cannot be executed in its current execution status of [{set.ExecutionStatus}]");
+        Begin(key, row => (set.Type == "CREATE" ? Creating(row, set, call) : Updating(row, set.Definition, call)) with { ChangeSetId = set.Id });
+        foreach (var (other, _) in tables.ChangeSets.Under(key + "/"))
+            if (other != id)
+                tables.ChangeSets.Remove(other);
+        tables.ChangeSets.Put(id, set with { ExecutionStatus = "EXECUTE_IN_PROGRESS" });
+        return [];
+    }
+
+    private StackRow Creating(StackRow row, ChangeSetRow set, Call call) => row.Status != "REVIEW_IN_PROGRESS" ? throw Refusals.Busy(row, "created") : row with
+    {
+        Status = "CREATE_IN_PROGRESS",
+        Reason = UserInitiated,
+        Definition = set.Definition,
+        OnFailure = call.Flag("DisableRollback") == true ? "DO_NOTHING" : set.OnFailure ?? "ROLLBACK",
+        RetainExceptOnCreate = call.Flag("RetainExceptOnCreate") == true,
+        CallerArn = call.CallerArn,
+        Updated = world.Clock.GetUtcNow(),
+    };
+
+    private string Reserve(Call call, string setName)
+    {
+        var key = Name(call, name => Refusals.Invalid($"Stack [{name}] already exists and cannot be created again with the changeSet [{setName}]."), stack => stack with { Status = "REVIEW_IN_PROGRESS" });
+        var made = Log(key).Stack;
+        Log(key).Event(made.Name, made.Id, "AWS::CloudFormation::Stack", made.Status, UserInitiated, null);
+        return key;
+    }
+
+    private ChangeSetRow Named(Call call, string key, string name, Definition definition)
+    {
+        if (tables.ChangeSets.Under(key + "/").Any(row => row.Value.Name == name && row.Value.IsOpen))
+            throw Refusals.ChangeSetExists(name);
+        return new()
+        {
+            Name = name,
+            Id = Place.Of(call).ChangeSetArn(name, Guid.NewGuid().ToString()),
+            Type = "",
+            Definition = definition,
+            Description = call.Optional("Description"),
+            Status = "CREATE_PENDING",
+            ExecutionStatus = "UNAVAILABLE",
+            OnFailure = call.Optional("OnStackFailure"),
+            Created = world.Clock.GetUtcNow(),
+        };
+    }
+
+    // The stack that a change set is said to belong to, or that its ARN belongs to.
+    private (string Key, StackRow Stack)? Owner(Call call)
+    {
+        if (call.Optional("StackName") is { } stack)
+            return Find(call, stack);
+        var name = call.Text("ChangeSetName");
+        if (!name.StartsWith("arn:", StringComparison.Ordinal))
+            throw Refusals.Invalid("StackName must be specified if ChangeSetName is not specified as an ARN.");
+        foreach (var (id, set) in tables.ChangeSets.Under(Place.Of(call).Key("")))
+            if (set.Id == name)
+                return (id[..id.LastIndexOf('/')], tables.Stacks.Find(id[..id.LastIndexOf('/')])!);
+        return null;
+    }
+
+    private (string Id, ChangeSetRow Set)? FindChangeSet(Call call, string key)
+    {
+        var name = call.Text("ChangeSetName");
+        foreach (var (id, set) in tables.ChangeSets.Under(key + "/"))
+            if (set.Id == name || set.Name == name && set.IsOpen)
+                return (id, set);
+        return null;
+    }
+
+    private static string Execution(StackRow stack, ChangeSetRow set) =>
+        set.ExecutionStatus != "EXECUTE_IN_PROGRESS" ? set.ExecutionStatus
+        : stack.ChangeSetId != set.Id ? "EXECUTE_COMPLETE"
+        : stack.IsBusy ? "EXECUTE_IN_PROGRESS"
+        : stack.Status is "CREATE_COMPLETE" or "UPDATE_COMPLETE" ? "EXECUTE_COMPLETE" : "EXECUTE_FAILED";
+}

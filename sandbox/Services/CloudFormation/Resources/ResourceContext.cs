@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Serving;
+
+namespace Pipeline.Sandbox.Services.CloudFormation.Resources;
+
+/// <summary>Whose resource it is, and as whom its service is called.</summary>
+/// <param name="World">The neighbours.</param>
+/// <param name="Caller">The call on whose behalf the stack works.</param>
+/// <param name="LogicalId">The resource's logical id.</param>
+/// <param name="Type">The resource's type.</param>
+/// <param name="Chosen">The physical name to use: the template's own or an invented one, kept before the resource is made.</param>
+/// <param name="Tags">The stack's tags, for resources that take tags.</param>
+internal sealed record ResourceContext(SandboxWorld World, Call Caller, string LogicalId, string Type, string Chosen, IReadOnlyList<Tag> Tags)
+{
+    /// <summary>The stack's ARN.</summary>
+    public required string StackId { get; init; }
+
+    /// <summary>The stack's name.</summary>
+    public required string StackName { get; init; }
+
+    /// <summary>Tells the physical id as soon as there is something to remove: what follows may still fail.</summary>
+    public required Action<string> Begun { get; init; }
+
+    /// <summary>Calls an operation of a service; members that are null are left out.</summary>
+    public Task<JsonObject> DoAsync(string service, string operation, JsonObject input)
+    {
+        foreach (var absent in input.Where(member => member.Value is null).Select(member => member.Key).ToArray())
+            input.Remove(absent);
+        return World.InvokeAsync(service, operation, Caller, input);
+    }
+
+    /// <summary>Calls an operation and takes it as done when the service says that there is no such thing. Null then, else the answer.</summary>
+    public async Task<JsonObject?> UnlessGoneAsync(string service, string operation, JsonObject input)
+    {
+        try
+        {
+            return await DoAsync(service, operation, input);
+        }
+        catch (AwsError gone) when (IsGone(gone))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The stack's tags and the resource's own, the latter winning.</summary>
+    public IReadOnlyList<Tag> AllTags(JsonNode? own) => Tag.Merge(Tags, own switch
+    {
+        JsonArray list => list.Select(tag => new Tag(tag!["Key"]!.ToString(), tag["Value"]?.ToString() ?? "")),
+        JsonObject map => map.Select(pair => new Tag(pair.Key, pair.Value?.ToString() ?? "")),
+        _ => [],
+    });
+
+    /// <summary>An ARN in the caller's account and region.</summary>
+    public string Arn(string service, string resource, bool regional = true, bool account = true) =>
+        $"arn:{Caller.Partition}:{service}:{(regional ? Caller.Region : "")}:{(account ? Caller.Account : "")}:{resource}";
+
+    private static bool IsGone(AwsError error) => error.Status == 404
+        || error.Code.Contains("NotFound", StringComparison.Ordinal) || error.Code.Contains("NoSuch", StringComparison.Ordinal)
+        || error.Code.Contains("DoesNotExist", StringComparison.Ordinal) || error.Message.Contains("does not exist", StringComparison.Ordinal);
+}

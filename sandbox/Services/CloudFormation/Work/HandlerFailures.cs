@@ -1,0 +1,44 @@
+using Pipeline.Sandbox.Serving;
+
+namespace Pipeline.Sandbox.Services.CloudFormation.Work;
+
+/// <summary>Properties that do not fit their type; the message is CloudFormation's.</summary>
+internal sealed class InvalidProperties(string message) : Exception(message);
+
+/// <summary>Why resources fail, in CloudFormation's words.</summary>
+internal static class HandlerFailures
+{
+    private static readonly (string Part, string Code)[] Codes =
+    [
+        ("AlreadyExists", "AlreadyExists"), ("AlreadyOwned", "AlreadyExists"), ("NameExists", "AlreadyExists"), ("NotFound", "NotFound"), ("NoSuch", "NotFound"), ("DoesNotExist", "NotFound"),
+        ("AccessDenied", "AccessDenied"), ("Throttl", "Throttling"), ("Limit", "ServiceLimitExceeded"), ("Conflict", "ResourceConflict"),
+        ("Malformed", "InvalidRequest"), ("Invalid", "InvalidRequest"), ("Validation", "InvalidRequest"),
+    ];
+
+    /// <summary>The reason that an event gives.</summary>
+    public static string Words(ResourceRow row, Exception refused) => refused switch
+    {
+        InvalidProperties invalid => invalid.Message,
+        AwsError { Code: "GeneralServiceException" } told => Handler(told.Message, "GeneralServiceException"),
+        AwsError error => Handler($"{error.Message} (Service: {Service(row.Type)}, Status Code: {error.Status ?? 400}, Request ID: {Guid.NewGuid()})", CodeOf(error.Code)),
+        OperationCanceledException => row.Status.StartsWith("UPDATE", StringComparison.Ordinal) ? "Resource update cancelled" : "Resource creation cancelled",
+        _ => "Internal Failure",
+    };
+
+    /// <summary>The reason that a resource was told to fail with, or null.</summary>
+    public static string? ToldFor(IReadOnlyList<string> told, string logicalId)
+    {
+        foreach (var entry in told)
+            if (entry.Split('=', 2) is var parts && parts[0] == logicalId)
+                return parts is [_, var reason] ? reason : "Simulated failure";
+        return null;
+    }
+
+    private static string Handler(string message, string code) =>
+        $"Resource handler returned message: \"{message}\" (RequestToken: {Guid.NewGuid()}, HandlerErrorCode: {code})";
+
+    private static string CodeOf(string code) =>
+        Codes.FirstOrDefault(known => code.Contains(known.Part, StringComparison.Ordinal)).Code ?? "GeneralServiceException";
+
+    private static string Service(string type) => type.Split("::") is [_, var service, ..] ? service == "IAM" ? "Iam" : service : type;
+}

@@ -1,0 +1,76 @@
+using Pipeline.Sandbox.Services.CloudFormation.Resources;
+using Pipeline.Sandbox.Serving;
+using Pipeline.Sandbox.Templates.Evaluation;
+using Pipeline.Sandbox.Templates.Facts;
+
+namespace Pipeline.Sandbox.Services.CloudFormation.Work;
+
+internal sealed partial class ResourceWork
+{
+    private const string Initiated = "Resource creation Initiated";
+
+    // Forward is the work that was asked for, as against the way back.
+    private async Task<bool> AttemptAsync(ResourceRow row, Func<Attempt, Task<Made>> act, bool forward)
+    {
+        var attempt = new Attempt(this, row);
+        try
+        {
+            await PauseAsync(forward);
+            if (forward)
+                Check(row);
+            var made = await act(attempt);
+            if (attempt.Row.PhysicalId.Length == 0)
+                attempt.Begun(made.PhysicalId);
+            await PauseAsync(forward);
+            job.Log.Tell(attempt.Row with { Status = row.Status.Replace("IN_PROGRESS", "COMPLETE", StringComparison.Ordinal), Reason = null, PhysicalId = made.PhysicalId, Attributes = made.Attributes });
+            return true;
+        }
+        catch (Exception refused) when (refused is not OperationCanceledException || !job.Stopping.IsCancellationRequested)
+        {
+            if (refused is not (AwsError or OperationCanceledException or InvalidProperties))
+                job.World.Log.Add(refused);
+            job.Log.Tell(attempt.Row with { Status = Failed(row.Status), Reason = HandlerFailures.Words(row, refused) });
+            return false;
+        }
+    }
+
+    private void Check(ResourceRow row)
+    {
+        if (ResourceTypes.Embedded.Find(row.Type) is { } type && PropertyValidation.Failure(type, row.LogicalId, row.Properties) is { } failure)
+            throw new InvalidProperties(failure);
+        if (HandlerFailures.ToldFor(job.World.Options.Fail, row.LogicalId) is { } told)
+            throw new AwsError("GeneralServiceException", told);
+    }
+
+    private async Task PauseAsync(bool forward)
+    {
+        var token = forward ? giveUp : job.Stopping;
+        token.ThrowIfCancellationRequested();
+        if (job.World.Options.ResourceDelay is { Ticks: > 0 } delay)
+            await Task.Delay(delay / 2, job.World.Clock, token);
+    }
+
+    private ResourceContext Context(Attempt attempt)
+    {
+        var (row, place) = (attempt.Row, job.Place);
+        var caller = stack.Definition?.RoleArn ?? stack.CallerArn;
+        var call = new Call("", place.Account, place.Region, caller, [], Guid.NewGuid().ToString(), job.Stopping);
+        return new(job.World, call, row.LogicalId, row.Type, row.Chosen, row.Tags) { Begun = attempt.Begun, StackId = stack.Id, StackName = stack.Name };
+    }
+
+    private ResourceRow Tell(ResourceRow row) => job.Log.Tell(row);
+
+    // One resource being worked on. What is known of it is written down as soon as it is known.
+    private sealed class Attempt(ResourceWork work, ResourceRow row)
+    {
+        public ResourceRow Row { get; private set; } = row;
+
+        public ResourceContext Context => work.Context(this);
+
+        public void Begun(string physicalId)
+        {
+            if (Row.PhysicalId.Length == 0)
+                Row = work.Tell(Row with { PhysicalId = physicalId, Reason = Initiated });
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Services.CloudFormation.Resources;
+using Pipeline.Sandbox.Serving;
+using Pipeline.Sandbox.Templates.Evaluation;
+using Pipeline.Sandbox.Templates.Facts;
+
+namespace Pipeline.Sandbox.Services.CloudFormation.Work;
+
+/// <summary>Makes, changes and removes the resources of a stack, and tells of it in events. Every method answers whether it went well.</summary>
+/// <param name="job">The work it belongs to.</param>
+/// <param name="stack">The stack.</param>
+/// <param name="giveUp">Cancelled when another resource failed.</param>
+internal sealed partial class ResourceWork(StackJob job, StackRow stack, CancellationToken giveUp)
+{
+    /// <summary>The physical name for a resource: the template's own, else an invented one.</summary>
+    public string Choose(ResourceRow row)
+    {
+        var rule = job.Handlers.For(row.Type).Name(ResourceTypes.Embedded.Find(row.Type));
+        return OwnName(rule, row.Properties) ?? PhysicalNames.Invent(stack.Name, row.LogicalId, rule);
+    }
+
+    /// <summary>A resource whose properties could not even be resolved.</summary>
+    public bool Refuse(ResourceRow row, string reason)
+    {
+        job.Log.Tell(row);
+        job.Log.Tell(row with { Status = Failed(row.Status), Reason = reason });
+        return false;
+    }
+
+    /// <summary>Makes a resource.</summary>
+    /// <param name="row">The resource, in progress.</param>
+    /// <param name="again">Whether an earlier process began and did not finish, so that the thing may be there already.</param>
+    public Task<bool> CreateAsync(ResourceRow row, bool again)
+    {
+        if (!again)
+            row = job.Log.Tell(row, Shown(row.Properties));
+        return AttemptAsync(row, attempt => MakeAsync(attempt, again), forward: true);
+    }
+
+    /// <summary>Changes a resource in place.</summary>
+    public Task<bool> UpdateAsync(ResourceRow row, Former before)
+    {
+        row = job.Log.Tell(row with { PhysicalId = before.PhysicalId, Reason = null }, Shown(row.Properties));
+        return AttemptAsync(row, attempt => job.Handlers.For(row.Type).UpdateAsync(attempt.Context, before.PhysicalId, before.Properties, row.Properties), forward: true);
+    }
+
+    /// <summary>Makes a new resource in the place of an old one, which is removed when everything else went well.</summary>
+    public Task<bool> ReplaceAsync(ResourceRow row, Former before, bool again)
+    {
+        if (again)
+            return AttemptAsync(row, attempt => MakeAsync(attempt, again), forward: true);
+        var rule = job.Handlers.For(row.Type).Name(ResourceTypes.Embedded.Find(row.Type));
+        if (OwnName(rule, row.Properties) is { } name && name == OwnName(rule, before.Properties))
+            return Task.FromResult(Refuse(row, $"CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename {name} and update the stack again."));
+        row = row with { Reason = "Requested update requires the creation of a new physical resource; hence creating one.", PhysicalId = "", Attributes = [], Chosen = Choose(row) };
+        row = job.Log.Tell(row, Shown(row.Properties), before.PhysicalId);
+        return AttemptAsync(row, attempt => MakeAsync(attempt, again: false), forward: true);
+    }
+
+    /// <summary>Changes a resource back to what it was.</summary>
+    public Task<bool> RestoreAsync(ResourceRow row, Former before)
+    {
+        var target = job.Log.Tell(row with { Status = "UPDATE_IN_PROGRESS", Reason = null });
+        return AttemptAsync(target with { Tags = before.Tags }, attempt => job.Handlers.For(row.Type).UpdateAsync(attempt.Context, before.PhysicalId, row.Properties, before.Properties), forward: false);
+    }
+
+    private async Task<Made> MakeAsync(Attempt attempt, bool again)
+    {
+        var row = attempt.Row;
+        if (row.PhysicalId.Length > 0)
+            return await job.Handlers.For(row.Type).UpdateAsync(attempt.Context, row.PhysicalId, [], row.Properties);
+        var handler = job.Handlers.For(row.Type);
+        var found = again ? await handler.FindAsync(attempt.Context, row.Properties) : null;
+        if (found is null)
+            return await handler.CreateAsync(attempt.Context, row.Properties);
+        attempt.Begun(found);
+        return await handler.UpdateAsync(attempt.Context, found, [], row.Properties);
+    }
+
+    // A name that is a function of other things is as much the template's own as a literal one.
+    private static string? OwnName(NameRule? rule, JsonObject properties) => rule is not null && properties[rule.Property] is JsonValue name ? name.ToString() : null;
+
+    private static string Failed(string status) => status.Replace("IN_PROGRESS", "FAILED", StringComparison.Ordinal);
+
+    private string Shown(JsonObject properties) => Masking.Hide(properties.ToJsonString(), stack.Definition!);
+}

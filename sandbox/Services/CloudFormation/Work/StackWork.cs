@@ -1,0 +1,27 @@
+using Pipeline.Sandbox.Services.CloudFormation.Resources;
+
+namespace Pipeline.Sandbox.Services.CloudFormation.Work;
+
+/// <summary>Starts the workers of stacks. A stack has one at a time: whoever moved it into a status that is in progress starts it.</summary>
+internal sealed class StackWork(SandboxWorld world, StackTables tables)
+{
+    private readonly ResourceHandlers handlers = new();
+
+    /// <summary>Goes on with a stack until nothing is in progress any more.</summary>
+    public void Start(string key) => world.Background.Start(stopping => RunAsync(new(world, tables, handlers, key, stopping)));
+
+    // Each phase leaves the stack in its next status, and can be begun again after a kill.
+    private static async Task RunAsync(StackJob job)
+    {
+        while (!job.Stopping.IsCancellationRequested && job.Log.Stack is { IsBusy: true } stack)
+            await PhaseAsync(job, stack);
+    }
+
+    private static Task PhaseAsync(StackJob job, StackRow stack) => stack.Status switch
+    {
+        "CREATE_IN_PROGRESS" or "UPDATE_IN_PROGRESS" => new Deployment(job, stack).RunAsync(),
+        "ROLLBACK_IN_PROGRESS" or "DELETE_IN_PROGRESS" => new Removal(job, stack).RunAsync(),
+        "UPDATE_ROLLBACK_IN_PROGRESS" => new Restoration(job, stack).RunAsync(),
+        _ => new Cleanup(job, stack).RunAsync(),
+    };
+}
