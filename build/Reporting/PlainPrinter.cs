@@ -38,7 +38,7 @@ public sealed class PlainPrinter(TextWriter output, HostTraits host) : IPrinter
             case StepFinished step:
                 output.WriteLine($"{Time(elapsed)} {Mark(step.Outcome)} {step.Step}{Colon(TextLines.One(step.Text))}{Took(step.Took)}");
                 break;
-            case Warned warning:
+            case Warned warning when !host.GitHub: // There it is an annotation, which the log shows too.
                 output.WriteLine($"{palette.Caution}warning:{palette.Reset} {(warning.Location is null ? "" : $"{warning.Location} ")}{TextLines.One(warning.Text)}");
                 break;
             case PlanReady plan:
@@ -96,7 +96,10 @@ public sealed class PlainPrinter(TextWriter output, HostTraits host) : IPrinter
         output.WriteLine($"{palette.Bad}{palette.Strong}{failure.Code}: {TextLines.One(failure.Summary)}{palette.Reset}");
         var rule = host.Unicode ? "│" : "|";
         foreach (var line in $"{failure.Detail}\n{failure.Hint}".Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            output.WriteLine($"{palette.Bad}{rule}{palette.Reset} {TextLines.Safe(line)}");
+        {
+            foreach (var part in host.Animate ? TextLines.Fold(TextLines.Safe(line), host.Width - 2) : [TextLines.Safe(line)])
+                output.WriteLine($"{palette.Bad}{rule}{palette.Reset} {part}");
+        }
     }
 
     private string Where(RunStarted run) =>

@@ -56,28 +56,30 @@ public static class TextLines
     /// </summary>
     public static IEnumerable<string> Fold(string line, int width)
     {
-        const string Indent = "    ";
-        var folded = new StringBuilder();
-        var (used, blank) = (0, true);
-        foreach (var word in line.Split(' '))
+        if (Columns(line) <= width)
+            return [line];
+        var indent = new string(' ', line.Length - line.TrimStart(' ').Length);
+        var lines = new List<string>();
+        var (folded, used) = (new StringBuilder(indent), indent.Length);
+        foreach (var word in line[indent.Length..].Split(' '))
         {
             var columns = Columns(word);
-            if (!blank && used + 1 + columns > width)
+            if (folded.Length > indent.Length && used + 1 + columns > width)
             {
-                yield return folded.ToString().TrimEnd(' ');
-                folded.Clear().Append(Indent);
-                (used, blank) = (Indent.Length, true);
+                lines.Add(folded.ToString().TrimEnd(' '));
+                indent += lines.Count == 1 ? "    " : "";
+                folded.Clear().Append(indent);
+                used = indent.Length;
             }
-            else if (folded.Length > 0 || used > 0)
+            else if (folded.Length > indent.Length)
             {
                 folded.Append(' ');
                 used++;
             }
             folded.Append(word);
             used += columns;
-            blank &= columns == 0;
         }
-        yield return folded.ToString();
+        return [.. lines, folded.ToString()];
     }
 
     // "\e[1m": everything up to the first letter.

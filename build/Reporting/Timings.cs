@@ -37,10 +37,10 @@ public sealed class Timings
         }
     }
 
-    /// <summary>The slowest first; none for a run of less than ten seconds, and none when they have been taken before.</summary>
+    /// <summary>The slowest first; none for a run of less than ten seconds or of a single piece, and none when they have been taken before.</summary>
     public IReadOnlyList<Timing> TakeSlowest(TimeSpan elapsed)
     {
-        if (taken || elapsed < WorthTelling)
+        if (taken || elapsed < WorthTelling || known.Count < 2)
             return [];
         taken = true;
         return [.. known.OrderByDescending(one => one.Took).Take(Shown)];
