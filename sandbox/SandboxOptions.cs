@@ -1,3 +1,5 @@
+using Pipeline.Sandbox.Serving;
+
 namespace Pipeline.Sandbox;
 
 /// <summary>How a sandbox is asked to behave.</summary>
@@ -23,4 +25,10 @@ public sealed record SandboxOptions
     /// each optionally followed by <c>=reason</c>.
     /// </summary>
     public IReadOnlyList<string> Fail { get; init; } = [];
+
+    /// <summary>
+    /// Told of every request when it has been carried out and before it is answered: the moment at which a client that dies
+    /// knows least. Tests end their client here.
+    /// </summary>
+    public Action<RecordedCall>? Acted { get; init; }
 }

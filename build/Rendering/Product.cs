@@ -7,16 +7,14 @@ namespace Pipeline.Rendering;
 /// <param name="Name">The product's name; at most 8191 characters, of which Studio shows about the first 100.</param>
 /// <param name="Description">What a project made from it is; at most 8191 characters.</param>
 /// <param name="Distributor">Who publishes it; at most 8191 characters.</param>
-/// <param name="SupportDescription">Where to get help; at most 8191 characters.</param>
-/// <param name="SupportEmail">At most 254 characters.</param>
-/// <param name="SupportUrl">At most 2083 characters.</param>
-public sealed record Product(
-    string Name,
-    string Description = "",
-    string? Distributor = null,
-    string? SupportDescription = null,
-    string? SupportEmail = null,
-    string? SupportUrl = null);
+/// <param name="Support">Where to get help.</param>
+public sealed record Product(string Name, string Description, string? Distributor, Support Support);
+
+/// <summary>Where to get help with a product.</summary>
+/// <param name="Description">At most 8191 characters.</param>
+/// <param name="Email">At most 254 characters.</param>
+/// <param name="Url">At most 2083 characters.</param>
+public sealed record Support(string? Description = null, string? Email = null, string? Url = null);
 
 /// <summary>Reads <c>product.yaml</c>.</summary>
 internal static class ProductReader
@@ -44,9 +42,7 @@ internal static class ProductReader
             values["name"],
             values.GetValueOrDefault("description", ""),
             values.GetValueOrDefault("distributor"),
-            values.GetValueOrDefault("support-description"),
-            values.GetValueOrDefault("support-email"),
-            values.GetValueOrDefault("support-url"));
+            new Support(values.GetValueOrDefault("support-description"), values.GetValueOrDefault("support-email"), values.GetValueOrDefault("support-url")));
     }
 
     private static bool Check(YamlFile file, YamlNode node, string name, string value)

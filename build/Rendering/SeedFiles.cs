@@ -23,28 +23,28 @@ internal static class SeedFiles
         var problems = new List<Problem>();
         var files = new List<SeedFile>();
         if (root.Exists)
-            Collect(root, "", files, problems);
+            Collect(root, root, files, problems);
         if (files.Count == 0 && problems.Count == 0)
             problems.Add(new Problem("PL2320", "the folder of seed code has no files", new Location(Shown(root, "")), "a repository cannot start empty: add a README.md"));
         if (problems.Count > 0)
             throw new InvalidInput(problems);
         files.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
         return files;
+    }
 
-        void Collect(DirectoryInfo directory, string prefix, List<SeedFile> found, List<Problem> wrong)
+    private static void Collect(DirectoryInfo root, DirectoryInfo directory, List<SeedFile> files, List<Problem> problems)
+    {
+        foreach (var entry in directory.EnumerateFileSystemInfos())
         {
-            foreach (var entry in directory.EnumerateFileSystemInfos())
-            {
-                var name = prefix + entry.Name;
-                if (LeftOut.Contains(entry.Name) || entry.Name.EndsWith(".pyc", StringComparison.Ordinal))
-                    continue;
-                if (entry.LinkTarget is not null)
-                    wrong.Add(new Problem("PL2321", "seed code cannot hold symbolic links: what they point to would differ from machine to machine", new Location(Shown(root, name)), "put the file itself there"));
-                else if (entry is DirectoryInfo inner)
-                    Collect(inner, name + "/", found, wrong);
-                else
-                    found.Add(new SeedFile(name, File.ReadAllBytes(entry.FullName)));
-            }
+            if (LeftOut.Contains(entry.Name) || entry.Name.EndsWith(".pyc", StringComparison.Ordinal))
+                continue;
+            var name = Path.GetRelativePath(root.FullName, entry.FullName).Replace('\\', '/');
+            if (entry.LinkTarget is not null)
+                problems.Add(new Problem("PL2321", "seed code cannot hold symbolic links: what they point to would differ from machine to machine", new Location(Shown(root, name)), "put the file itself there"));
+            else if (entry is DirectoryInfo inner)
+                Collect(root, inner, files, problems);
+            else
+                files.Add(new SeedFile(name, File.ReadAllBytes(entry.FullName)));
         }
     }
 

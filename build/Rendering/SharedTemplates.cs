@@ -37,8 +37,11 @@ internal sealed class SharedTemplates(SourceFiles files) : ITemplateLoader
         return text;
     }
 
-    public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-        ValueTask.FromResult<string?>(Load(context, callerSpan, templatePath));
+// The published package and its stand-in may annotate the nullability of the result differently.
+#nullable disable
+    public ValueTask<string> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+        ValueTask.FromResult(Load(context, callerSpan, templatePath));
+#nullable restore
 
     /// <summary>The places that include a file, from the innermost to the template itself.</summary>
     public IReadOnlyList<Location> ChainOf(string path)

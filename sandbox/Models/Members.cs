@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Models;
 
@@ -13,7 +14,7 @@ internal static class Members
     public static string Need(this JsonObject input, string name) => (string)input[name]!;
 
     /// <summary>An integer member, or null when it is absent.</summary>
-    public static int? Number(this JsonObject input, string name) => (int?)input[name];
+    public static int? Number(this JsonObject input, string name) => input[name] is { } value ? (int)value.AsLong() : null;
 
     /// <summary>A boolean member, or null when it is absent.</summary>
     public static bool? Flag(this JsonObject input, string name) => (bool?)input[name];

@@ -11,22 +11,35 @@ internal static class TypeCheck
 {
     public static void Check(Shape shape, JsonNode value)
     {
+        try
+        {
+            Walk(shape, value);
+        }
+        catch (InvalidOperationException)
+        {
+            // JSON text is only decoded when it is read; half of a surrogate pair cannot be.
+            throw Refusal("Invalid UTF-16 in a string");
+        }
+    }
+
+    private static void Walk(Shape shape, JsonNode value)
+    {
         switch (shape.Kind)
         {
             case ShapeKind.Structure:
                 foreach (var (name, member) in Expect<JsonObject>(shape, value))
                     if (member is not null && shape.Members.TryGetValue(name, out var known))
-                        Check(known.Shape.Value, member);
+                        Walk(known.Shape.Value, member);
                 break;
             case ShapeKind.Map:
                 foreach (var (_, item) in Expect<JsonObject>(shape, value))
                     if (item is not null)
-                        Check(shape.Element!.Shape.Value, item);
+                        Walk(shape.Element!.Shape.Value, item);
                 break;
             case ShapeKind.List:
                 foreach (var item in Expect<JsonArray>(shape, value))
                     if (item is not null)
-                        Check(shape.Element!.Shape.Value, item);
+                        Walk(shape.Element!.Shape.Value, item);
                 break;
             default:
                 CheckScalar(shape.Kind, Expect<JsonValue>(shape, value));
@@ -39,7 +52,7 @@ internal static class TypeCheck
         var found = value.GetValueKind();
         var fits = kind switch
         {
-            ShapeKind.String => found == JsonValueKind.String,
+            ShapeKind.String => found == JsonValueKind.String && value.GetValue<string>() is not null,
             ShapeKind.Blob => found == JsonValueKind.String && Base64.IsValid(value.GetValue<string>()),
             ShapeKind.Boolean => found is JsonValueKind.True or JsonValueKind.False,
             ShapeKind.Integer => found == JsonValueKind.Number && int.TryParse(value.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),

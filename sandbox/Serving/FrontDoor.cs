@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -24,7 +25,7 @@ internal sealed class FrontDoor(SandboxWorld world, Router router, CallLog log) 
         {
             await ServeAsync(context, visit);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception gone) when (gone is ConnectionResetException or ConnectionAbortedException || context.RequestAborted.IsCancellationRequested)
         {
             return;
         }
@@ -60,6 +61,7 @@ internal sealed class FrontDoor(SandboxWorld world, Router router, CallLog log) 
         visit.Operation = request.Operation;
         var call = new Call(request.Operation.Name, account, credential?.Region ?? "us-east-1", arn, request.Input, visit.RequestId, http.RequestAborted) { Transfer = request.Transfer };
         var output = await world.DispatchAsync(model, request.Operation, call, resume: true) ?? throw visit.Protocol.NotImitated(request.Operation.Name);
+        world.Options.Acted?.Invoke(new RecordedCall(model.Name, call.Operation, RecordedCall.IsWriting(call.Operation), account, StatusCodes.Status200OK));
         await visit.Protocol.AnswerAsync(http.Response, new(model, request, output, visit.RequestId), http.RequestAborted);
     }
 

@@ -13,8 +13,8 @@ internal sealed record Refusal(ApiModel? Model, Operation? Operation, AwsError E
     {
         get
         {
-            foreach (var error in Operation?.Errors.OrderByDescending(error => error.ErrorCode == Error.Code) ?? Enumerable.Empty<Shape>())
-                foreach (var member in error.Members.Keys)
+            foreach (var error in Operation?.Errors ?? [])
+                foreach (var member in error.ErrorCode == Error.Code ? error.Members.Keys : [])
                     if (member.Equals("message", StringComparison.OrdinalIgnoreCase))
                         return member;
             return "message";

@@ -42,8 +42,12 @@ internal sealed class XmlAnswer : IDisposable
         if (shape is null)
             foreach (var (name, text) in value)
                 Text(name, text is null ? "" : Scalar(text));
+        // Attributes come before elements; the only one in use is the kind of a grantee.
         foreach (var (name, member) in shape?.Members ?? new Dictionary<string, Member>())
-            if (member.Location is null && value[name] is { } present)
+            if (member.XmlAttribute && value[name] is { } present)
+                writer.WriteAttributeString("xsi", "type", "http://www.w3.org/2001/XMLSchema-instance", Scalar(present));
+        foreach (var (name, member) in shape?.Members ?? new Dictionary<string, Member>())
+            if (member is { Location: null, XmlAttribute: false } && value[name] is { } present)
                 Value(member.WireName ?? name, present, member.Shape.Value);
     }
 

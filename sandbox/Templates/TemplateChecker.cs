@@ -20,7 +20,7 @@ public static class TemplateChecker
         var findings = new FindingList();
         foreach (var finding in parsed.Findings)
             findings.Add(finding);
-        Run(new CheckContext(new Template(parsed.Root), findings, options));
+        Run(new CheckContext(new Template(parsed.Root), findings, options) { Source = new(text) });
         return findings.Ordered();
     }
 

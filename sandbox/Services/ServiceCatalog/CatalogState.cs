@@ -4,38 +4,39 @@ using Pipeline.Sandbox.State;
 namespace Pipeline.Sandbox.Services.ServiceCatalog;
 
 /// <summary>The tables of Service Catalog. Keys begin with <c>account/region/</c>; what belongs to a portfolio or product goes on with its id.</summary>
+/// <remarks>A table is opened when it is first used: each costs a cold run its record's serialisation.</remarks>
 internal sealed class CatalogState(Store store)
 {
     private static CatalogJson Json => CatalogJson.Default;
 
-    public Table<Portfolio> Portfolios { get; } = store.Table("servicecatalog/portfolios", Json.Portfolio);
+    public Table<Portfolio> Portfolios => field ??= store.Table("servicecatalog/portfolios", Json.Portfolio);
 
-    public Table<Product> Products { get; } = store.Table("servicecatalog/products", Json.Product);
+    public Table<Product> Products => field ??= store.Table("servicecatalog/products", Json.Product);
 
     /// <summary>Versions by product and version id.</summary>
-    public Table<ProvisioningArtifact> Artifacts { get; } = store.Table("servicecatalog/artifacts", Json.ProvisioningArtifact);
+    public Table<ProvisioningArtifact> Artifacts => field ??= store.Table("servicecatalog/artifacts", Json.ProvisioningArtifact);
 
     /// <summary>Template texts by their hash; the same for every account.</summary>
-    public Table<TemplateBody> Templates { get; } = store.Table("servicecatalog/templates", Json.TemplateBody);
+    public Table<TemplateBody> Templates => field ??= store.Table("servicecatalog/templates", Json.TemplateBody);
 
     /// <summary>Associations by portfolio and product id.</summary>
-    public Table<Association> Associations { get; } = store.Table("servicecatalog/associations", Json.Association);
+    public Table<Association> Associations => field ??= store.Table("servicecatalog/associations", Json.Association);
 
     /// <summary>Principals by portfolio id, type and ARN.</summary>
-    public Table<Principal> Principals { get; } = store.Table("servicecatalog/principals", Json.Principal);
+    public Table<Principal> Principals => field ??= store.Table("servicecatalog/principals", Json.Principal);
 
-    public Table<Constraint> Constraints { get; } = store.Table("servicecatalog/constraints", Json.Constraint);
+    public Table<Constraint> Constraints => field ??= store.Table("servicecatalog/constraints", Json.Constraint);
 
-    public Table<TagOption> TagOptions { get; } = store.Table("servicecatalog/tag-options", Json.TagOption);
+    public Table<TagOption> TagOptions => field ??= store.Table("servicecatalog/tag-options", Json.TagOption);
 
     /// <summary>Uses of tag options by resource id and tag option id.</summary>
-    public Table<TagOptionUse> TagOptionUses { get; } = store.Table("servicecatalog/tag-option-uses", Json.TagOptionUse);
+    public Table<TagOptionUse> TagOptionUses => field ??= store.Table("servicecatalog/tag-option-uses", Json.TagOptionUse);
 
     /// <summary>Shares by portfolio id, type and recipient.</summary>
-    public Table<PortfolioShare> Shares { get; } = store.Table("servicecatalog/shares", Json.PortfolioShare);
+    public Table<PortfolioShare> Shares => field ??= store.Table("servicecatalog/shares", Json.PortfolioShare);
 
     /// <summary>Tokens by operation and token.</summary>
-    public Table<TokenUse> Tokens { get; } = store.Table("servicecatalog/tokens", Json.TokenUse);
+    public Table<TokenUse> Tokens => field ??= store.Table("servicecatalog/tokens", Json.TokenUse);
 }
 
 /// <summary>The records' serialisation, generated when the sandbox is compiled so that a run does not have to.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Models;
 using Pipeline.Sandbox.Serving;
 using Pipeline.Sandbox.Templates;
+using Pipeline.Sandbox.Templates.Evaluation;
 
 namespace Pipeline.Sandbox.Services.ServiceCatalog;
 
@@ -71,8 +72,7 @@ internal sealed class TemplateLoader(SandboxWorld world)
     {
         try
         {
-            if (Template.Parse(text).Resources.Count == 0)
-                throw InvalidBody("Template format error: At least one Resources member must be defined.");
+            TemplateValidator.Validate(Template.Parse(text));
         }
         catch (TemplateException broken)
         {

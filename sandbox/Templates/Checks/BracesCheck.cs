@@ -56,7 +56,7 @@ internal sealed class BracesCheck(CheckContext context)
         references += found.Count;
         foreach (var reference in found)
             if (DynamicReferenceSyntax.Objection(reference, section, property) is var (code, words))
-                context.Findings.Error(code, scalar, words);
+                context.Findings.Error(code, context.Source.Locate(scalar, "{{resolve:" + reference.Body), words);
         Leftover(scalar, found);
     }
 
@@ -68,13 +68,14 @@ internal sealed class BracesCheck(CheckContext context)
                 continue;
             var rest = scalar.Value[(at + 2)..];
             var shown = "{{" + (rest.IndexOf("}}", StringComparison.Ordinal) is >= 0 and <= 60 and var end ? rest[..(end + 2)] : rest[..Math.Min(20, rest.Length)] + "...").ReplaceLineEndings(" ");
+            var place = context.Source.Locate(scalar, scalar.Value[at..(at + Math.Min(8, rest.Length + 2))]);
             if (rest.TrimStart().StartsWith("resolve:", StringComparison.Ordinal))
-                context.Findings.Error("T2002", scalar, $"'{shown}' stays plain text: CloudFormation resolves a reference only without spaces after the braces, and with closing ones", "write '{{resolve:...}}'");
+                context.Findings.Error("T2002", place, $"'{shown}' stays plain text: CloudFormation resolves a reference only without spaces after the braces, and with closing ones", "write '{{resolve:...}}'");
             else if (scalar.Value.Contains('\n'))
                 // Scripts and documents may use double braces for their own purposes.
-                context.Findings.Warning("T2001", scalar, $"The placeholder '{shown}' is left in a text");
+                context.Findings.Warning("T2001", place, $"The placeholder '{shown}' is left in a text");
             else
-                context.Findings.Error("T2001", scalar, $"The placeholder '{shown}' was never filled in", "render the template, or write the value");
+                context.Findings.Error("T2001", place, $"The placeholder '{shown}' was never filled in", "render the template, or write the value");
             return;
         }
     }

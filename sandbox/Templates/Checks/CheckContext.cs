@@ -6,6 +6,9 @@ namespace Pipeline.Sandbox.Templates.Checks;
 /// <summary>What the checks share: the template, the findings, and who was referred to so far.</summary>
 internal sealed record CheckContext(Template Template, FindingList Findings, TemplateCheckOptions Options)
 {
+    /// <summary>The text the template was read from.</summary>
+    public required SourceText Source { get; init; }
+
     public ResourceTypes Types => Options.Types;
 
     public HashSet<string> UsedParameters { get; } = new(StringComparer.Ordinal);
@@ -14,8 +17,8 @@ internal sealed record CheckContext(Template Template, FindingList Findings, Tem
 
     public HashSet<string> UsedMappings { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>A macro may add what the template lacks, so that unknown names prove nothing.</summary>
-    public bool HasMacros => Template.Transforms.Any(name => name != "AWS::LanguageExtensions");
+    /// <summary>A macro or a loop may add what the template lacks, so that unknown names prove nothing.</summary>
+    public bool HasMacros { get; } = Template.Generators.Count > 0 || Template.Transforms.Any(name => name != "AWS::LanguageExtensions");
 
     /// <summary>Runs an action with findings attributed to a logical id.</summary>
     public void For(string logicalId, Action action)

@@ -11,18 +11,11 @@ internal sealed partial class FunctionWalk
     {
         switch (call.Name)
         {
-            case "Fn::Join":
-                if (Arguments(call, 2, 2) is [var glue, var pieces])
+            case "Fn::Join" or "Fn::Split":
+                if (Arguments(call, 2, 2) is [var delimiter, var rest])
                 {
-                    Delimiter(glue, call.Name);
-                    Expect(pieces, Result.List, "The second argument of Fn::Join");
-                }
-                break;
-            case "Fn::Split":
-                if (Arguments(call, 2, 2) is [var cut, var whole])
-                {
-                    Delimiter(cut, call.Name);
-                    Expect(whole, Result.Text, "The second argument of Fn::Split");
+                    Delimiter(delimiter, call.Name);
+                    Expect(rest, call.Name == "Fn::Join" ? Result.List : Result.Text, $"The second argument of {call.Name}");
                 }
                 break;
             case "Fn::Select":

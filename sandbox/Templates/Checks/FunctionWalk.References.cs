@@ -21,7 +21,7 @@ internal sealed partial class FunctionWalk
             context.UsedParameters.Add(name);
         else if (template.Resources.TryGetValue(name, out var resource))
             Reachable(resource, at);
-        else if (!Functions.IsPseudoParameter(name))
+        else if (!Functions.IsPseudoParameter(name) && !context.HasMacros)
             findings.Error(code, at, $"There is no parameter{(MayUseResources ? " or resource" : "")} '{name}'", Suggest(name));
     }
 
@@ -60,8 +60,9 @@ internal sealed partial class FunctionWalk
         if (!template.Resources.TryGetValue(name, out var resource))
         {
             context.UsedParameters.Add(name);
-            findings.Error("T1711", at, template.Parameters.ContainsKey(name) ? $"'{name}' is a parameter, it has no attributes" : $"There is no resource '{name}'",
-                NearestName.DidYouMean(name, template.Resources.Keys));
+            if (!context.HasMacros)
+                findings.Error("T1711", at, template.Parameters.ContainsKey(name) ? $"'{name}' is a parameter, it has no attributes" : $"There is no resource '{name}'",
+                    NearestName.DidYouMean(name, template.Resources.Keys));
             return;
         }
         Reachable(resource, at);
@@ -95,8 +96,9 @@ internal sealed partial class FunctionWalk
         }
     }
 
-    private void Variable(string name, ScalarNode text)
+    private void Variable(string name, ScalarNode scalar)
     {
+        var text = context.Source.Locate(scalar, "${" + name);
         if (!SubText.IsAllowedName(name))
             findings.Error("T1715", text, $"'${{{name}}}' is no variable: names have letters, digits, underscores, periods and colons only", $"write '${{!{name}}}' if the text itself is meant");
         else if (SubText.SplitAttribute(name) is (var owner, { } attribute))

@@ -13,7 +13,7 @@ internal static class MappingsCheck
 
     private static void Check(CheckContext context, string name, MapNode mapping)
     {
-        if (Functions.Call(mapping) is { Name: "Fn::Transform" })
+        if (Functions.Call(mapping) is not null)
             return;
         if (context.Template.Root["Mappings"] is MapNode section && section[name] is { } body and not (MapNode or OpaqueNode))
             context.Findings.Error("T1301", body, $"The mapping '{name}' has keys over keys over values");

@@ -82,6 +82,7 @@ internal sealed class PropertiesCheck(CheckContext context, string type)
                     Value(entry.Value, shape.Element!, Join(path, entry.Name));
                 break;
             case MapNode map:
+                PolicyDocuments.Check(context, map, type, path);
                 foreach (var entry in map.Entries)
                     Value(entry.Value, shape, Join(path, entry.Name));
                 break;

@@ -14,11 +14,7 @@ internal static class ResourcesCheck
     public static void Run(CheckContext context)
     {
         foreach (var resource in context.Template.Resources.Values)
-            if (!resource.LogicalId.StartsWith("Fn::", StringComparison.Ordinal))
-                context.For(resource.LogicalId, () => Check(context, resource));
-            else if ((context.Template.Root["Resources"] as MapNode)?[resource.LogicalId] is { } loop)
-                foreach (var reference in References.In(loop))
-                    context.UsedParameters.Add(reference.Name);
+            context.For(resource.LogicalId, () => Check(context, resource));
     }
 
     private static void Check(CheckContext context, TemplateResource resource)
@@ -57,12 +53,15 @@ internal static class ResourcesCheck
                 context.Findings.Error("T1501", resource.Key, $"The resource '{resource.LogicalId}' has no Type");
             return;
         }
-        if (context.Literal(type, "T1501", "A resource's Type") is not { } name || context.Types.Exists(name.Value))
+        if (context.Literal(type, "T1501", "A resource's Type") is not { } name)
+            return;
+        var serverless = name.Value.StartsWith("AWS::Serverless::", StringComparison.Ordinal);
+        if (context.Types.Exists(name.Value) && !serverless)
             return;
         if (ResourceTypes.IsThirdParty(name.Value))
             context.Findings.Add(new("T1508", Severity.Info, $"The type {name.Value} is not AWS's; its properties are not checked", type.Line, type.Column, resource.LogicalId));
         else if (!context.HasMacros)
-            context.Findings.Error("T1502", type, $"There is no resource type {name.Value}", name.Value.StartsWith("AWS::Serverless::", StringComparison.Ordinal)
+            context.Findings.Error("T1502", type, $"There is no resource type {name.Value}", serverless
                 ? "add 'Transform: AWS::Serverless-2016-10-31'"
                 : NearestName.DidYouMean(name.Value, context.Types.Names()));
     }
@@ -73,7 +72,7 @@ internal static class ResourcesCheck
             return;
         IReadOnlyList<TemplateNode> names = depends is ListNode list ? list.Items : [depends];
         foreach (var node in names)
-            if (context.Literal(node, "T1507", "DependsOn") is { } name && !context.Template.Resources.ContainsKey(name.Value))
+            if (context.Literal(node, "T1507", "DependsOn") is { } name && !context.HasMacros && !context.Template.Resources.ContainsKey(name.Value))
                 context.Findings.Error("T1503", name, $"DependsOn names '{name.Value}', and there is no such resource", NearestName.DidYouMean(name.Value, context.Template.Resources.Keys));
     }
 }

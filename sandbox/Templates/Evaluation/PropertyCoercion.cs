@@ -14,6 +14,17 @@ public static class PropertyCoercion
     /// <summary>The properties with their types; what does not fit stays as it is, for <see cref="PropertyValidation"/> to refuse.</summary>
     public static JsonObject Apply(ResourceType type, JsonObject properties) => Members(type.Properties, properties);
 
+    /// <summary>The properties of a custom resource: whatever the template writes, its function is sent texts.</summary>
+    public static JsonObject Texts(JsonObject properties) => (JsonObject)Text(properties)!;
+
+    private static JsonNode? Text(JsonNode? value) => value switch
+    {
+        JsonObject map => new JsonObject(map.Select(pair => KeyValuePair.Create(pair.Key, Text(pair.Value)))),
+        JsonArray list => new JsonArray([.. list.Select(Text)]),
+        JsonValue scalar => JsonValue.Create(JsonText.Of(scalar)),
+        _ => null,
+    };
+
     private static JsonObject Members(IReadOnlyDictionary<string, PropertyFact> facts, JsonObject value)
     {
         var result = new JsonObject();

@@ -7,7 +7,7 @@ internal static class ReferenceValidator
 {
     public static void Validate(Template template)
     {
-        if (template.Resources.Keys.Any(id => id.StartsWith("Fn::", StringComparison.Ordinal)))
+        if (template.Generators.Count > 0)
             return;
         Conditions(template);
         Block(template, "Resources", template.Resources.Values.SelectMany(resource =>

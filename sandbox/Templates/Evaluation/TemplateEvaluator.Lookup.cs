@@ -46,6 +46,7 @@ public sealed partial class TemplateEvaluator
     {
         "Fn::Transform" => new($"No transform named {(call.Argument as MapNode)?["Name"]?.Text ?? call.Argument.Text ?? ""} found."),
         "Fn::Length" or "Fn::ToJsonString" => new($"Template error: {call.Name} needs the transform AWS::LanguageExtensions"),
+        "Fn::ValueOf" or "Fn::ValueOfAll" => new($"Template error: {call.Name} is not available here: parameters have no attributes in this account"),
         var loop when loop.StartsWith("Fn::ForEach::", StringComparison.Ordinal) => new("Template error: Fn::ForEach is not supported here; write the loop's result out"),
         "Fn::And" or "Fn::Or" or "Fn::Not" or "Fn::Equals" => new($"Template error: {call.Name} cannot be partially collapsed: it may stand in the Conditions section only"),
         _ => new($"Template error: unknown function {call.Name}"),

@@ -6,6 +6,7 @@ namespace Pipeline.Sandbox.Templates.Evaluation;
 /// <summary>
 /// Resolves the functions of a template to plain JSON. Refusals are <see cref="TemplateException"/>s in AWS's wording.
 /// Conditions are computed once; everything else is computed anew on every call, because resources come to life in between.
+/// An evaluator belongs to one operation: it is not for several threads at once.
 /// </summary>
 public sealed partial class TemplateEvaluator(Template template, EvaluationScope scope)
 {
@@ -26,6 +27,12 @@ public sealed partial class TemplateEvaluator(Template template, EvaluationScope
 
     /// <summary>The metadata of a resource, resolved.</summary>
     public JsonObject Metadata(string logicalId) => template.Resources[logicalId].Metadata is { } metadata ? Object(metadata) : [];
+
+    /// <summary>
+    /// The DeletionPolicy or UpdateReplacePolicy of a resource, resolved; null when it has none. Functions are allowed there only with
+    /// the language extensions.
+    /// </summary>
+    public string? Policy(string logicalId, string attribute) => template.Resources[logicalId].Body[attribute] is { } node ? Text(node) : null;
 
     /// <summary>The outputs whose condition holds, in the template's order.</summary>
     public IReadOnlyList<StackOutput> Outputs()

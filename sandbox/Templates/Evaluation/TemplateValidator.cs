@@ -40,7 +40,7 @@ public static class TemplateValidator
             throw new TemplateException($"Template format error: {version} is not a supported value for AWSTemplateFormatVersion.");
         if (template.Description is { } text && System.Text.Encoding.UTF8.GetByteCount(text) > TemplateLimits.DescriptionBytes)
             throw new TemplateException($"Template format error: 'Description' length is greater than {TemplateLimits.DescriptionBytes}.");
-        if (template.Resources.Count == 0)
+        if (template.Resources.Count == 0 && template.Generators.Count == 0)
             throw new TemplateException("Template format error: At least one Resources member must be defined.");
     }
 

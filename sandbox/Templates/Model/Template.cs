@@ -19,6 +19,7 @@ public sealed class Template
         Resources = Section(root, "Resources", TemplateResource.Read);
         Outputs = Section(root, "Outputs", TemplateOutput.Read);
         Mappings = Section(root, "Mappings", entry => entry.Value as MapNode ?? Empty(entry.Value));
+        Generators = [.. root.Entries.Select(section => section.Value).OfType<MapNode>().SelectMany(map => map.Entries).Where(IsGenerator)];
     }
 
     /// <summary>The outermost mapping.</summary>
@@ -32,6 +33,9 @@ public sealed class Template
 
     /// <summary>True when <c>AWS::LanguageExtensions</c> is declared, which allows Fn::Length, Fn::ToJsonString and more.</summary>
     public bool HasLanguageExtensions => Transforms.Contains("AWS::LanguageExtensions");
+
+    /// <summary>What stands in a section in place of members and would make some: <c>Fn::ForEach::...</c> and <c>Fn::Transform</c>.</summary>
+    public IReadOnlyList<MapEntry> Generators { get; }
 
     /// <summary>The parameters by name.</summary>
     public IReadOnlyDictionary<string, TemplateParameter> Parameters { get; }
@@ -78,7 +82,11 @@ public sealed class Template
         var section = new OrderedDictionary<string, T>(StringComparer.Ordinal);
         if (root[name] is MapNode map)
             foreach (var entry in map.Entries)
-                section[entry.Name] = read(entry);
+                if (!IsGenerator(entry))
+                    section[entry.Name] = read(entry);
         return section;
     }
+
+    private static bool IsGenerator(MapEntry entry) =>
+        entry.Name == "Fn::Transform" || entry.Name.StartsWith("Fn::ForEach::", StringComparison.Ordinal);
 }

@@ -39,8 +39,8 @@ internal ref struct JsonReader
         }
         catch (JsonException e)
         {
-            var column = (int)(e.BytePositionInLine ?? 0) + 1;
-            findings.Add(new("T1013", Severity.Error, $"JSON not well-formed: {Reason(e)}", (int)(e.LineNumber ?? 0) + 1, column));
+            var line = (int)(e.LineNumber ?? 0);
+            findings.Add(new("T1013", Severity.Error, $"JSON not well-formed: {Reason(e)}", line + 1, Characters(text, line, (int)(e.BytePositionInLine ?? 0)) + 1));
             return null;
         }
         catch (InvalidOperationException)
@@ -67,7 +67,7 @@ internal ref struct JsonReader
         }
     }
 
-    private MapNode Map(int at, int start)
+    private TemplateNode Map(int at, int start)
     {
         var entries = new MapEntries(findings);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
@@ -106,6 +106,12 @@ internal ref struct JsonReader
                 column += bytes[seen] >= 0xF0 ? 2 : 1;
         }
         return (line, column);
+    }
+
+    private static int Characters(string text, int line, int byteCount)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text.Split('\n').ElementAtOrDefault(line) ?? "");
+        return Encoding.UTF8.GetCharCount(bytes, 0, Math.Min(byteCount, bytes.Length));
     }
 
     private static string Reason(JsonException e)

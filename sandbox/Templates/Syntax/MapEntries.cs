@@ -22,11 +22,14 @@ internal sealed class MapEntries(FindingList findings)
         }
     }
 
-    public MapNode ToMap(int line, int column) => new(line, column, entries) { Incomplete = incomplete };
+    // Nothing but refused entries is no mapping to hold anything against.
+    public TemplateNode ToMap(int line, int column) => incomplete && entries.Count == 0
+        ? new OpaqueNode(line, column)
+        : new MapNode(line, column, entries) { Incomplete = incomplete };
 
     private void RefuseKey(TemplateNode key)
     {
-        if (key is MapNode { Entries: [{ Value: ScalarNode { Kind: ScalarKind.Null } }] } or MapNode { Incomplete: true })
+        if (key is MapNode { Entries: [{ Value: ScalarNode { Kind: ScalarKind.Null } }] })
             Refuse("T1011", key, "A mapping stands where a key is due, as an unquoted '{{placeholder}}' gives", "render the placeholder, or quote the text");
         else if (key is not OpaqueNode)
             Refuse("T1010", key, "A key must be a plain text", "quote it");

@@ -31,7 +31,7 @@ public static class TemplateText
             : null;
         if (root is null && !findings.HasErrors)
             findings.Add(new("T1002", Severity.Error, "The template is empty", 1, 1, Suggestion: "write at least a Resources section"));
-        if (root is not null and not MapNode)
+        if (root is ScalarNode or ListNode)
             findings.Error("T1003", root, "A template is a mapping of sections, not a single value or a list", "begin with 'Resources:'");
         return new(root as MapNode, findings.Ordered()) { IsJson = json };
     }

@@ -29,7 +29,7 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            findings.Add(new("T1005", Severity.Error, $"YAML not well-formed: {Reason(e)}", (int)e.Start.Line, (int)e.Start.Column, Suggestion: Advice(e)));
+            findings.Add(YamlMistake.Finding(text, e));
             return null;
         }
         // The scanner's own assumptions fail on some malformed input; its place is then the best that can be told.
@@ -119,7 +119,7 @@ internal sealed class YamlReader
         return new(line, column, items);
     }
 
-    private MapNode Map(int line, int column)
+    private TemplateNode Map(int line, int column)
     {
         var entries = new MapEntries(findings);
         parser.MoveNext();
@@ -128,15 +128,4 @@ internal sealed class YamlReader
         parser.MoveNext();
         return entries.ToMap(line, column);
     }
-
-    // YamlDotNet puts the place in front of the reason; the finding carries it already.
-    private static string Reason(YamlException e)
-    {
-        var text = e.Message.StartsWith('(') && e.Message.IndexOf("): ", StringComparison.Ordinal) is > 0 and var end ? e.Message[(end + 3)..] : e.Message;
-        text = text.TrimEnd('.').ReplaceLineEndings(" ");
-        return text.Length == 0 ? "unreadable" : char.ToLowerInvariant(text[0]) + text[1..];
-    }
-
-    private static string? Advice(YamlException e) =>
-        e.Message.Contains("cannot start any token", StringComparison.OrdinalIgnoreCase) ? "indent with spaces, and quote text that begins with a special character" : null;
 }

@@ -21,6 +21,7 @@ public class BuiltinTests
 
     [Theory]
     [InlineData("{{ [3, 1, 2] | array.sort }} {{ [1, 2] | array.reverse }} {{ [1, 1, 2] | array.uniq }}", "[1, 2, 3] [2, 1] [1, 2]")]
+    [InlineData("{{ ['b', 'Orange', 'fruit', 'B', 'a'] | array.sort }} {{ 'a' < 'B' }}", "[\"a\", \"b\", \"B\", \"fruit\", \"Orange\"] true")]
     [InlineData("{{ [{t: 'b'}, {t: 'a'}] | array.sort 't' | array.map 't' }}", "[\"a\", \"b\"]")]
     [InlineData("{{ [1, 2] | array.concat [3] }} {{ [1, null] | array.compact }} {{ [1, 2] | array.contains 2 }}", "[1, 2, 3] [1] true")]
     [InlineData("{{ [1, 2, 3] | array.first }}{{ [1, 2, 3] | array.last }}{{ [1, 2, 3] | array.limit 2 }}{{ [1, 2, 3] | array.offset 2 }}", "13[1, 2][3]")]

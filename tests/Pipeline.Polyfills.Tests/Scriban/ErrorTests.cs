@@ -32,6 +32,15 @@ public class ErrorTests
         Assert.StartsWith($"folder/text({line},{column}) : error : ", first.ToString());
     }
 
+    [Theory]
+    [InlineData("{{ 1 ) }}", "text(1,6) : error : Invalid token found `)`. Expecting <EOL>/end of line.")]
+    [InlineData("{{ (1 }}", "text(1,7) : error : Invalid token `}}`. Expecting a closing `)`.")]
+    [InlineData("{{ (.) }}", "text(1,5) : error : Error while parsing nested expression: Expecting <expression> instead of `.` in: (<expression>)")]
+    [InlineData("{{ func f }}", "text(1,4) : error : Error while parsing function statement: The <end> statement was not found in: func <variable> ... end")]
+    [InlineData("{{ if }}{{ end }}", "text(1,7) : error : Error while parsing if statement: Expecting <expression> instead of `}}` in: if <expression> ... end|else|else if")]
+    public void A_syntax_error_says_what_was_being_read_and_how_that_is_written(string text, string first) =>
+        Assert.Equal(first, Template.Parse(text, "text").Messages[0].ToString());
+
     [Fact]
     public void Several_syntax_errors_are_found_at_once() =>
         Assert.Equal([1, 3], Template.Parse("{{ 1 + }}\n{{ fine }}\n{{ * }}", "t").Messages.Select(message => message.Span.Start.Line + 1));
@@ -57,15 +66,31 @@ public class ErrorTests
         }
     }
 
+    [Theory]
+    [InlineData("(")]
+    [InlineData("[")]
+    [InlineData("!")]
+    [InlineData("if 1;")]
+    [InlineData("do;")]
+    [InlineData("f(")]
+    public void Nesting_without_end_is_an_error_and_no_crash(string opening) =>
+        Assert.Contains(Template.Parse("{{ " + string.Concat(Enumerable.Repeat(opening, 50_000)) + " }}").Messages, message => message.Message.Contains("depth limit"));
+
     [Fact]
-    public void Nesting_without_end_is_an_error_and_no_crash() =>
-        Assert.Contains("depth limit", Template.Parse("{{ " + new string('(', 100_000) + " }}").Messages[0].Message);
+    public void A_sum_without_end_is_an_error_and_no_crash()
+    {
+        var template = Template.Parse("{{ 1" + string.Concat(Enumerable.Repeat(" + 1", 200_000)) + " }}");
+
+        Assert.Contains("nested too deep", Assert.Throws<ScriptRuntimeException>(() => template.Render()).Message);
+    }
 
     [Theory]
     [InlineData("{{ nope.x }}", "text(1,9) : error : Cannot get the member nope.x for a null object.")]
     [InlineData("{{ nope 1 }}", "text(1,4) : error : The function `nope` was not found")]
-    [InlineData("{{ 1 | nope }}", "text(1,8) : error : Pipe expression destination `nope` is not a valid function")]
+    [InlineData("{{ 1 | nope }}", "text(1,8) : error : The function `nope` was not found")]
+    [InlineData("{{ x = 2; 1 | x }}", "text(1,15) : error : Pipe expression destination `x` is not a valid function")]
     [InlineData("{{ [1] - 1 }}", "text(1,4) : error : The operator `-` is not supported between `array` and `int`: [...] - 1")]
+    [InlineData("{{ '?' | string.base64_decode }}", "text(1,10) : error : Unexpected exception when calling string.base64_decode: The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.")]
     [InlineData("{{ 1 // 0 }}", "text(1,4) : error : Attempted to divide by zero.")]
     [InlineData("{{ for x in 5 }}{{ end }}", "text(1,13) : error : Unexpected type `int` for iterator `5`; expecting a list")]
     [InlineData("{{ while true; end }}", "text(1,4) : error : Exceeding number of iteration limit `1000` for loop statement `while`")]

@@ -25,6 +25,16 @@ public sealed class ApiModelsTests
     public void An_unknown_model_is_refused_with_the_place_where_models_are_listed() =>
         Assert.Contains("services.txt", Assert.Throws<ArgumentException>(() => ApiModels.Load("teleportation")).Message);
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_file_says_where_its_facts_come_from(string name)
+    {
+        using var stream = typeof(ApiModels).Assembly.GetManifestResourceStream(name + ".api")!;
+        using var reader = new StreamReader(stream);
+
+        Assert.Matches(@"^# .+ from botocore \d+\.\d+\.\d+, \w+ \d{4} \(https://github\.com/boto/botocore, Apache-2\.0\)", reader.ReadLine());
+    }
+
     [Fact]
     public void Services_are_found_by_signing_name_and_by_target()
     {

@@ -78,6 +78,7 @@ public sealed class RequestValidatorTests
     [InlineData("""{"DisplayName":5}""", "NUMBER_VALUE cannot be converted to String")]
     [InlineData("""{"DisplayName":{}}""", "Start of structure or map found where not expected.")]
     [InlineData("""{"DisplayName":[]}""", "Start of list found where not expected")]
+    [InlineData("""{"DisplayName":"\ud800"}""", "Invalid UTF-16 in a string")]
     [InlineData("""{"Tags":"x"}""", "Expected list or null")]
     [InlineData("""{"Tags":[1]}""", "Expected structure or null")]
     public void A_wrong_type_is_a_serialization_error(string input, string message)

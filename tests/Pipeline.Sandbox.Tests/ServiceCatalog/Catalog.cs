@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Text;
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Models;
 using Pipeline.Sandbox.Serving;
@@ -13,26 +13,22 @@ internal sealed class Catalog
     public const string TemplateUrl = "https://templates.s3.eu-west-1.amazonaws.com/a/template.yaml";
 
     private readonly SandboxWorld world;
-    private readonly string account;
+    private readonly string account = "111122223333";
+    private readonly Lazy<Task> laid;
 
     public Catalog(Store? store = null)
     {
-        account = "111122223333";
-        Shelf = new(Objects);
-        world = new(new() { Clock = Clock }, store ?? new(), _ => [Shelf]);
+        world = new(new() { Clock = Clock }, store ?? new());
+        laid = new(LayTemplateAsync);
     }
 
     private Catalog(Catalog other, string account)
     {
-        (world, Clock, Objects, Shelf) = (other.world, other.Clock, other.Objects, other.Shelf);
+        (world, Clock, laid) = (other.world, other.Clock, other.laid);
         this.account = account;
     }
 
     public TestClock Clock { get; } = new();
-
-    public ConcurrentDictionary<string, string> Objects { get; } = new() { ["templates/a/template.yaml"] = Template };
-
-    public Shelf Shelf { get; }
 
     /// <summary>Who calls; a test may become somebody else.</summary>
     public string Caller { get; init; } = "arn:aws:iam::111122223333:user/sandbox";
@@ -45,12 +41,20 @@ internal sealed class Catalog
 
     public async Task<JsonObject> CallAsync(string operation, string input)
     {
+        await laid.Value;
         var facts = ApiModels.Load("servicecatalog").Operations[operation];
         var members = JsonNode.Parse(input)!.AsObject();
         Assert.Empty(RequestValidator.UnknownMembers(facts, members));
-        var answer = await world.InvokeAsync("servicecatalog", operation, new(operation, account, "eu-west-1", Caller, [], "r", CancellationToken.None), members);
+        var answer = await world.InvokeAsync("servicecatalog", operation, From(), members);
         Assert.Empty(AnswerValidator.Problems(facts, answer));
         return answer;
+    }
+
+    /// <summary>Puts another text where <see cref="TemplateUrl"/> points.</summary>
+    public async Task PutTemplateAsync(string text)
+    {
+        await laid.Value;
+        await PutAsync(text);
     }
 
     public async Task<AwsError> RefusedAsync(string operation, string input) =>
@@ -80,4 +84,26 @@ internal sealed class Catalog
         {"ProductId":"{{productId}}","IdempotencyToken":"version-{{name}}",
          "Parameters":{"Name":"{{name}}","Type":"CLOUD_FORMATION_TEMPLATE","Info":{"LoadTemplateFromURL":"{{TemplateUrl}}"} } }
         """;
+
+    private async Task LayTemplateAsync()
+    {
+        try
+        {
+            await world.InvokeAsync("s3", "CreateBucket", From(), JsonNode.Parse("""{"Bucket":"templates","CreateBucketConfiguration":{"LocationConstraint":"eu-west-1"}}""")!.AsObject());
+        }
+        catch (AwsError there) when (there.Code == "BucketAlreadyOwnedByYou")
+        {
+            // A store that was opened again has it.
+        }
+        await PutAsync(Template);
+    }
+
+    private Task PutAsync(string text) => world.InvokeAsync("s3", "PutObject", From(), new()
+    {
+        ["Bucket"] = "templates",
+        ["Key"] = "a/template.yaml",
+        ["Body"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(text)),
+    });
+
+    private Call From() => new("", account, "eu-west-1", Caller, [], "r", CancellationToken.None);
 }

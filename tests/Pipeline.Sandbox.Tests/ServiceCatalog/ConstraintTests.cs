@@ -63,6 +63,7 @@ public sealed class ConstraintTests
     [Theory]
     [InlineData("LAUNCH", "not json")]
     [InlineData("LAUNCH", "[]")]
+    [InlineData("LAUNCH", """{"LocalRoleName":"a","LocalRoleName":"b"}""")]
     [InlineData("LAUNCH", "{}")]
     [InlineData("LAUNCH", """{"RoleArn":"Launch"}""")]
     [InlineData("LAUNCH", """{"RoleArn":"arn:aws:iam::111122223333:role/Launch","LocalRoleName":"Launch"}""")]

@@ -39,9 +39,11 @@ public sealed class TemplateLoadingTests
     [InlineData("Resources: [")]
     [InlineData("Description: nothing in it\n")]
     [InlineData("")]
+    [InlineData("Resources: { A: { Type: 'AWS::SNS::Topic', Properties: { TopicName: !Ref Nothing } } }")]
+    [InlineData("Resources: { A: { Type: 'AWS::SNS::Nothing' } }")]
     public async Task What_is_no_template_is_refused(string text)
     {
-        catalog.Objects["templates/a/template.yaml"] = text;
+        await catalog.PutTemplateAsync(text);
 
         Assert.Equal("InvalidParametersException", (await catalog.RefusedAsync("CreateProduct", Catalog.ProductInput("a"))).Code);
         Assert.Empty((await catalog.CallAsync("SearchProductsAsAdmin", "{}"))["ProductViewDetails"]!.AsArray());
@@ -50,7 +52,7 @@ public sealed class TemplateLoadingTests
     [Fact]
     public async Task Validation_can_be_switched_off()
     {
-        catalog.Objects["templates/a/template.yaml"] = "not a template";
+        await catalog.PutTemplateAsync("not a template");
         var input = Catalog.ProductInput("a").Replace("\"Name\":\"v1\"", "\"Name\":\"v1\",\"DisableTemplateValidation\":true");
 
         Assert.Equal("v1", (string)(await catalog.CallAsync("CreateProduct", input))["ProvisioningArtifactDetail"]!["Name"]!);
@@ -67,7 +69,7 @@ public sealed class TemplateLoadingTests
     public async Task A_version_keeps_its_template_when_the_object_changes()
     {
         await catalog.ProductAsync();
-        catalog.Objects["templates/a/template.yaml"] = "Parameters: { Other: { Type: String } }\nResources: { A: { Type: 'AWS::SNS::Topic' } }";
+        await catalog.PutTemplateAsync("Parameters: { Other: { Type: String } }\nResources: { A: { Type: 'AWS::SNS::Topic' } }");
         var version = await catalog.CallAsync("DescribeProvisioningArtifact",
             """{"ProductName":"Abalone","ProvisioningArtifactName":"v1","IncludeProvisioningArtifactParameters":true}""");
 

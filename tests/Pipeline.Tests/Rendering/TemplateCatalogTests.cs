@@ -31,7 +31,7 @@ public sealed class TemplateCatalogTests : IDisposable
         Assert.Equal(["first", "second"], templates.Select(template => template.Id));
         Assert.Equal(["build_app", "deploy_app"], templates[0].SeedFolders.Select(seed => seed.Name));
         Assert.Empty(templates[1].SeedFolders);
-        Assert.Equal(new Product("First", "What it is"), templates[0].Product);
+        Assert.Equal(new Product("First", "What it is", null, new Support()), templates[0].Product);
         Assert.True(File.Exists(templates[0].TemplatePath));
     }
 
@@ -43,7 +43,7 @@ public sealed class TemplateCatalogTests : IDisposable
     {
         AddTemplate("a", "name: A\ndescription: >-\n  two\n  lines\ndistributor: Team\nsupport-description: Ask\nsupport-email: team@example.com\nsupport-url: https://example.com/help\n");
 
-        Assert.Equal(new Product("A", "two lines", "Team", "Ask", "team@example.com", "https://example.com/help"), Scan().Find("a")!.Product);
+        Assert.Equal(new Product("A", "two lines", "Team", new Support("Ask", "team@example.com", "https://example.com/help")), Scan().Find("a")!.Product);
     }
 
     [Fact]

@@ -9,6 +9,9 @@ namespace Pipeline.Sandbox.Services.S3.Wire;
 /// <summary>Reads an XML document into members along the shapes of the model. Namespaces are not looked at: clients differ in them.</summary>
 internal static class S3Xml
 {
+    // Lifecycle rules, the deepest documents of S3, need eight.
+    private const int Deepest = 32;
+
     private static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = Bodies.Limit };
 
     /// <exception cref="AwsError">It is not XML, its root is another element, or required members are missing.</exception>
@@ -16,6 +19,7 @@ internal static class S3Xml
     {
         try
         {
+            CheckDepth(document);
             using var reader = XmlReader.Create(new MemoryStream(document.ToArray()), Reading);
             var element = XDocument.Load(reader).Root!;
             return element.Name.LocalName == root ? Structure(element, shape) : throw Malformed();
@@ -24,6 +28,15 @@ internal static class S3Xml
         {
             throw Malformed();
         }
+    }
+
+    // Building a tree costs the square of its depth.
+    private static void CheckDepth(ReadOnlyMemory<byte> document)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(document.ToArray()), Reading);
+        while (reader.Read())
+            if (reader.Depth > Deepest)
+                throw Malformed();
     }
 
     private static JsonObject Structure(XElement element, Shape shape)

@@ -42,7 +42,7 @@ public class BrokenTemplateTests
     [InlineData("a Ref to nothing", "12:30 T1710 There is no parameter or resource 'Missing'")]
     [InlineData("a GetAtt of an unknown attribute in a resource", "23:20 T1712 AWS::S3::Bucket has no attribute 'Arm'; did you mean 'Arn'?")]
     [InlineData("a GetAtt of an unknown attribute in an output", "25:16 T1712 AWS::S3::Bucket has no attribute 'Nothing'")]
-    [InlineData("an unknown Sub variable in an output", "26:16 T1713 There is no parameter or resource 'Nope'")]
+    [InlineData("an unknown Sub variable in an output", "26:22 T1713 There is no parameter or resource 'Nope'")]
     [InlineData("a DependsOn of nothing", "7:16 T1503 DependsOn names 'Nobody', and there is no such resource")]
     [InlineData("a bad schedule expression", "22:27 T1612 rate(1 days) has the wrong unit for 1: write rate(1 day)")]
     [InlineData("an unused parameter", "3:3 T1902 The parameter 'Unused' is never used; remove it")]

@@ -39,6 +39,10 @@ public class PropertyChangesTests
         Assert.Equal("""{"Name":"5","TimeoutInMinutes":60,"Environment":{"PrivilegedMode":true,"Image":"1.5"},"Tags":[{"Key":"a","Value":"1"}],"Other":"1"}""", typed.ToJsonString());
     }
 
+    [Fact]
+    public void A_custom_resource_is_sent_texts() =>
+        Assert.Equal("""{"A":"true","B":["1",{"C":"1.5"}]}""", PropertyCoercion.Texts(Json("""{"A":true,"B":[1,{"C":1.5}]}""")).ToJsonString());
+
     [Theory]
     [InlineData("""{"VersioningConfiguration":{"Status":"Enabled"}}""", "")]
     [InlineData("""{"Nope":1}""", "#: extraneous key [Nope] is not permitted")]

@@ -1,4 +1,4 @@
-namespace Pipeline.Sandbox.Tests.ServiceCatalog;
+namespace Pipeline.Sandbox.Tests;
 
 /// <summary>A clock that stands until it is moved.</summary>
 internal sealed class TestClock : TimeProvider

@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace Pipeline.Sandbox.Tests.Serving;
+
+public sealed class SignatureTests
+{
+    [Fact]
+    public async Task An_unsigned_json_request_misses_its_token()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new StringContent("{}") };
+        request.Headers.Add("X-Amz-Target", "AmazonSSM.DescribeParameters");
+        Assert.Equal("400 MissingAuthenticationTokenException", (await sandbox.SendAsync(request)).Error);
+    }
+
+    [Fact]
+    public async Task An_unsigned_query_request_misses_its_token()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new FormUrlEncodedContent([new("Action", "GetCallerIdentity"), new("Version", "2011-06-15")]) };
+        Assert.Equal("403 MissingAuthenticationToken", (await sandbox.SendAsync(request)).Error);
+    }
+
+    [Fact]
+    public async Task An_unsigned_S3_request_is_denied()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        Assert.Equal("403 AccessDenied", (await sandbox.SendAsync(new(HttpMethod.Get, "/"))).Error);
+    }
+
+    [Theory]
+    [InlineData("AWS4-HMAC-SHA256 Credential=111122223333/20261120/us-east-1/sts/aws4_request, SignedHeaders=host")]
+    [InlineData("AWS4-HMAC-SHA256 Credential=111122223333/20261120/us-east-1/sts/aws4_request, Signature=00")]
+    [InlineData("AWS4-HMAC-SHA256 Credential=111122223333/us-east-1, SignedHeaders=host, Signature=00")]
+    [InlineData("AWS4-HMAC-SHA256 SignedHeaders=host, Signature=00")]
+    public async Task A_signature_with_a_part_missing_is_incomplete_and_not_repeated(string header)
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new StringContent("Action=GetCallerIdentity&Version=2011-06-15", Encoding.UTF8, "application/x-www-form-urlencoded") };
+        request.Headers.TryAddWithoutValidation("Authorization", header);
+        var reply = await sandbox.SendAsync(request);
+        Assert.Equal("400 IncompleteSignature", reply.Error);
+        Assert.DoesNotContain("Signature=00", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("444455556666", "444455556666")]
+    [InlineData("AKIAEXAMPLE", "123456789012")]
+    public async Task An_account_id_as_key_is_that_account_and_any_other_key_the_default(string key, string account)
+    {
+        await using var sandbox = await TestSandbox.StartAsync(new() { DefaultAccount = "123456789012" });
+        var reply = (await sandbox.QueryAsync("sts", "GetCallerIdentity", key)).Ok();
+        Assert.Equal(account, reply.Element("Account"));
+        Assert.Equal($"arn:aws:iam::{account}:user/sandbox", reply.Element("Arn"));
+    }
+
+    [Fact]
+    public async Task A_service_nobody_imitates_is_said_to_be_unknown()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var request = new HttpRequestMessage(HttpMethod.Get, "/things");
+        request.Headers.TryAddWithoutValidation("Authorization", TestSandbox.Signature("gamelift"));
+        var reply = await sandbox.SendAsync(request);
+        Assert.Equal("400 UnknownOperationException", reply.Error);
+        Assert.Contains("gamelift", reply.Text, StringComparison.Ordinal);
+    }
+}

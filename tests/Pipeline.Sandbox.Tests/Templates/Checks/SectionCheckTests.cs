@@ -1,0 +1,61 @@
+namespace Pipeline.Sandbox.Tests.Templates.Checks;
+
+public class SectionCheckTests
+{
+    private const string Topic = "\nResources: {T: {Type: AWS::SNS::Topic}}";
+
+    [Theory]
+    [InlineData("Description: x", "T1103")]
+    [InlineData("Resources: {}", "T1103")]
+    [InlineData("Resources: []", "T1102")]
+    [InlineData("Resource: {}" + Topic, "T1101")]
+    [InlineData("Globals: {}" + Topic, "T1101")]
+    [InlineData("AWSTemplateFormatVersion: 2010-09-09" + Topic, "")]
+    [InlineData("AWSTemplateFormatVersion: 2010-09-10" + Topic, "T1104")]
+    [InlineData("Description: !Ref X" + Topic, "T1105")]
+    [InlineData("Description: 1" + Topic, "T1105")]
+    [InlineData("Metadata: {AWS::CloudFormation::Interface: {ParameterGroups: [{Parameters: [P]}]}}" + Topic, "T1107")]
+    [InlineData("Outputs: {O: {Value: [a]}}" + Topic, "T1802")]
+    [InlineData("Outputs: {O: {Value: {a: b}}}" + Topic, "T1802")]
+    [InlineData("Outputs: {O: {Value: !GetAZs ''}}" + Topic, "T1802")]
+    [InlineData("Outputs: {O: {Description: a}}" + Topic, "T1802")]
+    [InlineData("Outputs: {O: text}" + Topic, "T1802")]
+    [InlineData("Outputs: {O: {Value: a, Export: {Name: 'a b'}}}" + Topic, "T1805")]
+    [InlineData("Outputs: {O: {Value: a, Export: {Name: !Ref T}}}" + Topic, "T1708")]
+    [InlineData("Outputs: {O: {Value: a, Export: {Name: n}}, P: {Value: a, Export: {Name: n}}}" + Topic, "T1804")]
+    [InlineData("Outputs: {O: {Value: a, Export: {Name: !Sub '${AWS::Region}'}}, P: {Value: a, Export: {Name: !Sub '${AWS::Region}'}}}" + Topic, "T1804")]
+    [InlineData("Outputs: {O: {Value: a, Exports: {Name: n}}}" + Topic, "T1801")]
+    [InlineData("Outputs: {O: {Value: a, Description: !Ref T}}" + Topic, "T1803")]
+    [InlineData("Mappings: {M: {a: b}}" + Topic, "T1904 T1301")]
+    [InlineData("Mappings: {M: {a: {b-c: d}}}" + Topic, "T1904 T1302")]
+    [InlineData("Mappings: {M: {a.b-c: {b: !Ref T}}}" + Topic, "T1904 T1303")]
+    [InlineData("Mappings: {M: {012: {b: x}}}" + Topic, "T1904 T1607")]
+    [InlineData("Conditions: {C: !Equals [a, b]}" + Topic, "T1903")]
+    [InlineData("Rules: {R: {Assertions: [{Assert: !Equals [a, b]}]}}" + Topic, "")]
+    [InlineData("Rules: {R: {Assertions: []}}" + Topic, "T1410")]
+    [InlineData("Rules: {R: {Assertion: [], Assertions: [{Assert: !Contains [[a], b], Why: x}]}}" + Topic, "T1411 T1411")]
+    public void A_section_gives(string text, string codes) => Assert.Equal(codes, Checked.Codes(text));
+
+    [Theory]
+    [InlineData("{Type: String}", "")]
+    [InlineData("text", "T1201")]
+    [InlineData("{Default: a}", "T1204")]
+    [InlineData("{Type: Strin}", "T1204")]
+    [InlineData("{Type: 'List<AWS::EC2::Subnet::Id>'}", "")]
+    [InlineData("{Type: 'List<AWS::EC2::KeyPair::KeyName>'}", "T1204")]
+    [InlineData("{Type: 'AWS::SSM::Parameter::Value<List<String>>'}", "")]
+    [InlineData("{Type: String, Defalt: a}", "T1202")]
+    [InlineData("{Type: String, Default: !Ref AWS::Region}", "T1203")]
+    [InlineData("{Type: String, MinValue: 1}", "T1205")]
+    [InlineData("{Type: Number, MinLength: 1}", "T1205")]
+    [InlineData("{Type: Number, MinValue: few}", "T1205")]
+    [InlineData("{Type: Number, MinValue: 3, MaxValue: 2}", "T1205")]
+    [InlineData("{Type: String, AllowedPattern: '['}", "T1207")]
+    [InlineData("{Type: String, Default: c, AllowedValues: [a, b]}", "T1208")]
+    [InlineData("{Type: String, Default: a, AllowedPattern: '[0-9]'}", "T1208")]
+    [InlineData("{Type: Number, Default: x}", "T1208")]
+    [InlineData("{Type: String, Default: On}", "T1607")]
+    [InlineData("{Type: String, NoEcho: true, Default: a}", "T1209")]
+    public void A_parameter_gives(string parameter, string codes) =>
+        Assert.Equal(codes, Checked.Codes($"Parameters:\n  P: {parameter}\nResources: {{T: {{Type: AWS::SNS::Topic, Properties: {{DisplayName: !Sub '${{P}}'}}}}}}"));
+}
