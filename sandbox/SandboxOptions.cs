@@ -20,6 +20,9 @@ public sealed record SandboxOptions
     /// <summary>The clock; tests pass their own.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Whether every answer is held to the API model; what is wrong with one becomes a fault of the sandbox. For tests.</summary>
+    public bool CheckAnswers { get; init; }
+
     /// <summary>
     /// What is told to fail: logical ids of CloudFormation resources, or operations written <c>service:Operation</c>,
     /// each optionally followed by <c>=reason</c>.

@@ -61,7 +61,7 @@ public sealed class SandboxWorld
     /// <param name="model">The name of the service's API model, such as <c>iam</c>.</param>
     /// <param name="operation">The API operation.</param>
     /// <param name="from">The call on whose behalf this one is made.</param>
-    /// <param name="input">The members under their API names.</param>
+    /// <param name="input">The members under their API names; those that are null count as absent and are taken out.</param>
     /// <returns>The answer's members; empty for an operation that answers nothing.</returns>
     /// <exception cref="AwsError">The other service refuses.</exception>
     public async Task<JsonObject> InvokeAsync(string model, string operation, Call from, JsonObject input)
@@ -69,7 +69,8 @@ public sealed class SandboxWorld
         var api = ApiModels.Load(model);
         if (!api.Operations.TryGetValue(operation, out var facts))
             throw new ArgumentException($"{model} has no operation called {operation}.", nameof(operation));
-        var call = @from with { Operation = operation, Input = input, Transfer = null };
+        var members = facts.Input is { } shape ? JsonTimes.ToText(input, shape) : input;
+        var call = @from with { Operation = operation, Input = members, Transfer = null };
         return await DispatchAsync(api, facts, call, resume: false)
             ?? throw new AwsError("UnknownOperationException", $"The sandbox does not imitate {model}:{operation}.");
     }
@@ -83,6 +84,10 @@ public sealed class SandboxWorld
             services.Resume(service);
         faults.Check(model.Name, operation.Name);
         RequestValidator.Validate(model, operation, call.Input);
-        return await act(call) ?? [];
+        var answer = await act(call) ?? [];
+        if (Options.CheckAnswers)
+            foreach (var problem in AnswerValidator.Problems(operation, answer))
+                Log.Add(new InvalidDataException($"{model.Name}: {problem}"));
+        return answer;
     }
 }

@@ -1,4 +1,5 @@
 using Pipeline.Failures;
+using Pipeline.Manifests;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -40,7 +41,7 @@ internal sealed class UndefinedNames(ScriptObject names, SharedTemplates include
 
     private bool Note(SourceSpan span, string message, string name, ICollection<string> known)
     {
-        var nearest = NearestName.Of(name, known);
+        var nearest = Nearest.To(name, known);
         var hint = nearest is not null ? $"did you mean '{nearest}'?"
             : known.Count is > 0 and <= 12 ? $"known here: {string.Join(", ", known.Order(StringComparer.Ordinal))}"
             : null;

@@ -1,4 +1,5 @@
 using Pipeline.Failures;
+using Pipeline.Manifests;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -46,7 +47,7 @@ internal sealed class YamlFile(string path)
     /// <summary>Notes a key that nothing reads, with the nearest one that something does.</summary>
     public void ReportUnknown(string code, YamlNode key, string name, IReadOnlyCollection<string> known)
     {
-        var nearest = NearestName.Of(name, known);
+        var nearest = Nearest.To(name, known);
         Report(code, key, $"unknown key '{name}'", nearest is null ? $"known keys: {string.Join(", ", known)}" : $"did you mean '{nearest}'?");
     }
 

@@ -9,6 +9,9 @@ namespace Pipeline.Sandbox.State;
 /// <typeparam name="T">An immutable record.</typeparam>
 public sealed class Table<T> where T : class
 {
+    // Long enough to make the lock cheap, short enough that a page of ten does not read a thousand.
+    private const int Stretch = 128;
+
     private readonly Lock gate = new();
     private readonly SortedRows<Row<T>> rows = new();
     private readonly string name;
@@ -64,6 +67,18 @@ public sealed class Table<T> where T : class
             }
             return page;
         }
+    }
+
+    /// <summary>
+    /// The records whose key begins with <paramref name="prefix"/> and comes after <paramref name="after"/>, read in stretches as
+    /// far as somebody asks: for lists that are filtered before they are cut into pages. Not a snapshot, but every record that is
+    /// there all along is seen once.
+    /// </summary>
+    public IEnumerable<KeyValuePair<string, T>> Walk(string prefix, string? after = null)
+    {
+        for (var stretch = Under(prefix, after, Stretch); stretch.Count > 0; stretch = Under(prefix, stretch[^1].Key, Stretch))
+            foreach (var row in stretch)
+                yield return row;
     }
 
     /// <summary>Writes a record, new or not.</summary>

@@ -16,6 +16,10 @@ public sealed class FindingList
     /// <summary>True once an error was found.</summary>
     public bool HasErrors { get; private set; }
 
+    /// <summary><c>did you mean 'X'?</c>, or null when nothing is near or no further finding is kept.</summary>
+    public string? Nearest(string typed, IEnumerable<string> known) =>
+        findings.Count < TemplateLimits.Findings ? NearestName.DidYouMean(typed, known) : null;
+
     /// <summary>Adds an error at a node.</summary>
     public void Error(string code, TemplateNode at, string message, string? suggestion = null) =>
         Add(new(code, Severity.Error, message, at.Line, at.Column, LogicalId, suggestion));

@@ -11,7 +11,8 @@ public static class NearestName
             return null;
         string? best = null;
         var bestDistance = Math.Max(1, typed.Length / 3) + 1;
-        foreach (var name in known)
+        // There are fewer than 2,000 resource types; a template with more names than this is not made for people.
+        foreach (var name in known.Take(3_000))
         {
             if (Math.Abs(name.Length - typed.Length) >= bestDistance)
                 continue;

@@ -15,6 +15,9 @@ public static class TemplateLimits
     /// <summary>How deep nodes may nest. AWS names no number; no real template comes near this one.</summary>
     public const int Depth = 100;
 
+    /// <summary>Conditions that may depend on one another in a chain. AWS names no number.</summary>
+    public const int ConditionChain = 200;
+
     /// <summary>Findings after which a reader or checker stops adding more: a hostile template must not fill the memory.</summary>
     public const int Findings = 500;
 

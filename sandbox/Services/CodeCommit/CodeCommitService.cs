@@ -4,7 +4,7 @@ using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Services.CodeCommit;
 
-/// <summary>CodeCommit: repositories as the API tells of them.</summary>
+/// <summary>CodeCommit: repositories, their branches, commits and files. Git itself cannot clone from here.</summary>
 public sealed partial class CodeCommitService(SandboxWorld world) : AwsService("codecommit")
 {
     private readonly DefinitionTable repositories = new(world, "codecommit/repositories", (_, name) => NoRepository(name));
@@ -60,7 +60,13 @@ public sealed partial class CodeCommitService(SandboxWorld world) : AwsService("
     {
         var name = call.Input.Need("repositoryName");
         var repository = repositories.Find(call, name);
-        return repository is not null && repositories.Remove(call, name) ? new() { ["repositoryId"] = repository.Body.Text("repositoryId") } : [];
+        if (repository is null || !repositories.Remove(call, name))
+            return [];
+        foreach (var (key, _) in Branches.Under(Key(call, repository, "")))
+            Branches.Remove(key);
+        foreach (var (key, _) in Revisions.Under(Key(call, repository, "")))
+            Revisions.Remove(key);
+        return new() { ["repositoryId"] = repository.Body.Text("repositoryId") };
     }
 
     private static JsonObject Metadata(Call call, Definition repository)

@@ -33,6 +33,19 @@ public sealed partial class S3Service
         return answer;
     }
 
+    /// <summary>Stores a part out of another object, or of a range of it.</summary>
+    public async Task<JsonObject?> UploadPartCopy(Call call)
+    {
+        var (_, version) = Version(call with { Input = Source(call) }, "s3:GetObject");
+        var content = version.Content ?? throw S3Errors.NoSuchKey(call.Text("CopySource"));
+        var range = ByteRange.Of(call.Optional("CopySourceRange"), content);
+        var bytes = await world.Blobs.ReadAsync(content, call.Cancellation);
+        using var stretch = new MemoryStream(bytes, (int)range.Offset, (int)range.Length);
+        var stored = await world.Blobs.WriteAsync(stretch, null, call.Cancellation);
+        var part = await UploadPart(call with { Transfer = new() { Request = stored } });
+        return new() { ["CopyPartResult"] = new JsonObject { ["ETag"] = part!["ETag"]!.DeepClone(), ["LastModified"] = world.Clock.GetUtcNow().Iso8601() } };
+    }
+
     /// <summary>The bucket, key and version that <c>x-amz-copy-source</c> names, as the members of a read.</summary>
     private static JsonObject Source(Call call)
     {

@@ -68,14 +68,12 @@ public sealed partial class S3Service
     private static JsonArray Prefixes(Call call, KeyPage page) =>
         new([.. page.Prefixes.Select(prefix => (JsonNode)new JsonObject { ["Prefix"] = Encode(call, prefix) })]);
 
-    /// <summary>The bucket's keys from a place on, those with a present object, read in stretches.</summary>
+    /// <summary>The bucket's keys from a place on, those with a present object.</summary>
     private IEnumerable<ObjectRow> Walk(string bucket, string prefix, string? after, bool all = false)
     {
-        var place = after is null ? null : Key(bucket, after);
-        for (var stretch = objects.Under(Key(bucket, prefix), place, KeyPage.Longest); stretch.Count > 0; stretch = objects.Under(Key(bucket, prefix), stretch[^1].Key, KeyPage.Longest))
-            foreach (var (_, row) in stretch)
-                if (all || !row.Versions[0].IsDeleteMarker)
-                    yield return row;
+        foreach (var (_, row) in objects.Walk(Key(bucket, prefix), after is null ? null : Key(bucket, after)))
+            if (all || !row.Versions[0].IsDeleteMarker)
+                yield return row;
     }
 
     // Clients ask for it because XML cannot carry every key.

@@ -58,13 +58,13 @@ public sealed partial class S3Service
     public JsonObject? ListParts(Call call)
     {
         var (bucket, upload) = (Bucket(call, "s3:ListMultipartUploadParts", call.Text("Key")), Upload(call));
-        var (limit, after) = (Math.Min(call.Number("MaxParts") ?? 1000, 1000), int.Parse(call.Optional("PartNumberMarker") ?? "0", CultureInfo.InvariantCulture));
+        var (limit, after) = (Math.Min(call.Number("MaxParts") ?? 1000, 1000), call.Number("PartNumberMarker") ?? 0);
         var rows = parts.Under(Key(bucket.Name, upload.Id) + "/", PartKey(bucket.Name, upload.Id, after), limit + 1);
         var shown = rows.Take(limit).Select(row => (JsonNode)new JsonObject { ["PartNumber"] = row.Value.Number, ["LastModified"] = row.Value.Modified.Iso8601(), ["ETag"] = $"\"{row.Value.Content.Md5}\"", ["Size"] = row.Value.Content.Length });
         return new()
         {
-            ["Bucket"] = bucket.Name, ["Key"] = upload.Key, ["UploadId"] = upload.Id, ["MaxParts"] = limit, ["PartNumberMarker"] = $"{after}", ["IsTruncated"] = rows.Count > limit,
-            ["NextPartNumberMarker"] = rows.Count > limit ? $"{rows[limit - 1].Value.Number}" : null, ["Parts"] = new JsonArray([.. shown]), ["StorageClass"] = "STANDARD", ["Owner"] = Owner(bucket),
+            ["Bucket"] = bucket.Name, ["Key"] = upload.Key, ["UploadId"] = upload.Id, ["MaxParts"] = limit, ["PartNumberMarker"] = after, ["IsTruncated"] = rows.Count > limit,
+            ["NextPartNumberMarker"] = rows.Count > limit ? rows[limit - 1].Value.Number : null, ["Parts"] = new JsonArray([.. shown]), ["StorageClass"] = "STANDARD", ["Owner"] = Owner(bucket),
         };
     }
 

@@ -10,7 +10,7 @@ public sealed partial class SsmService
     {
         var after = After(call);
         var filters = Filters(call).ToList();
-        var all = parameters.Under(Scope(call), after, int.MaxValue)
+        var all = parameters.Walk(Scope(call), after)
             .Where(row => filters.All(filter => filter.Matches(row.Value)))
             .Select(row => (row.Key, (JsonNode)Describe(call, row.Value, row.Value.Newest)));
         var (page, next) = Paging.Cut(all, after, call.Number("MaxResults") ?? 50);

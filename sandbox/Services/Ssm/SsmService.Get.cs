@@ -36,7 +36,7 @@ public sealed partial class SsmService
         path = path.TrimEnd('/') + "/";
         var deep = call.Flag("Recursive") == true;
         var after = After(call);
-        var below = parameters.Under(Scope(call) + path, after, int.MaxValue)
+        var below = parameters.Walk(Scope(call) + path, after)
             .Where(row => deep || !row.Value.Name.AsSpan(path.Length).Contains('/'))
             .Where(row => Filters(call).All(filter => filter.Matches(row.Value)))
             .Select(row => (row.Key, (JsonNode)Show(call, row.Value, row.Value.Newest, null)));

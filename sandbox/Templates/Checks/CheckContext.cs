@@ -33,7 +33,7 @@ internal sealed record CheckContext(Template Template, FindingList Findings, Tem
     {
         foreach (var entry in map.Entries)
             if (!known.Contains(entry.Name) && !entry.Name.StartsWith("Fn::ForEach::", StringComparison.Ordinal) && entry.Name != "Fn::Transform")
-                Findings.Error(code, entry.Key, $"{what} has no '{entry.Name}'", NearestName.DidYouMean(entry.Name, known.ToArray()));
+                Findings.Error(code, entry.Key, $"{what} has no '{entry.Name}'", Findings.Nearest(entry.Name, known.ToArray()));
     }
 
     /// <summary>Notes the use of a condition and complains when there is none of that name.</summary>
@@ -41,7 +41,7 @@ internal sealed record CheckContext(Template Template, FindingList Findings, Tem
     {
         UsedConditions.Add(name.Value);
         if (!Template.Conditions.ContainsKey(name.Value))
-            Findings.Error("T1720", name, $"There is no condition '{name.Value}'", NearestName.DidYouMean(name.Value, Template.Conditions.Keys) ?? "add it to Conditions");
+            Findings.Error("T1720", name, $"There is no condition '{name.Value}'", Findings.Nearest(name.Value, Template.Conditions.Keys) ?? "add it to Conditions");
     }
 
     /// <summary>Complains unless a node is a plain text.</summary>

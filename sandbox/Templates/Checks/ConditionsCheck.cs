@@ -9,37 +9,16 @@ internal static class ConditionsCheck
     {
         foreach (var (name, condition) in context.Template.Conditions)
             context.For(name, () => new FunctionWalk(context, Place.Conditions).Condition(condition));
-        foreach (var cycle in Cycles(context.Template))
-            context.Findings.Error("T1402", cycle[0], $"The conditions {string.Join(" -> ", cycle.Append(cycle[0]).Select(name => name.Value))} depend on one another");
+        Cycle(context);
     }
 
-    private static List<List<ScalarNode>> Cycles(Template template)
+    private static void Cycle(CheckContext context)
     {
-        var (cycles, reported) = (new List<List<ScalarNode>>(), new HashSet<string>());
-        if (template.Root["Conditions"] is not MapNode section)
-            return cycles;
-        var names = section.Entries.ToDictionary(entry => entry.Name, entry => Named(entry.Value).Where(template.Conditions.ContainsKey).ToList());
-        foreach (var entry in section.Entries)
-        {
-            if (Path(entry.Name, names) is not { } path || path.Any(reported.Contains))
-                continue;
-            reported.UnionWith(path);
-            cycles.Add([.. path.Select(name => section.Find(name)!.Key)]);
-        }
-        return cycles;
-    }
-
-    // Breadth first from a condition back to itself.
-    private static List<string>? Path(string start, Dictionary<string, List<string>> names)
-    {
-        var (queue, seen) = (new Queue<List<string>>([[start]]), new HashSet<string>());
-        while (queue.TryDequeue(out var path))
-            foreach (var next in names[path[^1]])
-                if (next == start)
-                    return path;
-                else if (seen.Add(next))
-                    queue.Enqueue([.. path, next]);
-        return null;
+        var named = context.Template.Conditions.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. Named(pair.Value).Where(context.Template.Conditions.ContainsKey)]);
+        if (CycleSearch.First(context.Template.Conditions.Keys, name => named[name]) is not { } cycle)
+            return;
+        var first = ((MapNode)context.Template.Root["Conditions"]!).Find(cycle[0])!.Key;
+        context.For(first.Value, () => context.Findings.Error("T1402", first, $"The conditions {string.Join(" -> ", cycle.Append(cycle[0]))} depend on one another"));
     }
 
     private static IEnumerable<string> Named(TemplateNode node) => Functions.Call(node, amongConditions: true) switch

@@ -79,7 +79,7 @@ internal sealed partial class FunctionWalk
             return;
         context.UsedMappings.Add(name);
         if (!template.Mappings.TryGetValue(name, out var mapping))
-            findings.Error("T1714", members[0], $"There is no mapping '{name}'", NearestName.DidYouMean(name, template.Mappings.Keys));
+            findings.Error("T1714", members[0], $"There is no mapping '{name}'", findings.Nearest(name, template.Mappings.Keys));
         else if (members.Count == 3 && !mapping.Incomplete && Functions.Call(mapping) is null)
             Keys(name, mapping, key, attribute);
     }
@@ -87,13 +87,13 @@ internal sealed partial class FunctionWalk
     private void Keys(string name, MapNode mapping, TemplateNode key, TemplateNode attribute)
     {
         if (key.Text is { } first && mapping.Find(first) is null)
-            findings.Error("T1714", key, $"The mapping '{name}' has no key '{first}'", NearestName.DidYouMean(first, mapping.Entries.Select(entry => entry.Name)));
+            findings.Error("T1714", key, $"The mapping '{name}' has no key '{first}'", findings.Nearest(first, mapping.Entries.Select(entry => entry.Name)));
         else if (attribute.Text is { } second)
         {
             var rows = key.Text is { } only ? [mapping.Find(only)!] : mapping.Entries;
             foreach (var row in rows.Where(row => row.Value is MapNode { Incomplete: false } values && values.Find(second) is null))
                 findings.Error("T1714", attribute, $"'{row.Name}' of the mapping '{name}' has no attribute '{second}'",
-                    NearestName.DidYouMean(second, ((MapNode)row.Value).Entries.Select(entry => entry.Name)));
+                    findings.Nearest(second, ((MapNode)row.Value).Entries.Select(entry => entry.Name)));
         }
     }
 

@@ -27,8 +27,8 @@ internal sealed partial class FunctionWalk
 
     private bool MayUseResources => place is Place.Properties or Place.OutputValue;
 
-    private string? Suggest(string name) => NearestName.DidYouMean(name,
-        [.. template.Parameters.Keys, .. MayUseResources ? template.Resources.Keys : [], .. Functions.PseudoParameters]);
+    private string? Suggest(string name) => findings.Nearest(name,
+        template.Parameters.Keys.Concat(MayUseResources ? template.Resources.Keys : []).Concat(Functions.PseudoParameters));
 
     private void Reachable(TemplateResource resource, TemplateNode at)
     {
@@ -62,14 +62,14 @@ internal sealed partial class FunctionWalk
             context.UsedParameters.Add(name);
             if (!context.HasMacros)
                 findings.Error("T1711", at, template.Parameters.ContainsKey(name) ? $"'{name}' is a parameter, it has no attributes" : $"There is no resource '{name}'",
-                    NearestName.DidYouMean(name, template.Resources.Keys));
+                    findings.Nearest(name, template.Resources.Keys));
             return;
         }
         Reachable(resource, at);
         if (attribute is null || context.Types.Find(resource.Type) is not { } type || type.HasAttribute(attribute))
             return;
         findings.Error("T1712", attributeAt, $"{resource.Type} has no attribute '{attribute}'",
-            NearestName.DidYouMean(attribute, type.Attributes) ?? (type.Attributes.Count is > 0 and <= 8 ? $"it has {string.Join(", ", type.Attributes)}" : null));
+            findings.Nearest(attribute, type.Attributes) ?? (type.Attributes.Count is > 0 and <= 8 ? $"it has {string.Join(", ", type.Attributes)}" : null));
     }
 
     private void Sub(TemplateNode argument)

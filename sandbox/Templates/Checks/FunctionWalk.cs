@@ -52,7 +52,7 @@ internal sealed partial class FunctionWalk(CheckContext context, Place place, st
     {
         var key = call.Node.Entries[0].Key;
         if (!Places.IsFunction(call.Name))
-            findings.Error("T1701", key, $"There is no function {call.Name}", NearestName.DidYouMean(call.Name, Places.All));
+            findings.Error("T1701", key, $"There is no function {call.Name}", findings.Nearest(call.Name, Places.All));
         else if (Places.Objection(call.Name, place, template.HasLanguageExtensions) is { } objection)
             findings.Error("T1702", key, objection);
         switch (call.Name)

@@ -46,7 +46,7 @@ internal static class ParametersCheck
                 context.Findings.Error("T1204", parameter.Key, $"The parameter '{parameter.Name}' has no Type", "add 'Type: String'");
         }
         else if (type.Text is { } name && !ParameterTypes.IsKnown(name))
-            context.Findings.Error("T1204", type, $"There is no parameter type '{name}'", NearestName.DidYouMean(name, ParameterTypes.All()));
+            context.Findings.Error("T1204", type, $"There is no parameter type '{name}'", context.Findings.Nearest(name, ParameterTypes.All()));
     }
 
     private static void Bounds(FindingList findings, TemplateParameter parameter)
@@ -90,7 +90,7 @@ internal static class ParametersCheck
             findings.Error("T1206", value, $"A default value has at most {TemplateLimits.ParameterValueBytes:N0} bytes");
         else if (ParameterConstraints.Violation(parameter, value.Value) is { } violation)
             findings.Error("T1208", value, $"The default value breaks its own constraint: {violation}");
-        if (PlainValues.Trap(value) is { } trap && !parameter.IsNumber)
+        if (PlainValues.Trap(value) is { } trap && !parameter.IsNumber && !parameter.NoEcho)
             findings.Warning("T1607", value, trap, PlainValues.Advice(value));
         if (parameter.NoEcho && value.Value.Length > 0)
             findings.Warning("T1209", value, $"The default of the NoEcho parameter '{parameter.Name}' can be read by anyone who can read the template", "remove the default");

@@ -26,7 +26,7 @@ internal static class Policies
         else if (context.Literal(node, "T1507", name) is not { } value)
             return;
         else if (Array.IndexOf(allowed, value.Value) < 0)
-            context.Findings.Error("T1504", value, $"{name} is {string.Join(", ", allowed[..^1])} or {allowed[^1]}, not '{value.Value}'", NearestName.DidYouMean(value.Value, allowed));
+            context.Findings.Error("T1504", value, $"{name} is {string.Join(", ", allowed[..^1])} or {allowed[^1]}, not '{value.Value}'", context.Findings.Nearest(value.Value, allowed));
         else if (value.Value == "Snapshot" && Array.IndexOf(CanSnapshot, resource.Type) < 0)
             context.Findings.Error("T1504", value, $"{resource.Type} has no snapshots, so its {name} cannot be Snapshot", "use Retain");
     }

@@ -31,7 +31,7 @@ internal sealed class PropertiesCheck(CheckContext context, string type)
             else if (entry.Name.StartsWith("Fn::", StringComparison.Ordinal))
                 generated = true;
             else if (!open && !context.HasMacros)
-                findings.Error("T1601", entry.Key, $"{Owner(path)} has no property '{entry.Name}'", NearestName.DidYouMean(entry.Name, facts.Keys));
+                findings.Error("T1601", entry.Key, $"{Owner(path)} has no property '{entry.Name}'", findings.Nearest(entry.Name, facts.Keys));
         foreach (var fact in facts.Values)
         {
             if (fact.Required && !generated && map.Find(fact.Name) is null)

@@ -63,7 +63,7 @@ internal static class ResourcesCheck
         else if (!context.HasMacros)
             context.Findings.Error("T1502", type, $"There is no resource type {name.Value}", serverless
                 ? "add 'Transform: AWS::Serverless-2016-10-31'"
-                : NearestName.DidYouMean(name.Value, context.Types.Names()));
+                : context.Findings.Nearest(name.Value, context.Types.Names()));
     }
 
     private static void Depends(CheckContext context, TemplateResource resource)
@@ -73,6 +73,6 @@ internal static class ResourcesCheck
         IReadOnlyList<TemplateNode> names = depends is ListNode list ? list.Items : [depends];
         foreach (var node in names)
             if (context.Literal(node, "T1507", "DependsOn") is { } name && !context.HasMacros && !context.Template.Resources.ContainsKey(name.Value))
-                context.Findings.Error("T1503", name, $"DependsOn names '{name.Value}', and there is no such resource", NearestName.DidYouMean(name.Value, context.Template.Resources.Keys));
+                context.Findings.Error("T1503", name, $"DependsOn names '{name.Value}', and there is no such resource", context.Findings.Nearest(name.Value, context.Template.Resources.Keys));
     }
 }

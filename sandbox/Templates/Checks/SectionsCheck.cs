@@ -55,6 +55,6 @@ internal static class SectionsCheck
         var labels = (view["ParameterLabels"] as MapNode)?.Entries.Select(entry => entry.Key) ?? [];
         foreach (var name in names.Concat(labels))
             if (!context.Template.Parameters.ContainsKey(name.Value))
-                context.Findings.Warning("T1107", name, $"There is no parameter '{name.Value}'", NearestName.DidYouMean(name.Value, context.Template.Parameters.Keys));
+                context.Findings.Warning("T1107", name, $"There is no parameter '{name.Value}'", context.Findings.Nearest(name.Value, context.Template.Parameters.Keys));
     }
 }

@@ -40,34 +40,7 @@ public sealed class DependencyGraph
     }
 
     /// <summary>A cycle as its members in the order they refer to one another, or null.</summary>
-    public IReadOnlyList<string>? Cycle()
-    {
-        var finished = new HashSet<string>(StringComparer.Ordinal);
-        return needs.Keys.Select(id => CycleFrom(id, finished)).FirstOrDefault(cycle => cycle is not null);
-    }
-
-    // Depth first with an explicit path: 500 resources in a chain are no reason to use up the stack.
-    private List<string>? CycleFrom(string start, HashSet<string> finished)
-    {
-        var path = new List<(string Id, int Next)> { (start, 0) };
-        while (path.Count > 0)
-        {
-            var (id, next) = path[^1];
-            if (finished.Contains(id) || next == needs[id].Count)
-            {
-                finished.Add(id);
-                path.RemoveAt(path.Count - 1);
-                continue;
-            }
-            path[^1] = (id, next + 1);
-            var child = needs[id][next];
-            var at = path.FindIndex(step => step.Id == child);
-            if (at >= 0)
-                return [.. path.Skip(at).Select(step => step.Id)];
-            path.Add((child, 0));
-        }
-        return null;
-    }
+    public IReadOnlyList<string>? Cycle() => CycleSearch.First(needs.Keys, id => needs[id]);
 
     private static DependencyGraph Of(Template template, Func<string, bool> exists, Func<string, bool>? taken)
     {

@@ -18,6 +18,9 @@ public sealed partial class TemplateEvaluator
             throw new TemplateException($"Template format error: Unresolved condition dependency {name} in the {block} block of the template");
         if (underWay.Contains(name))
             throw new TemplateException($"Template format error: Circular dependencies [{string.Join(", ", underWay)}] in the Conditions block of the template");
+        // Each step of a chain uses the stack; no template made by people has chains like this.
+        if (underWay.Count == TemplateLimits.ConditionChain)
+            throw new TemplateException($"Template format error: conditions depend on one another in a chain of more than {TemplateLimits.ConditionChain}");
         underWay.Add(name);
         value = Holds(node);
         underWay.Remove(name);

@@ -30,7 +30,7 @@ internal static class Tags
         }
         var shown = tag.Value.StartsWith(Core, StringComparison.Ordinal) ? "!!" + tag.Value[Core.Length..] : tag.Value;
         findings.Add(new("T1012", Severity.Error, $"CloudFormation does not know the YAML tag '{Shorten(shown)}'", line, column,
-            Suggestion: NearestName.DidYouMean(shown, ShortForms.Known)));
+            Suggestion: findings.Nearest(shown, ShortForms.Known)));
         return new(TagMeaning.Refused);
     }
 

@@ -40,7 +40,8 @@ public static class TemplateText
     {
         if (text.Length > byteLimit || Encoding.UTF8.GetByteCount(text) > byteLimit)
         {
-            findings.Add(new("T1001", Severity.Error, $"The template has more than {byteLimit:N0} bytes, the most CloudFormation reads", 0, 0, Suggestion: "split it into nested stacks"));
+            findings.Add(new("T1001", Severity.Error, $"The template has more than the {byteLimit:N0} bytes that CloudFormation reads{(byteLimit == TemplateLimits.BodyBytes ? " from a request" : "")}", 0, 0,
+                Suggestion: byteLimit == TemplateLimits.BodyBytes ? "deploy it through S3, or split it into nested stacks" : "split it into nested stacks"));
             return false;
         }
         var (line, start) = (1, 0);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 
 namespace Pipeline.Sandbox.Templates.Syntax;
 
@@ -38,7 +37,7 @@ public static class Yaml11
         if (digits.IsEmpty)
             return new(ScalarKind.String);
         if (Whole(digits) is { } whole)
-            return new(ScalarKind.Integer, Written(text, (negative ? -whole : whole).ToString(CultureInfo.InvariantCulture)));
+            return new(ScalarKind.Integer, Written(text, (negative && whole != 0 ? "-" : "") + whole.ToString(CultureInfo.InvariantCulture)));
         if (digits is ".inf" or ".Inf" or ".INF" || text is ".nan" or ".NaN" or ".NAN")
             return new(ScalarKind.Float);
         return Real(digits) ? new(ScalarKind.Float, Written(text, RealText(text))) : new(ScalarKind.String);
@@ -46,7 +45,7 @@ public static class Yaml11
 
     private static string? Written(string text, string canonical) => canonical == text ? null : canonical;
 
-    private static BigInteger? Whole(ReadOnlySpan<char> digits)
+    private static UInt128? Whole(ReadOnlySpan<char> digits)
     {
         if (digits.StartsWith("0b"))
             return Radix(digits[2..], 2);
@@ -57,12 +56,12 @@ public static class Yaml11
         return digits.Contains(':') ? Sexagesimal(digits) : Radix(digits, 10);
     }
 
-    private static BigInteger? Radix(ReadOnlySpan<char> digits, int radix)
+    private static UInt128? Radix(ReadOnlySpan<char> digits, int radix)
     {
-        var value = BigInteger.Zero;
+        var value = UInt128.Zero;
         var any = false;
-        // Longer digit strings are identifiers rather than numbers, and cost quadratic time as numbers.
-        if (digits.Length > 200)
+        // Longer digit strings are identifiers rather than numbers; BigInteger would have another assembly loaded for them.
+        if (digits.Length > radix switch { 2 => 128, 8 => 42, 10 => 38, _ => 32 })
             return null;
         foreach (var digit in digits)
         {
@@ -71,15 +70,17 @@ public static class Yaml11
             var weight = char.IsAsciiHexDigit(digit) ? Convert.ToInt32(digit.ToString(), 16) : radix;
             if (weight >= radix)
                 return null;
-            value = value * radix + weight;
+            value = value * (uint)radix + (uint)weight;
             any = true;
         }
         return any ? value : null;
     }
 
-    private static BigInteger? Sexagesimal(ReadOnlySpan<char> digits)
+    private static UInt128? Sexagesimal(ReadOnlySpan<char> digits)
     {
-        BigInteger? value = null;
+        UInt128? value = null;
+        if (digits.Length > 50)
+            return null;
         foreach (var range in digits.Split(':'))
         {
             var part = digits[range];

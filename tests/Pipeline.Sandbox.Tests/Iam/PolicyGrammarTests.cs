@@ -23,12 +23,16 @@ public sealed class PolicyGrammarTests
     [InlineData("""{"Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*"}]}""", "Policy document should not specify a principal.")]
     [InlineData("""{"Statement":[{"Sid":"a","Effect":"Allow","Action":"s3:*","Resource":"*"},{"Sid":"a","Effect":"Allow","Action":"s3:*","Resource":"*"}]}""", "Statement IDs (SID) in a single policy must be unique.")]
     [InlineData("""{"Statement":[{"Effect":"Allow","Effect":"Deny","Action":"s3:*","Resource":"*"}]}""", "Syntax errors in policy.")]
+    [InlineData("""{"Statement":[{"Sid":"with space","Effect":"Allow","Action":"s3:*","Resource":"*"}]}""", "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*")]
+    [InlineData("""{"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"StringIs":{"a":"b"}}}]}""", "Invalid Condition type : StringIs")]
+    [InlineData("""{"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"Bool":"true"}}]}""", "Syntax errors in policy.")]
     public void An_identity_policy_against_the_grammar_is_refused_in_IAMs_words(string document, string message) =>
         Assert.Equal(("MalformedPolicyDocument", message), Refusal(() => PolicyGrammar.CheckIdentity(document)));
 
     [Theory]
     [InlineData("""{"Statement":{"Effect":"Allow","Action":["s3:Get*","*"],"NotResource":["arn:aws:s3:::b/*","*"]}}""")]
     [InlineData("""{"Version":"2008-10-17","Id":"x","Statement":[{"Sid":"","Effect":"Deny","NotAction":"iam:*","Resource":"*","Condition":{"Bool":{"aws:x":"true"}}}]}""")]
+    [InlineData("""{"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"ForAnyValue:StringLikeIfExists":{"a":["b"]},"Null":{"c":"true"}}}]}""")]
     public void A_policy_within_the_grammar_passes(string document) => Assert.NotEmpty(PolicyGrammar.CheckIdentity(document).Statements);
 
     [Theory]

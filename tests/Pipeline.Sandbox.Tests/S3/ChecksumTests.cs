@@ -58,6 +58,13 @@ public sealed class ChecksumTests : S3Test
     }
 
     [Fact]
+    public async Task Chunking_is_no_encoding_of_the_object()
+    {
+        (await PutAsync("/bucket-one/key", "1\r\nx\r\n0\r\n\r\n", ("x-amz-content-sha256", "STREAMING-UNSIGNED-PAYLOAD-TRAILER"), ("Content-Encoding", "aws-chunked"))).Ok();
+        Assert.Null((await HeadAsync("/bucket-one/key")).Header("Content-Encoding"));
+    }
+
+    [Fact]
     public async Task Signed_chunks_are_unwrapped_too()
     {
         var signature = new string('0', 64);

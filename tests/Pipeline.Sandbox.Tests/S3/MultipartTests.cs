@@ -32,6 +32,19 @@ public sealed class MultipartTests : S3Test
         Assert.Equal("400 InvalidPart", (await PostAsync($"/bucket-one/key?uploadId={id}", Complete((3, last)))).Error);
         Assert.Equal("400 EntityTooSmall", (await PostAsync($"/bucket-one/key?uploadId={id}", Complete((1, small), (2, last)))).Error);
         Assert.Equal(["1", "2"], (await GetAsync($"/bucket-one/key?uploadId={id}")).Ok().Elements("PartNumber"));
+        var page = (await GetAsync($"/bucket-one/key?uploadId={id}&max-parts=1")).Ok();
+        Assert.Equal(("1", "true", "1"), (page.Element("PartNumber"), page.Element("IsTruncated"), page.Element("NextPartNumberMarker")));
+        Assert.Equal(["2"], (await GetAsync($"/bucket-one/key?uploadId={id}&max-parts=1&part-number-marker=1")).Ok().Elements("PartNumber"));
+    }
+
+    [Fact]
+    public async Task A_part_may_be_a_range_of_another_object()
+    {
+        (await PutAsync("/bucket-one/from", "0123456789")).Ok();
+        var id = await BeginAsync();
+        var part = (await PutAsync($"/bucket-one/key?partNumber=1&uploadId={id}", "", ("x-amz-copy-source", "bucket-one/from"), ("x-amz-copy-source-range", "bytes=2-4"))).Ok();
+        (await PostAsync($"/bucket-one/key?uploadId={id}", Complete((1, part.Element("ETag")!)))).Ok();
+        Assert.Equal("234", (await GetAsync("/bucket-one/key")).Ok().Text);
     }
 
     [Fact]

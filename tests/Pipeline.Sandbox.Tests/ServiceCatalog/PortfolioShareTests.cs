@@ -45,4 +45,17 @@ public sealed class PortfolioShareTests
 
         Assert.Equal("ResourceNotFoundException", (await catalog.From(Recipient).RefusedAsync("AcceptPortfolioShare", $$"""{"PortfolioId":"{{portfolio}}"}""")).Code);
     }
+
+    [Fact]
+    public async Task A_share_with_an_organization_needs_no_acceptance_and_tells_its_status()
+    {
+        var portfolio = await catalog.PortfolioAsync();
+        var node = """{"Type":"ORGANIZATION","Value":"o-abcdefghij"}""";
+        var token = (string)(await catalog.CallAsync("CreatePortfolioShare", $$"""{"PortfolioId":"{{portfolio}}","OrganizationNode":{{node}} }"""))["PortfolioShareToken"]!;
+        await catalog.CallAsync("UpdatePortfolioShare", $$"""{"PortfolioId":"{{portfolio}}","OrganizationNode":{{node}},"SharePrincipals":true}""");
+        var share = (await catalog.CallAsync("DescribePortfolioShares", $$"""{"PortfolioId":"{{portfolio}}","Type":"ORGANIZATION"}"""))["PortfolioShareDetails"]![0]!;
+
+        Assert.Equal("COMPLETED", (string)(await catalog.CallAsync("DescribePortfolioShareStatus", $$"""{"PortfolioShareToken":"{{token}}"}"""))["Status"]!);
+        Assert.Equal((true, true, false), ((bool)share["Accepted"]!, (bool)share["SharePrincipals"]!, (bool)share["ShareTagOptions"]!));
+    }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Pipeline.Sandbox.Tests.Serving;
 
-/// <summary>A sandbox of a test's own and a client without an SDK: what is sent is what the test says.</summary>
+/// <summary>A sandbox of a test's own and a client without an SDK: what is sent is what the test says, and every answer is held to the API model.</summary>
 internal sealed class TestSandbox : IAsyncDisposable
 {
     public const string Account = "111122223333";
@@ -20,12 +20,13 @@ internal sealed class TestSandbox : IAsyncDisposable
 
     public SandboxHost Host { get; }
 
-    public static async Task<TestSandbox> StartAsync(SandboxOptions? options = null) => new(await SandboxHost.StartAsync(options ?? new()));
+    public static async Task<TestSandbox> StartAsync(SandboxOptions? options = null) => new(await SandboxHost.StartAsync((options ?? new()) with { CheckAnswers = true }));
 
     public async ValueTask DisposeAsync()
     {
         http.Dispose();
         await Host.DisposeAsync();
+        Assert.Empty(Host.Faults);
     }
 
     public static string Signature(string service, string key = Account, string region = "us-east-1") =>

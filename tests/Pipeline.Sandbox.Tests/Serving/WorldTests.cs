@@ -40,16 +40,16 @@ public sealed class WorldTests
     [Fact]
     public async Task Background_work_is_told_to_stop_and_its_faults_are_kept()
     {
-        await using var sandbox = await TestSandbox.StartAsync();
+        var host = await SandboxHost.StartAsync(new());
         var stopped = new TaskCompletionSource();
-        sandbox.Host.World.Background.Start(_ => throw new InvalidOperationException("broken"));
-        sandbox.Host.World.Background.Start(async stop =>
+        host.World.Background.Start(_ => throw new InvalidOperationException("broken"));
+        host.World.Background.Start(async stop =>
         {
             await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, TaskScheduler.Default);
             stopped.SetResult();
         });
-        await sandbox.Host.DisposeAsync();
+        await host.DisposeAsync();
         Assert.True(stopped.Task.IsCompleted);
-        Assert.Equal("broken", Assert.Single(sandbox.Host.Faults).Message);
+        Assert.Equal("broken", Assert.Single(host.Faults).Message);
     }
 }

@@ -48,6 +48,22 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_walk_reads_no_further_than_it_is_asked_and_sees_everything()
+    {
+        for (var number = 0; number < 1000; number++)
+            table.Put($"p/{number:D4}", new("", number));
+        table.Put("q", new("beyond"));
+        Assert.Equal(Enumerable.Range(501, 499), table.Walk("p/", "p/0500").Select(row => row.Value.Number));
+        var seen = 0;
+        foreach (var (key, _) in table.Walk("p/"))
+        {
+            seen++;
+            table.Remove(key);
+        }
+        Assert.Equal((1000, 1), (seen, table.Count));
+    }
+
+    [Fact]
     public void A_change_that_throws_changes_nothing()
     {
         table.Put("a", new("before"));

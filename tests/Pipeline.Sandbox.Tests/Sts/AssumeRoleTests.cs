@@ -5,7 +5,7 @@ namespace Pipeline.Sandbox.Tests.Sts;
 
 public sealed class AssumeRoleTests : IAsyncLifetime
 {
-    private readonly ManualClock clock = new();
+    private readonly TestClock clock = new();
     private TestSandbox sandbox = null!;
 
     public async Task InitializeAsync() => sandbox = await TestSandbox.StartAsync(new() { Clock = clock });
@@ -61,12 +61,12 @@ public sealed class AssumeRoleTests : IAsyncLifetime
     {
         await RoleAsync(Documents.TrustOf("111122223333"));
         var session = (await AssumeAsync(TestSandbox.Account, ("DurationSeconds", "900"))).Ok();
-        Assert.Equal("2026-11-20T12:15:00.000Z", session.Element("Expiration"));
+        Assert.Equal("2026-08-01T12:15:00.000Z", session.Element("Expiration"));
         var key = session.Element("AccessKeyId")!;
         var caller = (await sandbox.QueryAsync("sts", "GetCallerIdentity", key)).Ok();
         Assert.Equal("arn:aws:sts::111122223333:assumed-role/role/session", caller.Element("Arn"));
         Assert.Equal(session.Element("AssumedRoleId"), caller.Element("UserId"));
-        clock.Now = clock.Now.AddSeconds(901);
+        clock.Pass(TimeSpan.FromSeconds(901));
         Assert.Equal("403 ExpiredToken", (await sandbox.QueryAsync("sts", "GetCallerIdentity", key)).Error);
     }
 

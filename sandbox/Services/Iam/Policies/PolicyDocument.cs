@@ -10,6 +10,9 @@ internal sealed record PolicyDocument(string Text, IReadOnlyList<PolicyStatement
 /// <summary>A statement of a policy.</summary>
 internal sealed record PolicyStatement(bool Allows, IReadOnlyList<PolicyPrincipal> Principals, IReadOnlyList<string> Actions, IReadOnlyList<string> Resources, JsonObject? Condition)
 {
+    /// <summary>The statement's name; empty when it has none.</summary>
+    public string Sid { get; init; } = "";
+
     /// <summary>True when the statement names what it does not cover: <c>NotAction</c>, <c>NotResource</c>, <c>NotPrincipal</c>.</summary>
     public bool NotActions { get; init; }
 

@@ -48,6 +48,8 @@ internal static class PolicyGrammar
                 throw Malformed("Syntax errors in policy.");
         if (TextOf(statement["Effect"]) is not ("Allow" or "Deny") || statement["Condition"] is { } and not JsonObject)
             throw Malformed("Syntax errors in policy.");
+        if (statement["Condition"] is JsonObject condition)
+            ConditionOperators.Check(condition);
         var read = new PolicyStatement(
             TextOf(statement["Effect"]) == "Allow",
             PrincipalReader.Read(statement["Principal"] ?? statement["NotPrincipal"]),
@@ -55,6 +57,7 @@ internal static class PolicyGrammar
             Strings(statement["Resource"] ?? statement["NotResource"]),
             statement["Condition"] as JsonObject)
         {
+            Sid = TextOf(statement["Sid"]) ?? "",
             NotActions = statement.ContainsKey("NotAction"),
             NotResources = statement.ContainsKey("NotResource"),
             NotPrincipals = statement.ContainsKey("NotPrincipal"),

@@ -5,15 +5,18 @@ internal sealed class StatementRules
 {
     public static readonly StatementRules Identity = new() { resource = true };
     public static readonly StatementRules Trust = new() { principal = true, trust = true };
-    public static readonly StatementRules Resource = new() { principal = true, resource = true };
+    public static readonly StatementRules Resource = new() { principal = true, resource = true, freeSid = true };
 
     private bool principal;
     private bool resource;
+    private bool freeSid;
     private bool trust;
 
     /// <exception cref="Serving.AwsError">In IAM's words.</exception>
     public void Check(PolicyStatement statement)
     {
+        if (!freeSid && !statement.Sid.All(char.IsAsciiLetterOrDigit))
+            throw PolicyGrammar.Malformed("Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*");
         if (!principal && statement.Principals.Count > 0)
             throw PolicyGrammar.Malformed("Policy document should not specify a principal.");
         if (principal && statement.Principals.Count == 0)

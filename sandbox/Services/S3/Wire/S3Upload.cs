@@ -26,7 +26,7 @@ internal static class S3Upload
             if (checks.Found.TryGetValue("x-amz-checksum-" + algorithm, out var sum))
                 members[member] = sum;
         if (members["ContentEncoding"]?.GetValue<string>() is { } encoding)
-            members["ContentEncoding"] = WithoutChunking(encoding);
+            KeepEncoding(members, encoding);
         return blob;
     }
 
@@ -34,8 +34,14 @@ internal static class S3Upload
         request.Headers["x-amz-content-sha256"].ToString().StartsWith("STREAMING-", StringComparison.Ordinal)
         || request.Headers.ContentEncoding.ToString().Contains("aws-chunked", StringComparison.OrdinalIgnoreCase);
 
-    // It describes the request, not the object; S3 does not keep it.
-    private static string? WithoutChunking(string encoding) =>
-        string.Join(", ", encoding.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(part => !part.Equals("aws-chunked", StringComparison.OrdinalIgnoreCase))) is { Length: > 0 } rest ? rest : null;
+    // The chunking describes the request, not the object; S3 does not keep it.
+    private static void KeepEncoding(JsonObject members, string encoding)
+    {
+        var kept = encoding.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(part => !part.Equals("aws-chunked", StringComparison.OrdinalIgnoreCase)).ToList();
+        if (kept.Count == 0)
+            members.Remove("ContentEncoding");
+        else
+            members["ContentEncoding"] = string.Join(", ", kept);
+    }
 }

@@ -89,6 +89,11 @@ public class BracesAndSecretsTests
         """));
 
     [Fact]
+    public void A_value_under_a_secret_name_is_not_repeated_either() =>
+        Assert.DoesNotContain(Checked.Findings("Resources: {S: {Type: AWS::IAM::User, Properties: {UserName: ghp_0123456789abcdefghijklmnopqrstuvwxyz!, LoginProfile: {Password: 0x1F, PasswordResetRequired: hunter2}}}}"),
+            finding => finding.ToString().Contains("ghp_") || finding.ToString().Contains("0x1F"));
+
+    [Fact]
     public void What_is_found_is_never_repeated() =>
         Assert.DoesNotContain(Checked.Findings("Resources: {R: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: ghp_0123456789abcdefghijklmnopqrstuvwxyz}}}"), finding => finding.ToString().Contains("ghp_"));
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Pipeline.Sandbox.Templates;
+using Pipeline.Sandbox.Templates.Evaluation;
 using Pipeline.Sandbox.Templates.Syntax;
 
 namespace Pipeline.Sandbox.Tests.Templates.Syntax;
@@ -61,6 +62,27 @@ public class HostileInputTests
     [Fact]
     public void Mistakes_without_number_are_told_up_to_a_limit() =>
         Assert.Equal(TemplateLimits.Findings, TemplateChecker.Check("Resources:\n" + string.Concat(Enumerable.Range(0, 5_000).Select(i => $"  a-{i}: x\n")), "t").Count);
+
+    [Theory]
+    [InlineData("Resources:\n", "  R{0}: {{Type: AWS::SNS::Topi, DependsOn: Q{0}, Properties: {{X{0}: !Ref P{0}, TopicName: !GetAtt S{0}.Arn}}}}\n", 6_000)]
+    [InlineData("Conditions:\n", "  C{0}: !Condition C{1}\n", 20_000)]
+    [InlineData("Resources:\n", "  R{0}: {{Type: AWS::SNS::Topic, DependsOn: R{1}}}\n", 10_000)]
+    [InlineData("Outputs:\n", "  O{0}: {{Value: !FindInMap [M{0}, a, b], Condition: C{0}}}\n", 10_000)]
+    public void A_megabyte_of_mistakes_takes_no_minute(string head, string line, int count)
+    {
+        var watch = Stopwatch.StartNew();
+        var text = head + string.Concat(Enumerable.Range(0, count).Select(i => string.Format(line, i, i + 1)));
+        Assert.NotEmpty(TemplateChecker.Check(text, "t"));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), $"it took {watch.Elapsed}");
+    }
+
+    [Fact]
+    public void A_chain_of_conditions_does_not_use_up_the_stack()
+    {
+        var text = "Resources: {T: {Type: AWS::SNS::Topic, Condition: C0}}\nConditions:\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"  C{i}: !Condition C{i + 1}\n"));
+        var scope = new EvaluationScope { AccountId = "111122223333", Region = "eu-west-1", StackName = "s", StackId = "s" };
+        Assert.Contains("chain", Assert.Throws<TemplateException>(() => new TemplateEvaluator(Template.Parse(text), scope).Creates("T")).Message);
+    }
 
     [Fact]
     public void Mangled_templates_never_throw()
