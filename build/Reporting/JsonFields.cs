@@ -61,6 +61,16 @@ public static class JsonFields
                 Texts(json, ("step", step.Step), ("outcome", step.Outcome.ToString().ToLowerInvariant()), ("text", step.Text));
                 Number(json, "took", step.Took?.TotalSeconds);
                 break;
+            default:
+                WriteResult(json, happened);
+                break;
+        }
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, Event happened)
+    {
+        switch (happened)
+        {
             case Warned warning:
                 Texts(json, ("text", warning.Text));
                 Place(json, warning.Location);
