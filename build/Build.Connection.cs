@@ -25,7 +25,7 @@ partial class Build
     private async Task ConnectAsync(CancellationToken cancellation)
     {
         if (Environment == Local)
-            sandbox ??= await SandboxHost.StartAsync(SandboxOptions(), cancellation);
+            sandbox ??= await LocalSandbox.StartAsync(SandboxOptions(), cancellation);
         var identity = await Parts.CallerAsync(cancellation);
         var endpoint = sandbox is null ? Parts.Session(Parts.HomeRegion).CustomEndpoint : null;
         Reporter.Raise(new RunStarted(Environment, identity.Account, Parts.HomeRegion, identity.Arn, sandbox is not null, endpoint));

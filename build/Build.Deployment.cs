@@ -9,7 +9,7 @@ namespace Pipeline;
 partial class Build
 {
     [Parameter("Exit with 10 instead of 0 when a plan has changes")]
-    readonly bool DetailedExitCode;
+    readonly bool DetailedExitCode = false;
 
     new Target Plan => _ => _
         .Description("Shows what deploying the environment would change; leaves nothing behind.")

@@ -14,7 +14,7 @@ partial class Build
         .Description("Serves the sandbox to any AWS client until stopped.")
         .Executes(() => Run(async cancellation =>
         {
-            await using var host = await SandboxHost.StartAsync(SandboxOptions(Port), cancellation);
+            await using var host = await LocalSandbox.StartAsync(SandboxOptions(Port), cancellation);
             Console.WriteLine(SandboxGreeting(host.Endpoint));
             await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => { }, TaskScheduler.Default);
         }));

@@ -9,8 +9,8 @@ namespace Pipeline;
 /// <summary>Building and testing Pipeline itself.</summary>
 partial class Build : ICompile, ITest
 {
-    // build.sh compiles this program as Release; tests of the same configuration reuse it.
-    Configuration IHazConfiguration.Configuration => Configuration.Release;
+    [Parameter("Configuration to build - Default is 'Release', which build.sh has compiled already")]
+    public Configuration Configuration => ((INukeBuild)this).TryGetValue(() => Configuration) ?? Configuration.Release;
 
     IEnumerable<Project> ITest.TestProjects => ((IHazSolution)this).Solution.GetAllProjects("*.Tests");
 
@@ -29,7 +29,7 @@ partial class Build : ICompile, ITest
         .Executes(() =>
         {
             foreach (var folder in Directory.EnumerateDirectories(Layout.SeedCode).SelectMany(Directory.EnumerateDirectories))
-                ProcessTasks.StartProcess(Python, "-m unittest discover", workingDirectory: folder).AssertZeroExitCode();
+                ProcessTasks.StartProcess(Python!, "-m unittest discover", workingDirectory: folder).AssertZeroExitCode();
         });
 
     private string? Python => (Variables.GetValueOrDefault("PATH") ?? "").Split(Path.PathSeparator)

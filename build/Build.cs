@@ -14,7 +14,7 @@ partial class Build : NukeBuild, IHazSolution
 
     [Parameter("The environment: a folder of manifests/ - Default is 'local', which runs on the built-in sandbox")]
     [AmbientValue("PIPELINE_ENVIRONMENT")] // Never from a plain ENVIRONMENT: where a run deploys to must be no accident.
-    readonly string Environment = Local;
+    readonly string Environment = EnvironmentInfo.GetVariable("PIPELINE_ENVIRONMENT") ?? Local;
 
     private PipelineFailure? failure;
 
@@ -49,6 +49,7 @@ partial class Build : NukeBuild, IHazSolution
     {
         failure ??= expected;
         ExitCode = expected.ExitCode;
+        expected.Data["Reported"] = true; // OnBuildFinished shows it; our stand-in for Nuke then prints one line only.
         return expected;
     }
 

@@ -25,14 +25,14 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
     private Task<CallerIdentity>? caller;
 
     /// <summary>What the environment's manifests say.</summary>
-    public Deployment Deployment => field ??= DeploymentReader.Read(layout.Root, environment, Modules, variables);
+    public Deployment Deployment => field ??= DeploymentReader.Read(layout.Root, environment, variables);
 
     /// <summary>The modules that manifests can name.</summary>
     public ModuleCatalog Modules => field ??= ModuleCatalog.Scan(layout.Root);
 
     /// <summary>Rendered and checked templates.</summary>
     public ModuleTemplates Templates => field ??= new ModuleTemplates(
-        new TemplateRenderer(layout.CloudFormation), Modules, TemplateCatalog.Scan(layout.CloudFormation, layout.SeedCode), Gate);
+        layout, new TemplateRenderer(layout.CloudFormation), Modules, TemplateCatalog.Scan(layout.CloudFormation, layout.SeedCode), Gate);
 
     /// <summary>The checker in front of everything that is sent.</summary>
     public TemplateGate Gate => field ??= new TemplateGate(layout, environment, (text, place) => reporter.Raise(new Warned(text, place)));
@@ -93,7 +93,7 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
     private PortfolioRoom PortfoliosOf(string region)
     {
         var session = Session(region);
-        var reader = new PortfolioReader(session, new ProductReader(session, new ConstraintReader(session)));
+        var reader = new PortfolioReader(session, new Aws.ServiceCatalog.ProductReader(session, new ConstraintReader(session)));
         var publisher = new PortfolioPublisher(session, new ProductPublisher(session, new VersionPublisher(session), reporter, poll), reporter);
         return new PortfolioRoom(reader, publisher, new ArtifactStore(session));
     }

@@ -1,3 +1,5 @@
+using Pipeline.Sandbox.Serving;
+
 namespace Pipeline.Sandbox;
 
 /// <summary>How a sandbox is asked to behave.</summary>
@@ -26,6 +28,12 @@ public sealed record SandboxOptions
     /// each optionally followed by <c>=reason</c>.
     /// </summary>
     public IReadOnlyList<string> Fail { get; init; } = [];
+
+    /// <summary>
+    /// Told of every request when it has been carried out and before it is answered: the moment at which a client that dies
+    /// knows least. Tests end their client here.
+    /// </summary>
+    public Action<RecordedCall>? Acted { get; init; }
 
     /// <summary>How long a CloudFormation resource takes; nothing unless somebody wants to watch, or to stop, a stack in progress.</summary>
     public TimeSpan ResourceDelay { get; init; }

@@ -55,7 +55,7 @@ public static class AwsErrors
             "ExpiredToken" or "ExpiredTokenException" or "RequestExpired" => new NotReady(new Problem(
                 "PL3002", "the AWS session has expired", Hint: "sign in again, for example with `aws sso login`")),
             "InvalidClientTokenId" or "UnrecognizedClientException" or "SignatureDoesNotMatch" or "AuthFailure" or "InvalidAccessKeyId" => new NotReady(new Problem(
-                "PL3003", $"AWS does not accept the credentials: {failure.Message}", Hint: "check AWS_PROFILE, AWS_ACCESS_KEY_ID and the clock of this machine")),
+                "PL3003", $"AWS does not accept the credentials: {FirstLine(failure.Message)}", Hint: "check AWS_PROFILE, AWS_ACCESS_KEY_ID and the clock of this machine")),
             "AccessDenied" or "AccessDeniedException" or "UnauthorizedOperation" => new Refused(
                 "PL5001", operation, failure.Message, id, $"Allow {operation} to the calling identity: {{\"Effect\": \"Allow\", \"Action\": \"{operation}\", \"Resource\": \"*\"}}", failure),
             "Throttling" or "ThrottlingException" or "TooManyRequestsException" or "RequestLimitExceeded" => new Refused(

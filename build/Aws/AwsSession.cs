@@ -15,11 +15,16 @@ namespace Pipeline.Aws;
 /// </remarks>
 public sealed class AwsSession(AwsTarget target) : IDisposable
 {
-    // Service Catalog throttles early: more attempts than the SDK's two retries, with its own back-off.
-    private const int Retries = 6;
+    // Service Catalog throttles early, so it is asked more often than the SDK would. The others keep the SDK's own number:
+    // whoever has a wrong endpoint or no network should hear so soon.
+    private const int CatalogRetries = 6;
 
     private readonly Lazy<AmazonCloudFormationClient> cloudFormation = new(() => Create<AmazonCloudFormationClient, AmazonCloudFormationConfig>(target, (c, o) => c is null ? new(o) : new(c, o)));
-    private readonly Lazy<AmazonServiceCatalogClient> serviceCatalog = new(() => Create<AmazonServiceCatalogClient, AmazonServiceCatalogConfig>(target, (c, o) => c is null ? new(o) : new(c, o)));
+    private readonly Lazy<AmazonServiceCatalogClient> serviceCatalog = new(() => Create<AmazonServiceCatalogClient, AmazonServiceCatalogConfig>(target, (c, o) =>
+    {
+        o.MaxErrorRetry = CatalogRetries;
+        return c is null ? new(o) : new(c, o);
+    }));
     private readonly Lazy<AmazonSimpleSystemsManagementClient> parameters = new(() => Create<AmazonSimpleSystemsManagementClient, AmazonSimpleSystemsManagementConfig>(target, (c, o) => c is null ? new(o) : new(c, o)));
     private readonly Lazy<AmazonSecurityTokenServiceClient> tokens = new(() => Create<AmazonSecurityTokenServiceClient, AmazonSecurityTokenServiceConfig>(target, (c, o) => c is null ? new(o) : new(c, o)));
     private readonly Lazy<AmazonS3Client> storage = new(() => Create<AmazonS3Client, AmazonS3Config>(target, (c, o) =>
@@ -67,16 +72,12 @@ public sealed class AwsSession(AwsTarget target) : IDisposable
     private static TClient Create<TClient, TConfig>(AwsTarget target, Func<AWSCredentials?, TConfig, TClient> make)
         where TConfig : ClientConfig, new()
     {
-        var config = new TConfig { RetryMode = RequestRetryMode.Standard, MaxErrorRetry = Retries };
+        // Behind a custom endpoint the SDK would sign for AWS_REGION, whatever region is meant.
+        var config = new TConfig { RetryMode = RequestRetryMode.Standard, AuthenticationRegion = target.Region };
         if (target.Endpoint is { } endpoint)
-        {
             config.ServiceURL = endpoint.ToString();
-            config.AuthenticationRegion = target.Region;
-        }
         else
-        {
             config.RegionEndpoint = RegionEndpoint.GetBySystemName(target.Region);
-        }
         return make(target.SandboxAccount is { } account ? new BasicAWSCredentials(account, "sandbox") : null, config);
     }
 }

@@ -18,7 +18,7 @@ public sealed class InvalidInput(IReadOnlyList<Problem> problems) : PipelineFail
     public override string Detail => string.Join(Environment.NewLine, Problems);
 
     /// <inheritdoc/>
-    public override string Hint => "Nothing was called and nothing was written.";
+    public override string Hint => "Nothing was called and nothing was deployed.";
 
     /// <inheritdoc/>
     public override int ExitCode => 2;

@@ -40,7 +40,7 @@ public sealed class DeploymentRun(Deployment deployment, Func<Module, IModuleKin
         ready.Inputs.RequireKnown();
         var outputs = await kinds(module).DeployAsync(ready, cancellation);
         await metadata.WriteAsync(deployment, module, outputs, cancellation);
-        known[module.Id] = ModuleMetadata.Of(outputs);
+        known[module.Id] = new JsonObject(outputs.Select(output => KeyValuePair.Create<string, JsonNode?>(output.Key, output.Value)));
         return outputs;
     }
 

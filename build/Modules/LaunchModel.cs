@@ -6,6 +6,6 @@ namespace Pipeline.Modules;
 internal static class LaunchModel
 {
     /// <summary>The policies that launches of these projects need, and no more.</summary>
-    public static object Of(string root, IReadOnlyList<RenderedProject> projects) =>
-        LaunchPermissions.Read(root).For([.. projects.Select(project => project.Rendered)]).ToModel();
+    public static object Of(string permissions, IReadOnlyList<RenderedProject> projects) =>
+        LaunchPermissions.ToModel(LaunchPermissions.Read(permissions).For(projects.Select(project => project.Rendered)));
 }

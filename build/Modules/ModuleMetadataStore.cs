@@ -22,8 +22,8 @@ public sealed class ModuleMetadataStore(Func<string, ParameterStore> parameters)
         var wanted = present?.DeepClone().AsObject() ?? [];
         foreach (var (name, value) in outputs)
             wanted[name] = value;
-        var text = ModuleMetadata.Format(wanted);
-        if (present is null || ModuleMetadata.Format(present) != text)
+        var text = ModuleMetadata.ToText(wanted);
+        if (present is null || ModuleMetadata.ToText(present) != text)
             await parameters(module.Region).WriteAsync(PathOf(deployment, module), text, cancellation);
     }
 

@@ -7,7 +7,7 @@ using Pipeline.Rendering;
 namespace Pipeline.Modules;
 
 /// <summary>The templates that modules need, rendered and checked. Nothing leaves this room with an error in it.</summary>
-public sealed class ModuleTemplates(TemplateRenderer renderer, ModuleCatalog modules, TemplateCatalog projects, TemplateGate gate)
+public sealed class ModuleTemplates(Layout layout, TemplateRenderer renderer, ModuleCatalog modules, TemplateCatalog projects, TemplateGate gate)
 {
     private const string TemplateFile = "template.yaml.sbn";
 
@@ -24,10 +24,11 @@ public sealed class ModuleTemplates(TemplateRenderer renderer, ModuleCatalog mod
     /// <summary>The template of a stack that a portfolio stands on.</summary>
     public RenderedTemplate OfPrerequisite(string id, ReadyModule portfolio)
     {
-        var definition = modules.Find($"cloudformation/{id}");
+        var definition = modules.Find($"cloudformation/{id}") ?? throw new InvalidInput(new Problem(
+            "PL2410", $"the folder cloudformation/{id} with its module.yaml is missing; every portfolio stands on it", portfolio.Module.Location, $"git checkout -- cloudformation/{id}"));
         var model = TemplateModel.OfPrerequisite(definition, portfolio);
         if (id == Prerequisites.LaunchRole)
-            model["launch"] = LaunchModel.Of(renderer.Root, Projects(portfolio));
+            model["launch"] = LaunchModel.Of(Path.Combine(layout.Root, definition.Id, "permissions.yaml"), Projects(portfolio));
         return Render(NameOf(portfolio, id), definition.Id, model);
     }
 
@@ -35,6 +36,7 @@ public sealed class ModuleTemplates(TemplateRenderer renderer, ModuleCatalog mod
     /// <exception cref="InvalidInput">Some have errors: the problems of all of them together.</exception>
     public IReadOnlyList<RenderedProject> Projects(ReadyModule portfolio) => rendered.GetValue(portfolio, module =>
     {
+        PortfolioInputs.Check(module.Inputs);
         var problems = new List<Problem>();
         var all = new List<RenderedProject>();
         foreach (var template in projects.Templates)
@@ -70,11 +72,11 @@ public sealed class ModuleTemplates(TemplateRenderer renderer, ModuleCatalog mod
 
     private RenderedTemplate Render(string name, string folder, Dictionary<string, object?> model)
     {
-        var text = renderer.Render(Path.Combine(folder, TemplateFile), model);
+        var text = renderer.Render(Path.Combine(layout.Root, folder, TemplateFile), model);
         gate.Check(name, text);
         return text;
     }
 
     private static IEnumerable<SeedArtifact> Pack(ProjectTemplate template) =>
-        template.SeedFolders.Select(folder => new SeedArtifact(template.Id, Path.GetFileName(folder), SeedPackage.Create(folder)));
+        template.SeedFolders.Select(folder => new SeedArtifact(template.Id, folder.Name, SeedPackage.Create(folder.Path)));
 }

@@ -8,7 +8,8 @@ public static class Names
 {
     private const int LongestStackName = 128; // https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html
     private const int LongestBucketName = 63; // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
-    private const int LongestRegion = 14;
+    private const int LongestRegion = 15;
+    private const string LogBucket = "-logs"; // The bucket of its access logs has the same name with this behind it.
     private const int AccountDigits = 12;
 
     /// <summary>The stack of a stack module: <c>project-deployment-group-module</c>, as seed-farmer names it.</summary>
@@ -30,11 +31,11 @@ public static class Names
     public static string ArtifactBucket(Deployment deployment)
     {
         var own = $"sagemaker-{deployment.Project}-{deployment.Name}".ToLowerInvariant();
-        var longest = own.Length + 1 + AccountDigits + 1 + LongestRegion;
+        var longest = own.Length + 1 + AccountDigits + 1 + LongestRegion + LogBucket.Length;
         return longest <= LongestBucketName
             ? own + "-${AWS::AccountId}-${AWS::Region}"
             : throw new InvalidInput(new Problem("PL2401",
-                $"the artifact bucket's name could have {longest} characters, S3 allows {LongestBucketName}", deployment.Location,
+                $"the name of the artifact bucket's log bucket could have {longest} characters, S3 allows {LongestBucketName}", deployment.Location,
                 $"shorten the project's or the deployment's name by {longest - LongestBucketName}"));
     }
 

@@ -33,8 +33,8 @@ public sealed class PortfolioRequests(ModuleTemplates templates, Func<Cancellati
     {
         var product = project.Template.Product;
         var details = new ProductDetails(
-            product.Name, owner, product.Description ?? "", product.Distributor ?? "",
-            product.SupportDescription ?? "", product.SupportEmail ?? "", product.SupportUrl ?? "");
+            product.Name, owner, product.Description, product.Distributor ?? "",
+            product.Support.Description ?? "", product.Support.Email ?? "", product.Support.Url ?? "");
         var own = new Dictionary<string, string>(tags, StringComparer.Ordinal)
         {
             [StudioVisibility] = "true",

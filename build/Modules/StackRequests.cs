@@ -14,7 +14,7 @@ public static class StackRequests
         template.Text,
         new Dictionary<string, string>(),
         tags,
-        [.. Template.Parse(template.Text).Resources.Values.Select(resource => new DeclaredResource(resource.LogicalId, resource.Type, resource.Metadata?["Description"]?.Text))]);
+        [.. Template.Parse(template.Text).Resources.Values.Select(resource => new Aws.CloudFormation.DeclaredResource(resource.LogicalId, resource.Type, resource.Metadata?["Description"]?.Text))]);
 
     /// <summary>The tags that tell where a stack comes from.</summary>
     public static IReadOnlyDictionary<string, string> Tags(Deployment deployment, string module) => new SortedDictionary<string, string>(StringComparer.Ordinal)

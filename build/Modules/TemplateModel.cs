@@ -31,7 +31,7 @@ public static class TemplateModel
         {
             ["id"] = template.Id,
             ["name"] = template.Product.Name,
-            ["description"] = template.Product.Description ?? "",
+            ["description"] = template.Product.Description,
         };
         model["seed"] = seeds.ToDictionary(seed => seed.Folder, object? (seed) => new Dictionary<string, object?> { ["key"] = seed.Key }, StringComparer.Ordinal);
         return model;

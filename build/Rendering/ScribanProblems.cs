@@ -9,41 +9,28 @@ internal static class ScribanProblems
 {
     /// <summary>All messages of a parse.</summary>
     public static IReadOnlyList<Problem> Of(IEnumerable<LogMessage> messages, SharedTemplates? includes = null) =>
-    [
-        .. messages.Where(message => message.Type == ParserMessageType.Error)
-            .Select(message => new Problem("PL2301", Plain(message.Message) + Chain(Place(message.Span), includes), Place(message.Span), Hint: null)),
-    ];
+        [.. messages.Where(message => message.Type == ParserMessageType.Error).Select(message => At(message.Span, "PL2301", message.Message, null, includes))];
 
     /// <summary>A failure of rendering.</summary>
     public static Problem Of(ScriptRuntimeException failure, SharedTemplates includes)
     {
-        var cause = Cause(failure);
-        var place = Place(cause.Span);
-        var (code, hint) = cause switch
+        // Our own failures may arrive wrapped by the function that was running.
+        for (Exception? cause = failure; cause is not null; cause = cause.InnerException)
         {
-            UndefinedName undefined => ("PL2302", undefined.Hint),
-            IncludeFailure include => ("PL2303", include.Hint),
-            _ => ("PL2304", null),
-        };
-        return new Problem(code, Plain(cause.OriginalMessage) + Chain(place, includes), place, hint);
+            if (cause is IncludeFailure include)
+                return At(include.Span, "PL2303", include.OriginalMessage, include.Hint, includes);
+        }
+        return At(failure.Span, "PL2304", failure.OriginalMessage, null, includes);
+    }
+
+    /// <summary>A problem at a place of a template or partial, with the places that include it.</summary>
+    public static Problem At(SourceSpan span, string code, string message, string? hint, SharedTemplates? includes)
+    {
+        var place = Place(span);
+        var chain = string.Concat((includes?.ChainOf(place.File) ?? []).Select(from => $", included from {from}"));
+        return new Problem(code, message.TrimEnd('.', ' ', '\n') + chain, place, hint);
     }
 
     /// <summary>The place of a span. Scriban counts from 0.</summary>
     public static Location Place(SourceSpan span) => new(span.FileName, span.Start.Line + 1, span.Start.Column + 1);
-
-    // Our own failures may arrive wrapped by the function that was running.
-    private static ScriptRuntimeException Cause(ScriptRuntimeException failure)
-    {
-        for (Exception? inner = failure; inner is not null; inner = inner.InnerException)
-        {
-            if (inner is UndefinedName or IncludeFailure)
-                return (ScriptRuntimeException)inner;
-        }
-        return failure;
-    }
-
-    private static string Chain(Location place, SharedTemplates? includes) =>
-        string.Concat((includes?.ChainOf(place.File) ?? []).Select(from => $", included from {from}"));
-
-    private static string Plain(string message) => message.TrimEnd('.', ' ', '\n');
 }

@@ -1,4 +1,5 @@
 using Pipeline.Failures;
+using Pipeline.Manifests;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -23,7 +24,7 @@ internal sealed class SharedTemplates(SourceFiles files) : ITemplateLoader
         var path = files.Locate(Path.Combine(Folder, templateName + Ending));
         if (!files.Exists(path))
         {
-            var nearest = NearestName.Of(templateName, files.Names(Folder, Ending));
+            var nearest = Nearest.To(templateName, files.Names(Folder, Ending));
             throw new IncludeFailure(callerSpan, $"there is no {path} to include", nearest is null ? null : $"did you mean '{nearest}'?");
         }
         _includedFrom[path] = ScribanProblems.Place(callerSpan);
@@ -37,8 +38,11 @@ internal sealed class SharedTemplates(SourceFiles files) : ITemplateLoader
         return text;
     }
 
-    public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-        ValueTask.FromResult<string?>(Load(context, callerSpan, templatePath));
+// The published package and its stand-in may annotate the nullability of the result differently.
+#nullable disable
+    public ValueTask<string> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+        ValueTask.FromResult(Load(context, callerSpan, templatePath));
+#nullable restore
 
     /// <summary>The places that include a file, from the innermost to the template itself.</summary>
     public IReadOnlyList<Location> ChainOf(string path)

@@ -10,7 +10,7 @@ internal static class TemplateModel
     {
         var names = new ScriptObject();
         foreach (var (name, value) in model)
-            names.SetValue(name, Value(value), false);
+            names.SetValue(name, Value(value)!, false);
         return names;
     }
 
@@ -28,7 +28,7 @@ internal static class TemplateModel
     {
         var list = new ScriptArray();
         foreach (var item in items)
-            list.Add(Value(item));
+            list.Add(Value(item)!);
         return list;
     }
 }

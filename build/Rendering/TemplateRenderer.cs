@@ -7,7 +7,7 @@ namespace Pipeline.Rendering;
 
 /// <summary>
 /// Renders the Scriban templates of <c>cloudformation/</c>. Names that nothing defines are problems, never empty text;
-/// <c>{{ include 'name' }}</c> reads <c>_shared/name.sbn</c> and nothing else.
+/// <c>{{ include 'name' ~}}</c> reads <c>_shared/name.sbn</c> and nothing else, and indents it as far as the include is.
 /// </summary>
 /// <remarks>
 /// What a template can name, all in lower case with underscores:
@@ -16,7 +16,7 @@ namespace Pipeline.Rendering;
 /// <item><c>inputs.*</c>: every declared input, whether set or not: texts, booleans, numbers, lists of texts, maps.</item>
 /// <item>In project templates also <c>product.id</c>, <c>product.name</c>, <c>product.description</c>; <c>seed.build_app.key</c>, the S3 key
 /// of the seed code's zip by folder; <c>artifact_bucket</c>, the bucket's name as it stands inside <c>!Sub</c>.</item>
-/// <item>In the launch role's template also <c>launch.policies</c>, a list of name and statements.</item>
+/// <item>In the launch role's template also <c>launch.policies</c>, see <see cref="LaunchPermissions"/>.</item>
 /// <item>The functions of <see cref="TemplateFunctions"/>. A dynamic reference is written <c>{{ resolve 'ssm:/path' }}</c>.</item>
 /// </list>
 /// </remarks>
@@ -39,35 +39,43 @@ public sealed class TemplateRenderer(string cloudformationDirectory)
         if (template.HasErrors)
             throw new InvalidInput(ScribanProblems.Of(template.Messages));
         var includes = new SharedTemplates(_files);
-        var text = Render(template, Context(model, includes, cancellationToken), includes);
+        var names = TemplateModel.Of(model);
+        TemplateFunctions.AddTo(names);
+        var undefined = new UndefinedNames(names, includes);
+        var context = Context(names, includes, cancellationToken);
+        undefined.Watch(context);
+        var text = Render(template, context, undefined, includes);
         DynamicReferences.CheckRendered(path, text);
         return RenderedTemplate.Of(path, text);
     }
 
-    private static string Render(Template template, TemplateContext context, SharedTemplates includes)
+    private static string Render(Template template, TemplateContext context, UndefinedNames undefined, SharedTemplates includes)
     {
+        IReadOnlyList<Problem> problems = [];
+        var text = "";
         try
         {
-            return template.Render(context).Replace("\r\n", "\n", StringComparison.Ordinal);
+            text = template.Render(context).Replace("\r\n", "\n", StringComparison.Ordinal);
         }
-        catch (ScriptAbortException aborted)
+        catch (ScriptRuntimeException aborted) when (context.CancellationToken.IsCancellationRequested)
         {
             throw new OperationCanceledException("Rendering was cancelled", aborted, context.CancellationToken);
         }
         catch (ScriptParserRuntimeException failure)
         {
-            throw new InvalidInput(ScribanProblems.Of(failure.ParserMessages, includes));
+            problems = ScribanProblems.Of(failure.ParserMessages, includes);
         }
         catch (ScriptRuntimeException failure)
         {
-            throw new InvalidInput(ScribanProblems.Of(failure, includes));
+            // After an undefined name the next failure is most likely its echo.
+            problems = undefined.Problems.Count > 0 ? [] : [ScribanProblems.Of(failure, includes)];
         }
+        problems = [.. undefined.Problems, .. problems];
+        return problems.Count == 0 ? text : throw new InvalidInput(problems);
     }
 
-    private static TemplateContext Context(IReadOnlyDictionary<string, object?> model, SharedTemplates includes, CancellationToken cancellationToken)
+    private static TemplateContext Context(ScriptObject names, SharedTemplates includes, CancellationToken cancellationToken)
     {
-        var names = TemplateModel.Of(model);
-        TemplateFunctions.AddTo(names);
         var context = new TemplateContext
         {
             StrictVariables = true,
@@ -81,7 +89,6 @@ public sealed class TemplateRenderer(string cloudformationDirectory)
             LimitToString = 0,
             LoopLimit = 10_000,
         };
-        UndefinedNames.Report(context, names);
         context.PushGlobal(names);
         // Assignments of a template go to an object of its own, so that the model cannot be changed from inside.
         context.PushGlobal(new ScriptObject());

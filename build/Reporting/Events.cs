@@ -9,7 +9,8 @@ public sealed record RunStarted(string Environment, string Account, string Regio
 /// <summary>A piece of work began, such as a stack or a product.</summary>
 /// <param name="Step">Its name, unique among the steps that are under way.</param>
 /// <param name="Action">What is done to it, such as <c>deploying</c>.</param>
-public sealed record StepStarted(string Step, string Action) : Event;
+/// <param name="Total">How many resources it is about, when that is known.</param>
+public sealed record StepStarted(string Step, string Action, int? Total = null) : Event;
 
 /// <summary>Something inside a step reached a state.</summary>
 /// <param name="Step">The step.</param>
@@ -65,3 +66,12 @@ public sealed record Output(string Owner, string Name, string Value);
 
 /// <summary>The run failed.</summary>
 public sealed record FailureRaised(Exception Failure) : Event;
+
+/// <summary>
+/// A target's work ended, well or badly. A step that is still under way gets no further events: its work was given up,
+/// or goes on at AWS without anybody watching.
+/// </summary>
+public sealed record WorkEnded : Event;
+
+/// <summary>The last event of a run; the reporter raises it when it is disposed of.</summary>
+public sealed record RunFinished : Event;

@@ -6,12 +6,14 @@ namespace Pipeline.Reporting;
 /// <summary>Markdown for GitHub's job summary and for <c>output/plan.md</c>.</summary>
 public static class JobSummary
 {
+    private const int MostBytes = (1024 - 4) * 1024; // Some room for what follows the last part.
+
     /// <summary>A failure: what, the facts, what to do.</summary>
     public static string Of(PipelineFailure failure)
     {
         var text = new StringBuilder($"### ❌ {failure.Code}: {failure.Summary}\n\n");
         if (failure.Detail.Length > 0)
-            text.Append("```text\n").Append(failure.Detail.Replace("\r", "")).Append("\n```\n");
+            text.Append(Fenced(failure.Detail.Replace("\r", "")));
         if (failure.Hint.Length > 0)
             text.Append('\n').Append(failure.Hint).Append('\n');
         return text.ToString();
@@ -37,11 +39,57 @@ public static class JobSummary
         if (ready.Outputs.Count > 0)
             text.Append("\n| Module | Output | Value |\n|---|---|---|\n");
         foreach (var output in ready.Outputs)
-            text.Append($"| {Cell(output.Owner)} | {Cell(output.Name)} | `{output.Value.Replace("|", "\\|")}` |\n");
+            text.Append($"| {Cell(output.Owner)} | {Cell(output.Name)} | {Code(output.Value)} |\n");
         if (ready.Next is { } next)
             text.Append($"\nNext: `{next}`\n");
         return text.ToString();
     }
 
-    private static string Cell(string text) => text.Replace("|", "\\|").Replace("\n", " ");
+    /// <summary>How the steps ended, as a table; empty when there were none.</summary>
+    public static string Of(IReadOnlyList<StepFinished> outcomes)
+    {
+        if (outcomes.Count == 0)
+            return "";
+        var text = new StringBuilder("### Steps\n\n| | Step | Result | Took |\n|---|---|---|---|\n");
+        foreach (var step in outcomes)
+            text.Append($"| {Mark(step.Outcome)} | {Cell(step.Step)} | {Cell(step.Text)} | {(step.Took is { } took ? Durations.Text(took) : "")} |\n");
+        return text.ToString();
+    }
+
+    /// <summary>
+    /// The parts as one text that GitHub accepts: a step's summary may have 1 MiB, and is dropped as a whole when it has more
+    /// (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits).
+    /// </summary>
+    public static string Joined(IEnumerable<string> parts)
+    {
+        var (text, room) = (new StringBuilder(), MostBytes);
+        foreach (var part in parts.Where(part => part.Length > 0))
+        {
+            var bytes = Encoding.UTF8.GetByteCount(part) + 1;
+            room -= bytes;
+            text.Append(room >= 0 ? part : $"{part.Split('\n')[0]}\n\nThis is too long for a job summary: see the log.\n").Append('\n');
+            room += room >= 0 ? 0 : bytes;
+        }
+        return text.ToString();
+    }
+
+    private static string Mark(Outcome outcome) => outcome switch
+    {
+        Outcome.Done => "✅",
+        Outcome.Unchanged => "=",
+        _ => "❌",
+    };
+
+    // A fence is longer than any run of backticks inside: https://spec.commonmark.org/0.31.2/#fenced-code-blocks
+    private static string Fenced(string text)
+    {
+        var fence = "```";
+        while (text.Contains(fence, StringComparison.Ordinal))
+            fence += '`';
+        return $"{fence}text\n{text}\n{fence}\n";
+    }
+
+    private static string Code(string text) => text.Length == 0 ? "" : text.Contains('`') ? Cell(text) : $"`{Cell(text)}`";
+
+    private static string Cell(string text) => TextLines.One(text).Replace("|", "\\|");
 }

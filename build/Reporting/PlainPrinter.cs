@@ -2,16 +2,25 @@ using Pipeline.Failures;
 
 namespace Pipeline.Reporting;
 
-/// <summary>Append-only lines: right for pipes, files, CI logs and plain terminals alike.</summary>
+/// <summary>
+/// Append-only lines: right for pipes, files, CI logs and plain terminals alike. Outputs and the next step wait for the
+/// end of the run, where they are seen and, on GitHub Actions, are outside of any target's group.
+/// </summary>
 /// <param name="output">Where the lines go.</param>
 /// <param name="host">What the place can show.</param>
 public sealed class PlainPrinter(TextWriter output, HostTraits host) : IPrinter
 {
     private readonly Palette palette = Palette.For(host);
+    private readonly Timings timings = new();
+    private readonly List<OutputsReady> results = [];
+
+    /// <summary>Takes note of an event without showing it: somebody else does.</summary>
+    internal void Note(Event happened, TimeSpan elapsed) => timings.Hear(happened, elapsed);
 
     /// <inheritdoc/>
     public void Show(Event happened, TimeSpan elapsed)
     {
+        timings.Hear(happened, elapsed);
         switch (happened)
         {
             case RunStarted run:
@@ -21,16 +30,16 @@ public sealed class PlainPrinter(TextWriter output, HostTraits host) : IPrinter
                 output.WriteLine($"{Time(elapsed)} {step.Action} {palette.Strong}{step.Step}{palette.Reset}");
                 break;
             case ResourceChanged { Status: var status } resource when Statuses.Meaning(status) != StatusMeaning.Working || resource.Reason is not null:
-                output.WriteLine($"{Time(elapsed)}   {palette.Of(status)}{status,-18}{palette.Reset} {resource.Resource}{Because(resource.Reason)}");
+                output.WriteLine($"{Time(elapsed)}   {palette.Of(status)}{status,-18}{palette.Reset} {TextLines.One(resource.Resource)}{Because(resource.Reason)}");
                 break;
             case Heartbeat beat:
                 output.WriteLine($"{Time(elapsed)} {palette.Faint}still {beat.Action} {beat.Step} ({Durations.Clock(beat.Since)}){palette.Reset}");
                 break;
             case StepFinished step:
-                output.WriteLine($"{Time(elapsed)} {Mark(step.Outcome)} {step.Step}{Colon(step.Text)}{Took(step.Took)}");
+                output.WriteLine($"{Time(elapsed)} {Mark(step.Outcome)} {step.Step}{Colon(TextLines.One(step.Text))}{Took(step.Took)}");
                 break;
-            case Warned warning:
-                output.WriteLine($"{palette.Caution}warning:{palette.Reset} {(warning.Location is null ? "" : $"{warning.Location} ")}{warning.Text}");
+            case Warned warning when !host.GitHub: // There it is an annotation, which the log shows too.
+                output.WriteLine($"{palette.Caution}warning:{palette.Reset} {(warning.Location is null ? "" : $"{warning.Location} ")}{TextLines.One(warning.Text)}");
                 break;
             case PlanReady plan:
                 foreach (var line in PlanText.Lines(plan.Changes, palette))
@@ -38,12 +47,35 @@ public sealed class PlainPrinter(TextWriter output, HostTraits host) : IPrinter
                 output.WriteLine(PlanText.Total(plan.Changes));
                 break;
             case OutputsReady ready:
-                ShowOutputs(ready);
+                results.Add(ready);
                 break;
             case FailureRaised { Failure: PipelineFailure failure }:
+                ShowEnd(elapsed);
                 ShowFailure(failure);
                 break;
+            case RunFinished:
+                ShowEnd(elapsed);
+                break;
         }
+    }
+
+    private void ShowEnd(TimeSpan elapsed)
+    {
+        if (timings.TakeSlowest(elapsed) is { Count: > 0 } slowest)
+        {
+            output.WriteLine();
+            output.WriteLine($"{palette.Strong}Slowest{palette.Reset}");
+            foreach (var one in slowest)
+                output.WriteLine($"  {Durations.Text(one.Took),9}  {one.Name}");
+        }
+        foreach (var result in results)
+            ShowOutputs(result);
+        if (results.LastOrDefault()?.Next is { } next)
+        {
+            output.WriteLine();
+            output.WriteLine($"Next: {next}");
+        }
+        results.Clear();
     }
 
     private void ShowOutputs(OutputsReady ready)
@@ -54,21 +86,20 @@ public sealed class PlainPrinter(TextWriter output, HostTraits host) : IPrinter
             output.WriteLine($"{palette.Strong}Outputs of {owner.Key}{palette.Reset}");
             var width = owner.Max(one => one.Name.Length);
             foreach (var one in owner)
-                output.WriteLine($"  {one.Name.PadRight(width)}  {one.Value}");
+                output.WriteLine($"  {one.Name.PadRight(width)}  {TextLines.One(one.Value)}");
         }
-        if (ready.Next is not { } next)
-            return;
-        output.WriteLine();
-        output.WriteLine($"Next: {next}");
     }
 
     private void ShowFailure(PipelineFailure failure)
     {
         output.WriteLine();
-        output.WriteLine($"{palette.Bad}{palette.Strong}{failure.Code}: {failure.Summary}{palette.Reset}");
+        output.WriteLine($"{palette.Bad}{palette.Strong}{failure.Code}: {TextLines.One(failure.Summary)}{palette.Reset}");
         var rule = host.Unicode ? "│" : "|";
         foreach (var line in $"{failure.Detail}\n{failure.Hint}".Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            output.WriteLine($"{palette.Bad}{rule}{palette.Reset} {line.TrimEnd('\r')}");
+        {
+            foreach (var part in host.Animate ? TextLines.Fold(TextLines.Safe(line), host.Width - 2) : [TextLines.Safe(line)])
+                output.WriteLine($"{palette.Bad}{rule}{palette.Reset} {part}");
+        }
     }
 
     private string Where(RunStarted run) =>
@@ -90,5 +121,5 @@ public sealed class PlainPrinter(TextWriter output, HostTraits host) : IPrinter
 
     private static string Colon(string text) => text.Length == 0 ? "" : $": {text}";
 
-    private string Because(string? reason) => reason is null ? "" : $" {palette.Faint}{reason}{palette.Reset}";
+    private string Because(string? reason) => reason is null ? "" : $" {palette.Faint}{TextLines.One(reason)}{palette.Reset}";
 }

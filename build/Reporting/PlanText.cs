@@ -36,7 +36,7 @@ public static class PlanText
             yield return $"{palette.Strong}{parent.Key}{palette.Reset}{(unchanged == 0 ? "" : $" {palette.Faint}({unchanged} unchanged){palette.Reset}")}";
             foreach (var change in changing)
             {
-                var reason = change.Reason is null ? "" : $" {palette.Faint}{change.Reason}{palette.Reset}";
+                var reason = change.Reason is null ? "" : $" {palette.Faint}{TextLines.One(change.Reason)}{palette.Reset}";
                 yield return $"  {palette.Of(change.Kind)}{Sign(change.Kind),-3}{palette.Reset} {change.Name}  {palette.Faint}{change.Type}{palette.Reset}{reason}";
             }
         }

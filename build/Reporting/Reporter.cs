@@ -11,6 +11,7 @@ public sealed class Reporter : IDisposable
     private readonly long start;
     private readonly Dictionary<string, Step> underWay = new(StringComparer.Ordinal);
     private readonly ITimer heart;
+    private bool finished;
 
     private sealed record Step(string Action, long Began, long LastHeard);
 
@@ -41,6 +42,8 @@ public sealed class Reporter : IDisposable
     {
         lock (gate)
         {
+            if (finished)
+                return;
             var now = clock.GetTimestamp();
             switch (happened)
             {
@@ -55,16 +58,32 @@ public sealed class Reporter : IDisposable
                     break;
             }
             Show(happened);
+            if (happened is WorkEnded)
+                underWay.Clear();
         }
     }
 
-    /// <summary>Stops the heartbeat.</summary>
-    public void Dispose() => heart.Dispose();
+    /// <summary>Stops the heartbeat, tells the printers that the run is over, and closes those that hold something.</summary>
+    public void Dispose()
+    {
+        heart.Dispose();
+        lock (gate)
+        {
+            if (finished)
+                return;
+            finished = true;
+            Show(new RunFinished());
+            foreach (var printer in printers.OfType<IDisposable>())
+                printer.Dispose();
+        }
+    }
 
     private void Beat()
     {
         lock (gate)
         {
+            if (finished)
+                return;
             var now = clock.GetTimestamp();
             foreach (var (name, step) in underWay.ToArray())
             {

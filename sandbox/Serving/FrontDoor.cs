@@ -61,6 +61,7 @@ internal sealed class FrontDoor(SandboxWorld world, Router router, CallLog log) 
         visit.Operation = request.Operation;
         var call = new Call(request.Operation.Name, account, credential?.Region ?? "us-east-1", arn, request.Input, visit.RequestId, http.RequestAborted) { Transfer = request.Transfer };
         var output = await world.DispatchAsync(model, request.Operation, call, resume: true) ?? throw visit.Protocol.NotImitated(request.Operation.Name);
+        world.Options.Acted?.Invoke(new RecordedCall(model.Name, call.Operation, RecordedCall.IsWriting(call.Operation), account, StatusCodes.Status200OK));
         await visit.Protocol.AnswerAsync(http.Response, new(model, request, output, visit.RequestId), http.RequestAborted);
     }
 

@@ -22,12 +22,15 @@ public sealed record FirstCause(string LogicalId, string Reason, int Others)
             || reason.StartsWith("Resource update cancelled", StringComparison.OrdinalIgnoreCase));
 
     // The registry wraps a service's words: Resource handler returned message: "..." (RequestToken: ..., HandlerErrorCode: ...)
+    // A handler that calls another one wraps twice.
     private static string Unwrapped(string reason)
     {
         const string Wrapping = "Resource handler returned message: \"";
-        if (!reason.StartsWith(Wrapping, StringComparison.Ordinal))
-            return reason;
-        var end = reason.LastIndexOf("\" (RequestToken:", StringComparison.Ordinal);
-        return end < 0 ? reason[Wrapping.Length..] : reason[Wrapping.Length..end];
+        while (reason.StartsWith(Wrapping, StringComparison.Ordinal))
+        {
+            var end = reason.LastIndexOf("\" (RequestToken:", StringComparison.Ordinal);
+            reason = end < Wrapping.Length ? reason[Wrapping.Length..].TrimEnd('"') : reason[Wrapping.Length..end];
+        }
+        return reason;
     }
 }

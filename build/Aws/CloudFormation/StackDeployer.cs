@@ -20,7 +20,7 @@ public sealed class StackDeployer(AwsSession session, StackReader reader, Change
             return await reader.OutputsAsync(request.Name, cancellation);
         }
 
-        reporter.Raise(new StepStarted(step, "deploying"));
+        reporter.Raise(new StepStarted(step, "deploying", plan.Changes.Count(change => change.Kind != ChangeKind.Unchanged)));
         if (plan.Step == StackStep.Recreate)
             await RemoveAsync(request, cancellation);
         if (plan.Step == StackStep.ContinueRollback)

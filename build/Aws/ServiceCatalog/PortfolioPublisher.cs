@@ -21,7 +21,7 @@ public sealed class PortfolioPublisher(AwsSession session, ProductPublisher prod
             return Ids(plan, plan.Found.Id!, new Dictionary<string, string>());
         }
 
-        reporter.Raise(new StepStarted(step, "publishing"));
+        reporter.Raise(new StepStarted(step, "publishing", plan.Changes.OfType<ProductChange>().Count()));
         try
         {
             var id = plan.Found.Id ?? await CreateAsync(plan.Wanted, cancellation);

@@ -26,7 +26,7 @@ public sealed class ProductPublisher(AwsSession session, VersionPublisher versio
                     id = made[changes.Key.Id] = await CreateAsync(portfolio, change.Of, token);
                 else
                     await ApplyAsync(portfolio, id!, change, token);
-                reporter.Raise(new ResourceChanged($"portfolio {plan.Wanted.Name}", $"{change.Type} {change.Name}", change.Kind == ChangeKind.Add ? "CREATE_COMPLETE" : "UPDATE_COMPLETE"));
+                reporter.Raise(new ResourceChanged($"portfolio {plan.Wanted.Name}", $"{change.Type} {change.Name}", Done(change.Kind)));
             }
         });
         return made;
@@ -111,6 +111,13 @@ public sealed class ProductPublisher(AwsSession session, VersionPublisher versio
     private static string LaunchAs(ProductRequest wanted) => new JsonObject { ["RoleArn"] = wanted.LaunchRole.Value }.ToJsonString();
 
     private static string Words(ProductRequest wanted) => $"Launch as {wanted.LaunchRole.Value}";
+
+    private static string Done(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Add => "CREATE_COMPLETE",
+        ChangeKind.Delete => "DELETE_COMPLETE",
+        _ => "UPDATE_COMPLETE",
+    };
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

@@ -7,7 +7,7 @@ namespace Pipeline.Aws.ServiceCatalog;
 /// Idempotency tokens that derive from content: a run that was killed after a call and started again asks for the same
 /// thing with the same token, so no second one is made.
 /// </summary>
-internal static class Token
+public static class Token
 {
     /// <summary>A token of 40 characters (1 to 128 are allowed: https://docs.aws.amazon.com/servicecatalog/latest/dg/API_CreatePortfolio.html).</summary>
     public static string Of(params ReadOnlySpan<string> content)

@@ -21,18 +21,21 @@ public static class VersionPolicy
         // Of two versions of one name the older counts: content is the same, and projects may use it already.
         var present = found.FirstOrDefault(version => version.Name == wanted.Version.Name);
         var superseded = found.Where(version => version != present).ToArray();
+        var retired = superseded.SkipLast(Kept).ToArray();
+
+        // What is removed goes first: at the quota nothing can be published.
+        var tooMany = found.Count + (present is null ? 1 : 0) - Most;
+        foreach (var version in retired.Where(version => !version.Active).Take(Math.Max(0, tooMany)))
+            yield return new RemoveVersion(wanted, version);
 
         if (present is null)
             yield return new PublishVersion(wanted);
         else if (!present.Active || present.Deprecated)
             yield return new RestoreVersion(wanted, present);
 
-        var retired = superseded.SkipLast(Kept).ToArray();
         foreach (var version in superseded.Where(version => version.Active && !version.Deprecated && !retired.Contains(version)))
             yield return new DeprecateVersion(wanted, version);
         foreach (var version in retired.Where(version => version.Active))
             yield return new RetireVersion(wanted, version);
-        foreach (var version in retired.Where(version => !version.Active).Take(Math.Max(0, found.Count + 1 - Most)))
-            yield return new RemoveVersion(wanted, version);
     }
 }

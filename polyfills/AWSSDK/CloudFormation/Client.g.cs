@@ -70,7 +70,7 @@ public partial interface IAmazonCloudFormation : IAmazonService, IDisposable
     ICloudFormationPaginatorFactory Paginators { get; }
 
     /// <summary>Where a request would be sent.</summary>
-    Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+    Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 
     static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonCloudFormationConfig();
 
@@ -151,7 +151,7 @@ public partial class AmazonCloudFormationClient : AmazonServiceClient, IAmazonCl
     protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => ServiceDescription.Customize(pipeline);
 
     /// <inheritdoc/>
-    public Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
+    public Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
 
     /// <inheritdoc/>
@@ -257,7 +257,7 @@ public partial class AmazonCloudFormationConfig : ClientConfig
     public override string UserAgent => Agent;
 
     /// <inheritdoc/>
-    public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
+    public override Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, CloudFormationDescription.Instance, parameters);
 }
 
@@ -307,15 +307,15 @@ internal sealed class CloudFormationDescription : ServiceDescription
 
     public override string Version => "2010-05-15";
 
-    protected override AmazonServiceException Typed(ErrorResponse error) => error.Code switch
+    protected override AmazonServiceException Typed(ErrorResponse error, Func<WireReader> members) => error.Code switch
     {
-        "AlreadyExistsException" => new AlreadyExistsException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "ChangeSetNotFound" => new ChangeSetNotFoundException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "InsufficientCapabilitiesException" => new InsufficientCapabilitiesException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "InvalidChangeSetStatus" => new InvalidChangeSetStatusException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "LimitExceededException" => new LimitExceededException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "StackSetNotFoundException" => new StackSetNotFoundException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "TokenAlreadyExistsException" => new TokenAlreadyExistsException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "AlreadyExistsException" => new Model.AlreadyExistsException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "ChangeSetNotFound" => new Model.ChangeSetNotFoundException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InsufficientCapabilitiesException" => new Model.InsufficientCapabilitiesException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidChangeSetStatus" => new Model.InvalidChangeSetStatusException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "LimitExceededException" => new Model.LimitExceededException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "StackSetNotFoundException" => new Model.StackSetNotFoundException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "TokenAlreadyExistsException" => new Model.TokenAlreadyExistsException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 // Written by generate/generate.py from the API model cloudformation-2010-05-15; change that, not this.
 using System.Net;
+using Amazon.Protocols;
 using Amazon.Runtime;
 
 namespace Amazon.CloudFormation.Model;

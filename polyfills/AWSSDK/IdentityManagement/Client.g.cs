@@ -43,7 +43,7 @@ public partial interface IAmazonIdentityManagementService : IAmazonService, IDis
     IIdentityManagementServicePaginatorFactory Paginators { get; }
 
     /// <summary>Where a request would be sent.</summary>
-    Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+    Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 
     static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonIdentityManagementServiceConfig();
 
@@ -124,7 +124,7 @@ public partial class AmazonIdentityManagementServiceClient : AmazonServiceClient
     protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => ServiceDescription.Customize(pipeline);
 
     /// <inheritdoc/>
-    public Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
+    public Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
 
     /// <inheritdoc/>
@@ -194,7 +194,7 @@ public partial class AmazonIdentityManagementServiceConfig : ClientConfig
     public override string UserAgent => Agent;
 
     /// <inheritdoc/>
-    public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
+    public override Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, IdentityManagementDescription.Instance, parameters);
 }
 
@@ -246,15 +246,15 @@ internal sealed class IdentityManagementDescription : ServiceDescription
 
     public override IEndpointProvider Endpoints => new IamEndpointProvider();
 
-    protected override AmazonServiceException Typed(ErrorResponse error) => error.Code switch
+    protected override AmazonServiceException Typed(ErrorResponse error, Func<WireReader> members) => error.Code switch
     {
-        "ConcurrentModification" => new ConcurrentModificationException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "EntityAlreadyExists" => new EntityAlreadyExistsException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "InvalidInput" => new InvalidInputException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "LimitExceeded" => new LimitExceededException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "NoSuchEntity" => new NoSuchEntityException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "PolicyEvaluation" => new PolicyEvaluationException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "ServiceFailure" => new ServiceFailureException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "ConcurrentModification" => new Model.ConcurrentModificationException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "EntityAlreadyExists" => new Model.EntityAlreadyExistsException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidInput" => new Model.InvalidInputException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "LimitExceeded" => new Model.LimitExceededException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "NoSuchEntity" => new Model.NoSuchEntityException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "PolicyEvaluation" => new Model.PolicyEvaluationException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "ServiceFailure" => new Model.ServiceFailureException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
         _ => null,
     };
 

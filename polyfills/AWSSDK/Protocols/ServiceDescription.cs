@@ -24,20 +24,23 @@ internal abstract class ServiceDescription : IServiceMetadata
     /// <summary>What stands before the dot in <c>X-Amz-Target</c>; null for the query protocol.</summary>
     public virtual string? TargetPrefix => null;
 
+    /// <summary>The version in the content type of the JSON protocol; 1.0 and 1.1 differ in nothing else that matters here.</summary>
+    public virtual string JsonVersion => "1.1";
+
     /// <summary>Where the service is found when no URL is configured.</summary>
     public virtual IEndpointProvider Endpoints => new RegionalEndpointProvider(EndpointPrefix);
 
     /// <summary>Operations whose name differs from their request's; there are none.</summary>
     public IDictionary<string, string> OperationNameMapping { get; } = new Dictionary<string, string>();
 
-    /// <summary>The typed exception of an error code, or null for a code the model does not know.</summary>
-    protected abstract AmazonServiceException? Typed(ErrorResponse error);
+    /// <summary>The typed exception of an error code, or null for a code the model does not know. Few errors have members to read.</summary>
+    protected abstract AmazonServiceException? Typed(ErrorResponse error, Func<WireReader> members);
 
     /// <summary>The exception every error of this service derives from.</summary>
     protected abstract AmazonServiceException Plain(ErrorResponse error);
 
-    public AmazonServiceException Failure(Answer answer, ErrorResponse error) =>
-        (answer.Declares(error.Code ?? "") ? Typed(error) : null) ?? Plain(error);
+    public AmazonServiceException Failure(Answer answer, ErrorResponse error, Func<WireReader> members) =>
+        (answer.Declares(error.Code ?? "") ? Typed(error, members) : null) ?? Plain(error);
 
     public InvokeOptions Call(Answer answer) => TargetPrefix is null
         ? new() { RequestMarshaller = new QueryRequestMarshaller(this, answer.Operation), ResponseUnmarshaller = new QueryAnswerUnmarshaller(this, answer) }

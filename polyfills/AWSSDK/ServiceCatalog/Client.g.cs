@@ -115,7 +115,7 @@ public partial interface IAmazonServiceCatalog : IAmazonService, IDisposable
     IServiceCatalogPaginatorFactory Paginators { get; }
 
     /// <summary>Where a request would be sent.</summary>
-    Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+    Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 
     static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonServiceCatalogConfig();
 
@@ -196,7 +196,7 @@ public partial class AmazonServiceCatalogClient : AmazonServiceClient, IAmazonSe
     protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => ServiceDescription.Customize(pipeline);
 
     /// <inheritdoc/>
-    public Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
+    public Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
 
     /// <inheritdoc/>
@@ -362,7 +362,7 @@ public partial class AmazonServiceCatalogConfig : ClientConfig
     public override string UserAgent => Agent;
 
     /// <inheritdoc/>
-    public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
+    public override Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, ServiceCatalogDescription.Instance, parameters);
 }
 
@@ -414,15 +414,15 @@ internal sealed class ServiceCatalogDescription : ServiceDescription
 
     public override string TargetPrefix => "AWS242ServiceCatalogService";
 
-    protected override AmazonServiceException Typed(ErrorResponse error) => error.Code switch
+    protected override AmazonServiceException Typed(ErrorResponse error, Func<WireReader> members) => error.Code switch
     {
-        "DuplicateResourceException" => new DuplicateResourceException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "InvalidParametersException" => new InvalidParametersException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "InvalidStateException" => new InvalidStateException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "LimitExceededException" => new LimitExceededException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "ResourceInUseException" => new ResourceInUseException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "ResourceNotFoundException" => new ResourceNotFoundException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "TagOptionNotMigratedException" => new TagOptionNotMigratedException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "DuplicateResourceException" => new Model.DuplicateResourceException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidParametersException" => new Model.InvalidParametersException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidStateException" => new Model.InvalidStateException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "LimitExceededException" => new Model.LimitExceededException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "ResourceInUseException" => new Model.ResourceInUseException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "ResourceNotFoundException" => new Model.ResourceNotFoundException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "TagOptionNotMigratedException" => new Model.TagOptionNotMigratedException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 // Written by generate/generate.py from the API model servicecatalog-2015-12-10; change that, not this.
 using System.Net;
+using Amazon.Protocols;
 using Amazon.Runtime;
 
 namespace Amazon.ServiceCatalog.Model;

@@ -37,7 +37,7 @@ public partial interface IAmazonSimpleSystemsManagement : IAmazonService, IDispo
     ISimpleSystemsManagementPaginatorFactory Paginators { get; }
 
     /// <summary>Where a request would be sent.</summary>
-    Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+    Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 
     static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonSimpleSystemsManagementConfig();
 
@@ -118,7 +118,7 @@ public partial class AmazonSimpleSystemsManagementClient : AmazonServiceClient, 
     protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => ServiceDescription.Customize(pipeline);
 
     /// <inheritdoc/>
-    public Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
+    public Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
 
     /// <inheritdoc/>
@@ -180,7 +180,7 @@ public partial class AmazonSimpleSystemsManagementConfig : ClientConfig
     public override string UserAgent => Agent;
 
     /// <inheritdoc/>
-    public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
+    public override Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, SimpleSystemsManagementDescription.Instance, parameters);
 }
 
@@ -232,32 +232,32 @@ internal sealed class SimpleSystemsManagementDescription : ServiceDescription
 
     public override string TargetPrefix => "AmazonSSM";
 
-    protected override AmazonServiceException Typed(ErrorResponse error) => error.Code switch
+    protected override AmazonServiceException Typed(ErrorResponse error, Func<WireReader> members) => error.Code switch
     {
-        "HierarchyLevelLimitExceededException" => new HierarchyLevelLimitExceededException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "HierarchyTypeMismatchException" => new HierarchyTypeMismatchException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "IncompatiblePolicyException" => new IncompatiblePolicyException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "InternalServerError" => new InternalServerErrorException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "InvalidAllowedPatternException" => new InvalidAllowedPatternException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "InvalidFilterKey" => new InvalidFilterKeyException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "InvalidFilterOption" => new InvalidFilterOptionException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "InvalidFilterValue" => new InvalidFilterValueException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "InvalidKeyId" => new InvalidKeyIdException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "InvalidNextToken" => new InvalidNextTokenException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "InvalidPolicyAttributeException" => new InvalidPolicyAttributeException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "InvalidPolicyTypeException" => new InvalidPolicyTypeException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "InvalidResourceId" => new InvalidResourceIdException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "InvalidResourceType" => new InvalidResourceTypeException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "ParameterAlreadyExists" => new ParameterAlreadyExistsException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "ParameterLimitExceeded" => new ParameterLimitExceededException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "ParameterMaxVersionLimitExceeded" => new ParameterMaxVersionLimitExceededException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "ParameterNotFound" => new ParameterNotFoundException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "ParameterPatternMismatchException" => new ParameterPatternMismatchException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "ParameterVersionNotFound" => new ParameterVersionNotFoundException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "PoliciesLimitExceededException" => new PoliciesLimitExceededException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "TooManyTagsError" => new TooManyTagsErrorException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "TooManyUpdates" => new TooManyUpdatesException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "UnsupportedParameterType" => new UnsupportedParameterTypeException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "HierarchyLevelLimitExceededException" => new Model.HierarchyLevelLimitExceededException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "HierarchyTypeMismatchException" => new Model.HierarchyTypeMismatchException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "IncompatiblePolicyException" => new Model.IncompatiblePolicyException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InternalServerError" => new Model.InternalServerErrorException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidAllowedPatternException" => new Model.InvalidAllowedPatternException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidFilterKey" => new Model.InvalidFilterKeyException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidFilterOption" => new Model.InvalidFilterOptionException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidFilterValue" => new Model.InvalidFilterValueException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidKeyId" => new Model.InvalidKeyIdException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidNextToken" => new Model.InvalidNextTokenException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidPolicyAttributeException" => new Model.InvalidPolicyAttributeException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidPolicyTypeException" => new Model.InvalidPolicyTypeException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidResourceId" => new Model.InvalidResourceIdException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "InvalidResourceType" => new Model.InvalidResourceTypeException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "ParameterAlreadyExists" => new Model.ParameterAlreadyExistsException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "ParameterLimitExceeded" => new Model.ParameterLimitExceededException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "ParameterMaxVersionLimitExceeded" => new Model.ParameterMaxVersionLimitExceededException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "ParameterNotFound" => new Model.ParameterNotFoundException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "ParameterPatternMismatchException" => new Model.ParameterPatternMismatchException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "ParameterVersionNotFound" => new Model.ParameterVersionNotFoundException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "PoliciesLimitExceededException" => new Model.PoliciesLimitExceededException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "TooManyTagsError" => new Model.TooManyTagsErrorException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "TooManyUpdates" => new Model.TooManyUpdatesException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "UnsupportedParameterType" => new Model.UnsupportedParameterTypeException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 // Written by generate/generate.py from the API model ssm-2014-11-06; change that, not this.
 using System.Net;
+using Amazon.Protocols;
 using Amazon.Runtime;
 
 namespace Amazon.SimpleSystemsManagement.Model;

@@ -34,7 +34,7 @@ public partial interface I{model.client} : IAmazonService, IDisposable
 {calls}
 {paginators}
     /// <summary>Where a request would be sent.</summary>
-    Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+    Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 
     static ClientConfig IAmazonService.CreateDefaultClientConfig() => new {model.client}Config();
 
@@ -58,7 +58,7 @@ public partial class {name} : AmazonServiceClient, I{model.client}
     protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => ServiceDescription.Customize(pipeline);
 
     /// <inheritdoc/>
-    public Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
+    public Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
 
 {chr(10).join(operation(model, o) for o in model.operations)}
@@ -121,7 +121,7 @@ public partial class {model.client}Config : ClientConfig
     public override string UserAgent => Agent;
 
     /// <inheritdoc/>
-    public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
+    public override Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, {model.service}Description.Instance, parameters);
 }}
 """
@@ -129,10 +129,10 @@ public partial class {model.client}Config : ClientConfig
 
 def description(model):
     target = f'    public override string TargetPrefix => "{model.target}";\n\n' if model.target else ""
+    if model.json_version not in (None, "1.1"):
+        target += f'    public override string JsonVersion => "{model.json_version}";\n\n'
     endpoints = f"    public override IEndpointProvider Endpoints => new {model.endpoints}();\n\n" if model.endpoints else ""
-    arms = "\n".join(
-        f'        "{code}" => new {model.exception_name(e)}(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),'
-        for e, code in model.errors().items())
+    arms = "\n".join(arm(model, error, code) for error, code in model.errors().items())
     return f"""/// <summary>The facts of the API that the protocols work from.</summary>
 internal sealed class {model.service}Description : ServiceDescription
 {{
@@ -146,7 +146,7 @@ internal sealed class {model.service}Description : ServiceDescription
 
     public override string Version => "{model.version}";
 
-{target}{endpoints}    protected override AmazonServiceException Typed(ErrorResponse error) => error.Code switch
+{target}{endpoints}    protected override AmazonServiceException Typed(ErrorResponse error, Func<WireReader> members) => error.Code switch
     {{
 {arms}
         _ => null,
@@ -156,3 +156,8 @@ internal sealed class {model.service}Description : ServiceDescription
         new {model.client}Exception(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode);
 }}
 """
+
+
+def arm(model, error, code):
+    made = f"new Model.{model.exception_name(error)}(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode)"
+    return f'        "{code}" => {made}' + (".With(members())," if failures.members(model, error) else ",")

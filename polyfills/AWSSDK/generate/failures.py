@@ -1,5 +1,8 @@
 """Exceptions: one per declared error, below one for the service; and the map from wire codes to them."""
 
+from model import pascal
+from shapes import property_lines, read
+
 
 CONSTRUCTORS = """    public {name}()
     {{
@@ -35,7 +38,7 @@ CONSTRUCTORS = """    public {name}()
 def text(model):
     base = f"{model.client}Exception"
     parts = "\n".join(typed(model, error, base) for error in model.errors())
-    return f"using System.Net;\nusing Amazon.Runtime;\n\nnamespace Amazon.{model.service}.Model;\n\n{parts}"
+    return f"using System.Net;\nusing Amazon.Protocols;\nusing Amazon.Runtime;\n\nnamespace Amazon.{model.service}.Model;\n\n{parts}"
 
 
 def base(model):
@@ -45,13 +48,29 @@ def base(model):
 def typed(model, error, base):
     name = model.exception_name(error)
     retryable = model[error].get("retryable")
-    members = [m for m in sorted(model[error]["members"]) if m.lower() != "message"]
-    if members:
-        raise SystemExit(f"{model.service}.{name} has members ({', '.join(members)}), which are not read here")
     extra = ""
     if retryable is not None:
-        extra = f"\n    public override RetryableDetails Retryable {{ get; }} = new({str(retryable.get('throttling', False)).lower()});\n"
+        throttling = str(retryable.get("throttling", False)).lower()
+        extra = f"\n    public override RetryableDetails Retryable {{ get; }} = new({throttling});\n"
+    extra += with_members(model, error, name)
     return f"/// <summary>{model.title} answers <c>{model.code(error)}</c>.</summary>\n" + exception(name, base, extra)
+
+
+def members(model, error):
+    """What an error says besides its message; ErrorCode is what every exception has already."""
+    return sorted((m, r) for m, r in model[error]["members"].items() if m.lower() not in ("message", "errorcode"))
+
+
+def with_members(model, error, name):
+    found = members(model, error)
+    if not found:
+        return ""
+    lines = []
+    for member, reference in found:
+        lines += [""] + property_lines(model, model[error], member, reference)
+    lines += ["", f"    internal {name} With(WireReader reader)", "    {"]
+    lines += [f"        {pascal(member)} = {read(model, member, reference)};" for member, reference in found]
+    return "\n".join(lines + ["        return this;", "    }", ""])
 
 
 def exception(name, base, extra=""):

@@ -17,7 +17,7 @@ The same models give the same bytes: nothing depends on time, machine or the ord
     Failures.g.cs    the exceptions
     Pages.g.cs       the paginators, where services.json lists "pages"
 
-To add an operation: name it in services.json and run this. To add a service of the JSON 1.1 or the query protocol: add an entry there.
+To add an operation: name it in services.json and run this. To add a service of the JSON or the query protocol: add an entry there.
 """
 
 import json

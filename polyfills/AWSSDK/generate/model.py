@@ -14,6 +14,7 @@ class Model:
         self.uid, self.version, self.prefix = facts["uid"], facts["apiVersion"], facts["endpointPrefix"]
         self.id, self.title = facts["serviceId"], facts["serviceFullName"]
         self.target = facts.get("targetPrefix") if facts["protocol"] == "json" else None
+        self.json_version = facts.get("jsonVersion")
         if facts["protocol"] not in ("json", "query"):
             raise SystemExit(f"{service}: the protocol {facts['protocol']} is not spoken here")
         self.sent = self._reach("input")
@@ -28,6 +29,8 @@ class Model:
         for operation in self.operations.values():
             if side in operation:
                 todo += self._parts(operation[side]["shape"])
+            if side == "output":
+                todo += [part for error in operation.get("errors", []) for part in self._parts(error["shape"])]
         while todo:
             shape = todo.pop()
             if shape not in seen:

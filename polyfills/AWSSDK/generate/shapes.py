@@ -1,5 +1,7 @@
 """Requests, responses and structures: their properties, how they are written and how they are read."""
 
+import re
+
 from model import limits, pascal
 
 SCALARS = {
@@ -60,10 +62,17 @@ def structure(model, shape, name, summary, base=None, sent=False, received=False
         lines += [f"        {written(model, m, r)}" for m, r in members] + ["    }", ""]
     if received:
         lines += [f"    internal static {name} FromWire(WireReader reader) => new()", "    {"]
-        lines += [f"        {pascal(m)} = {read(model, m, r)}," for m, r in members] + ["    };", ""]
+        lines += [f"        {pascal(m)} = {apart(model, members, read(model, m, r))}," for m, r in members] + ["    };", ""]
     if lines[-1] == "":
         lines.pop()
     return "\n".join(lines + ["}", ""])
+
+
+def apart(model, members, text):
+    """A property hides a type of its name, unless it is of that type."""
+    for name in (pascal(member) for member, reference in members if model[reference["shape"]]["type"] != "structure"):
+        text = re.sub(rf"(?<![\w.\"]){name}\.FromWire", f"global::Amazon.{model.service}.Model.{name}.FromWire", text)
+    return text
 
 
 def property_lines(model, owner, member, reference):

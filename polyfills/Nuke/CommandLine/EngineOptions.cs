@@ -69,9 +69,17 @@ internal sealed class EngineOptions
             return [.. typed.Values];
         if (!beyondCommandLine)
             return null;
-        if (variables.Find(name, prefixedOnly: true) is { } variable)
-            return [.. variable.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-        return files.Find(name, [])?.Words.ToList();
+        try
+        {
+            return variables.Find(name, prefixedOnly: true) is { } variable
+                ? [.. variable.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)]
+                : files.Find(name, [])?.Words.ToList();
+        }
+        catch (InvalidCommandLineException exception)
+        {
+            Problems.AddRange(exception.Problems);
+            return null;
+        }
     }
 
     private Verbosity ParseVerbosity(string? text)

@@ -46,7 +46,7 @@ public static class DotNetBuildSettingsExtensions
 
     /// <summary>Tells the compiler that a CI server builds, which makes its output independent of the machine.</summary>
     public static T SetContinuousIntegrationBuild<T>(this T o, bool? v) where T : DotNetBuildSettings =>
-        o.With(options => options.SetProperty("ContinuousIntegrationBuild", v));
+        o.With(options => options.Define("ContinuousIntegrationBuild", v));
 
     /// <summary>How much is told.</summary>
     public static T SetVerbosity<T>(this T o, DotNetVerbosity? v) where T : DotNetBuildSettings =>
@@ -54,5 +54,5 @@ public static class DotNetBuildSettingsExtensions
 
     /// <summary>Sets a property of MSBuild.</summary>
     public static T SetProperty<T>(this T o, string key, object? value) where T : DotNetBuildSettings =>
-        o.With(options => options.SetProperty(key, value));
+        o.With(options => options.Define(key, value));
 }

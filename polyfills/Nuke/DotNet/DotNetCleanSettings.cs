@@ -26,5 +26,5 @@ public static class DotNetCleanSettingsExtensions
 
     /// <summary>Sets a property of MSBuild.</summary>
     public static T SetProperty<T>(this T o, string key, object? value) where T : DotNetCleanSettings =>
-        o.With(options => options.SetProperty(key, value));
+        o.With(options => options.Define(key, value));
 }

@@ -32,5 +32,5 @@ public static class DotNetRestoreSettingsExtensions
 
     /// <summary>Sets a property of MSBuild.</summary>
     public static T SetProperty<T>(this T o, string key, object? value) where T : DotNetRestoreSettings =>
-        o.With(options => options.SetProperty(key, value));
+        o.With(options => options.Define(key, value));
 }

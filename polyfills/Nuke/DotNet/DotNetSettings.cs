@@ -54,7 +54,7 @@ public abstract class DotNetSettings : ToolOptions
 
     internal void Flag(string name, bool? on) => Set(name, on == true ? "" : null);
 
-    internal void SetProperty(string name, object? value)
+    internal void Define(string name, object? value)
     {
         properties = new Dictionary<string, object>(properties);
         if (value is null)

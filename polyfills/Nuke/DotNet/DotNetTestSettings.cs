@@ -61,5 +61,5 @@ public static class DotNetTestSettingsExtensions
 
     /// <summary>Sets a property of MSBuild.</summary>
     public static T SetProperty<T>(this T o, string key, object? value) where T : DotNetTestSettings =>
-        o.With(options => options.SetProperty(key, value));
+        o.With(options => options.Define(key, value));
 }

@@ -6,11 +6,13 @@ namespace Nuke.Common.Parameters;
 /// <summary>Puts values into the members of the build; where there is none the initializer's value stays.</summary>
 internal static class Injection
 {
-    internal static void Apply(NukeBuild build, BuildModel model, ParameterValues values)
+    internal static void Apply(NukeBuild build, BuildModel model, Session session)
     {
         foreach (var parameter in model.Parameters)
-            if (values.Of(parameter) is { } value)
+            if (session.Values!.Of(parameter) is { } value)
                 Set(build, parameter.Member, value);
+            else if (parameter is { IsSecret: true, Member: FieldInfo field } && field.GetValue(build) is { } initial)
+                session.Masks.Add(initial);
         // Components' members are computed when they are first read; see TryGetValue.
         foreach (var (member, attribute) in model.Injected.OrderByDescending(entry => entry.Attribute.Priority))
             if (!member.DeclaringType!.IsInterface && attribute.GetValue(member, build) is { } value)

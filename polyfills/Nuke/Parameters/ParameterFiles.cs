@@ -27,7 +27,12 @@ internal sealed class ParameterFiles(AbsolutePath root)
     private RawValue? In(string file, string name, bool required)
     {
         if (!loaded.TryGetValue(file, out var content))
+        {
+            // A file that cannot be read is complained of once, not for every parameter.
+            loaded[file] = null;
             loaded[file] = content = Load(file, required);
+        }
+
         return content is { } json && json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
             ? new RawValue(WordsOf(value), $"{name} in .nuke/{file}", root)
             : null;

@@ -26,9 +26,16 @@ internal sealed class Attempt(AbsolutePath root, IEnumerable<ExecutableTarget> i
 
     internal void End(bool wholeBuildSucceeded)
     {
-        if (wholeBuildSucceeded)
-            file.DeleteFile();
-        else if (succeeded.Count > 0)
-            file.WriteAllLines([asked, .. succeeded]);
+        try
+        {
+            if (wholeBuildSucceeded)
+                file.DeleteFile();
+            else if (succeeded.Count > 0)
+                file.WriteAllLines([asked, .. succeeded]);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Without the file --continue starts from the beginning, which is never wrong.
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Nuke.Common.Building;
 using Nuke.Common.CommandLine;
 using Nuke.Common.Execution;
+using Nuke.Common.Parameters;
 using Nuke.Common.Printing;
 using Serilog;
 
@@ -50,6 +51,8 @@ internal static class BuildRun
             if (Log.Logger is not EngineLogger)
                 Log.Logger = new EngineLogger();
             var model = new BuildModel(typeof(T));
+            // Before the build exists: its initializers and definitions may ask for values of components.
+            session.Values = new ParameterValues(session, model.Parameters);
             build = new T();
             var targets = TargetGraph.Of(build, model);
             foreach (var expression in defaults)

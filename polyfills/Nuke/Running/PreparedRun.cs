@@ -16,10 +16,8 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         if (session.Options.Help)
             return Show(() => HelpText.Print(session.Printer, targets, model.Parameters));
 
-        var values = new ParameterValues(session, model.Parameters);
-        session.Values = values;
-        Check(values);
-        Injection.Apply(build, model, values);
+        Check(session.Values!);
+        Injection.Apply(build, model, session);
         session.Printer.AnnounceMasks();
         if (ownsProcess && session.Masks.Values.Count > 0)
             Console.SetOut(new MaskingWriter(Console.Out, session.Masks));

@@ -15,11 +15,18 @@ internal static class SchemaFile
         var path = session.Root / ".nuke" / "build.schema.json";
         if (session.Host.IsServer || !Directory.Exists(path.Parent) || IsYoungerThanAssembly(session, path))
             return;
-        var content = BuildSchema.Of(model, targets);
-        if (!File.Exists(path) || File.ReadAllText(path) != content)
-            File.WriteAllText(path, content);
-        else
-            File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
+        try
+        {
+            var content = BuildSchema.Of(model, targets);
+            if (!File.Exists(path) || File.ReadAllText(path) != content)
+                File.WriteAllText(path, content);
+            else
+                File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Another run writes the same content right now, or the checkout is read-only: no reason to fail a build.
+        }
     }
 
     private static bool IsYoungerThanAssembly(Session session, string path) =>

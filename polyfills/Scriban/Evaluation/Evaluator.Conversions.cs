@@ -9,13 +9,14 @@ namespace Scriban.Evaluation;
 internal sealed partial class Evaluator
 {
     /// <summary>A value as a whole number.</summary>
-    public int Integer(object? value, SourceSpan span)
+    public int Integer(object? value, SourceSpan span) => value is int number ? number : OtherInteger(value, span);
+
+    private int OtherInteger(object? value, SourceSpan span)
     {
         try
         {
             return value switch
             {
-                int number => number,
                 null => 0,
                 BigInteger big => (int)big,
                 bool or string or IConvertible => (int)System.Convert.ToDecimal(value, CultureInfo.InvariantCulture),

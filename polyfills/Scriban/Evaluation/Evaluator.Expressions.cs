@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -12,6 +13,9 @@ internal sealed partial class Evaluator
     /// <param name="call">Whether a function is called rather than given.</param>
     public object? Evaluate(ScriptExpression node, bool call = true)
     {
+        // A sum of ten thousand terms is a tree of ten thousand levels.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new ScriptRuntimeException(node.Span, "The expression is nested too deep");
         switch (node)
         {
             case ScriptLiteral literal: return literal.Value;

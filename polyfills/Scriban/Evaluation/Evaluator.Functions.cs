@@ -19,7 +19,7 @@ internal sealed partial class Evaluator
         _piped = new PipedValue(value);
         var result = Evaluate(pipe.To);
         if (_piped is not null)
-            throw new ScriptRuntimeException(pipe.To.Span, $"Pipe expression destination `{pipe.To}` is not a valid function");
+            throw new ScriptRuntimeException(pipe.To.Span, result is null ? $"The function `{pipe.To}` was not found" : $"Pipe expression destination `{pipe.To}` is not a valid function");
         _piped = outer;
         return result;
     }

@@ -17,30 +17,33 @@ internal sealed partial class Evaluator
                 Run(otherwise);
             return;
         }
-        var table = statement.Options.IsTable;
         var outer = _loop;
-        var loop = new LoopState(table ? "tablerow" : "for", statement.Variable.Name, context.GlobalCount, outer) { Length = items.Count };
-        _loop = loop;
+        _loop = new LoopState(statement.Options.IsTable ? "tablerow" : "for", statement.Variable.Name, context.GlobalCount, outer) { Length = items.Count };
         try
         {
-            var columns = table ? Columns(statement, items.Count) : 0;
-            for (var at = 0; at < items.Count; at++)
-            {
-                CheckRound(statement, at, "for");
-                loop.Changed = at == 0 || !Operations.AreEqual(loop.Value, items[at]);
-                loop.Value = items[at];
-                loop.Index = at;
-                if (table)
-                    RunCell(statement.Body, loop, columns);
-                else
-                    Run(statement.Body);
-                if (LeavesLoop())
-                    break;
-            }
+            RunRounds(statement, items, _loop);
         }
         finally
         {
             _loop = outer;
+        }
+    }
+
+    private void RunRounds(ScriptForStatement statement, List<object?> items, LoopState loop)
+    {
+        var columns = statement.Options.Columns is { } given ? Math.Max(1, Integer(Evaluate(given), given.Span)) : 1;
+        for (var at = 0; at < items.Count; at++)
+        {
+            CheckRound(statement, at, loop.Word);
+            loop.Changed = at == 0 || !Operations.AreEqual(loop.Value, items[at]);
+            loop.Value = items[at];
+            loop.Index = at;
+            if (statement.Options.IsTable)
+                RunCell(statement.Body, loop, columns);
+            else
+                Run(statement.Body);
+            if (LeavesLoop())
+                break;
         }
     }
 
@@ -75,13 +78,6 @@ internal sealed partial class Evaluator
         Write("</td>", null);
         if (loop.Column == columns - 1 || loop.Index == loop.Length - 1)
             Write("</tr>\n", null);
-    }
-
-    private int Columns(ScriptForStatement statement, int count)
-    {
-        if (statement.Options.Columns is { } given)
-            return Math.Max(1, Integer(Evaluate(given), given.Span));
-        return Math.Max(1, count > 0 ? 1 : 0);
     }
 
     /// <summary>Whether the loop ends, by <c>break</c> or <c>ret</c>; <c>continue</c> ends with the round.</summary>

@@ -16,9 +16,9 @@ internal sealed partial class Evaluator
         {
             if (node.IsOptional || node.Member == "empty?" || context.EnableRelaxedTargetAccess)
                 return node.Member == "empty?" ? true : null;
-            throw new ScriptRuntimeException(node.Span, $"Cannot get the member {node} for a null object.");
+            throw new ScriptRuntimeException(node.MemberSpan, $"Cannot get the member {node} for a null object.");
         }
-        return GetMember(target, node.Member, node.Span);
+        return GetMember(target, node.Member, node.MemberSpan);
     }
 
     /// <summary>A member of an object; null or a failure when it has none of the name, as the context says.</summary>

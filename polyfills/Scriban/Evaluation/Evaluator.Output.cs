@@ -40,6 +40,8 @@ internal sealed partial class Evaluator
     {
         string text => text,
         null => "",
+        int number => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        bool truth => truth ? "true" : "false",
         DateTime date => Functions.DateFunctions.Format(this, date, null),
         _ => Printer.Print(value),
     };

@@ -77,16 +77,14 @@ internal sealed partial class Evaluator
     private string Captured(ScriptBlockStatement body)
     {
         PushOutput();
-        var done = false;
         try
         {
             Run(body);
-            done = true;
         }
-        finally
+        catch
         {
-            if (!done)
-                PopOutput();
+            PopOutput();
+            throw;
         }
         return PopOutput();
     }

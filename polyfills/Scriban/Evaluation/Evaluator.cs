@@ -26,13 +26,12 @@ internal sealed partial class Evaluator(TemplateContext context)
         {
             RunPage(page, arguments);
         }
-        finally
+        catch
         {
-            context.Output = _outputs.Pop();
+            PopOutput();
+            throw;
         }
-        var text = context.Output.ToString();
-        context.Output = _outputs.Count > 0 ? _outputs.Peek() : context.Output;
-        return text;
+        return PopOutput();
     }
 
     /// <summary>Carries out a template of code and gives the value of its last expression or of <c>ret</c>.</summary>
@@ -58,7 +57,7 @@ internal sealed partial class Evaluator(TemplateContext context)
         }
         finally
         {
-            context.Output = _outputs.Pop();
+            PopOutput();
         }
     }
 
@@ -93,9 +92,10 @@ internal sealed partial class Evaluator(TemplateContext context)
 
     private string PopOutput()
     {
-        var text = _outputs.Pop().ToString();
-        context.Output = _outputs.Peek();
-        return text;
+        var output = _outputs.Pop();
+        // What the outermost template wrote stays readable.
+        context.Output = _outputs.Count > 0 ? _outputs.Peek() : output;
+        return output.ToString();
     }
 
     /// <summary>Counts a call; templates that call themselves without an end stop here rather than at the end of the stack.</summary>

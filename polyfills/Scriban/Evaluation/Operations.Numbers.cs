@@ -8,7 +8,11 @@ namespace Scriban.Evaluation;
 internal static partial class Operations
 {
     public static bool IsNumber(object? value) =>
-        value is int or double or long or float or decimal or BigInteger or byte or sbyte or short or ushort or uint or ulong;
+        value is int || (value is ValueType && IsOtherNumber(value));
+
+    // Apart, so that the assembly of big integers is loaded only for templates that have more than small numbers.
+    private static bool IsOtherNumber(object value) =>
+        value is double or long or float or decimal or BigInteger or byte or sbyte or short or ushort or uint or ulong;
 
     private static bool IsReal(object value) => value is double or float or decimal;
 
@@ -21,8 +25,11 @@ internal static partial class Operations
 
     private static int CompareNumbers(object left, object right)
     {
-        if (left is int a && right is int b)
-            return a.CompareTo(b);
+        return left is int a && right is int b ? a.CompareTo(b) : CompareOtherNumbers(left, right);
+    }
+
+    private static int CompareOtherNumbers(object left, object right)
+    {
         if (left is decimal || right is decimal)
             return Decimal(left).CompareTo(Decimal(right));
         return IsReal(left) || IsReal(right) ? Real(left).CompareTo(Real(right)) : Big(left).CompareTo(Big(right));
@@ -37,18 +44,23 @@ internal static partial class Operations
             throw Unsupported(node, left, right);
         try
         {
-            if (left is decimal || right is decimal)
-                return Decimals(node, Decimal(left), Decimal(right));
-            if (left is double || right is double)
-                return Doubles(node, Real(left), Real(right));
-            if (left is float || right is float)
-                return (float)Doubles(node, Real(left), Real(right));
-            return left is int a && right is int b ? Integers(node, a, b) : Bigs(node, Big(left), Big(right));
+            return left is int a && right is int b ? Integers(node, a, b) : OtherNumbers(node, left, right);
         }
         catch (ArithmeticException failure)
         {
             throw new ScriptRuntimeException(node.Span, failure.Message, failure);
         }
+    }
+
+    private static object OtherNumbers(ScriptBinaryExpression node, object left, object right)
+    {
+        if (left is decimal || right is decimal)
+            return Decimals(node, Decimal(left), Decimal(right));
+        if (left is double || right is double)
+            return Doubles(node, Real(left), Real(right));
+        if (left is float || right is float)
+            return (float)Doubles(node, Real(left), Real(right));
+        return Bigs(node, Big(left), Big(right));
     }
 
     // Two ints cannot overflow a long, whatever the operator.
@@ -63,12 +75,7 @@ internal static partial class Operations
             TokenType.Percent => left % right,
             _ => (long?)null,
         };
-        return value switch
-        {
-            null => Bigs(node, left, right),
-            >= int.MinValue and <= int.MaxValue => (int)value.Value,
-            _ => value.Value,
-        };
+        return value is { } whole ? Lexer.Narrow(whole) : OtherNumbers(node, left, right);
     }
 
     private static object Bigs(ScriptBinaryExpression node, BigInteger left, BigInteger right) => node.Operator switch

@@ -69,8 +69,10 @@ internal static partial class Operations
         return left is IComparable comparable && left.GetType() == right.GetType() ? comparable.CompareTo(right) : 0;
     }
 
+    // As people sort: without regard to case, and small letters first where that is all that differs. Made by hand, because
+    // what the runtime's own comparison does depends on whether the process has culture data.
     private static int CompareTexts(string left, string right) =>
-        string.Compare(left, right, StringComparison.InvariantCulture) is var order and not 0 ? order : string.CompareOrdinal(left, right);
+        string.Compare(left, right, StringComparison.OrdinalIgnoreCase) is var order and not 0 ? order : -string.CompareOrdinal(left, right);
 
     private static bool Compared(ScriptBinaryExpression node, object? left, object? right)
     {

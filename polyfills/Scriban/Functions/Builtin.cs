@@ -10,30 +10,47 @@ namespace Scriban.Functions;
 /// <param name="body">What it does.</param>
 internal sealed class Builtin(string parameters, Func<Arguments, object?> body) : IScriptFunction
 {
+    private string[]? _names;
+
     public object? Invoke(Evaluator evaluator, Call call)
     {
-        var names = parameters.Length == 0 ? [] : parameters.Split(' ');
+        var arguments = new Arguments(evaluator, call, Bind(call));
+        try
+        {
+            return body(arguments);
+        }
+        catch (Exception failure) when (failure is FormatException or ArgumentException or ArithmeticException or InvalidOperationException)
+        {
+            throw call.Fail($"Unexpected exception when calling {call.Name}: {failure.Message}", failure);
+        }
+    }
+
+    private object?[] Bind(Call call)
+    {
+        var names = _names ??= parameters.Length == 0 ? [] : parameters.Split(' ');
         var values = new object?[names.Length];
         var given = call.Values.Count;
         var rest = names.Length > 0 && names[^1].EndsWith('*');
         for (var at = 0; at < names.Length; at++)
         {
-            var name = names[at].TrimEnd('?', '*');
             if (rest && at == names.Length - 1)
                 values[at] = new ScriptArray(call.Values.Skip(at));
             else if (at < given)
                 values[at] = call.Values[at];
-            else if (call.Named is not null && call.Named.Remove(name, out var named))
+            else if (call.Named is not null && call.Named.Remove(names[at].TrimEnd('?'), out var named))
                 values[at] = named;
             else if (!names[at].EndsWith('?'))
-                throw call.Fail($"Invalid number of arguments `{given}` passed to `{call.Name}` while expecting `{names.Length}` arguments");
+                throw WrongCount(call, names.Length);
         }
         if (given > names.Length && !rest)
-            throw call.Fail($"Invalid number of arguments `{given}` passed to `{call.Name}` while expecting `{names.Length}` arguments");
-        if (call.Named is { Count: > 0 } && call.Named.Keys.First() is var unknown)
-            throw call.Fail($"Invalid argument name `{unknown}` for `{call.Name}`: it takes {parameters.Replace("?", "", StringComparison.Ordinal).Replace(" ", ", ", StringComparison.Ordinal)}");
-        return body(new Arguments(evaluator, call, values));
+            throw WrongCount(call, names.Length);
+        if (call.Named is { Count: > 0 })
+            throw call.Fail($"Invalid argument name `{call.Named.Keys.First()}` for `{call.Name}`: it takes {string.Join(", ", names.Select(name => name.TrimEnd('?', '*')))}");
+        return values;
     }
+
+    private static Syntax.ScriptRuntimeException WrongCount(Call call, int taken) =>
+        call.Fail($"Invalid number of arguments `{call.Values.Count}` passed to `{call.Name}` while expecting `{taken}` arguments");
 }
 
 /// <summary>The arguments of a built-in function, by position.</summary>

@@ -76,7 +76,7 @@ internal static class DatePattern
             else
                 format.Append(ParseFormat(pattern[++at]));
         }
-        return DateTime.TryParseExact(text, format.ToString(), culture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowInnerWhite, out date);
+        return DateTime.TryParseExact(text, format.ToString(), culture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out date);
     }
 
     private static string ParseFormat(char sign) => sign switch

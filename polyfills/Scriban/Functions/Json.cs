@@ -84,7 +84,7 @@ internal static class Json
             case JsonValueKind.String:
                 return element.GetString();
             case JsonValueKind.Number:
-                return element.TryGetInt32(out var small) ? small : element.TryGetInt64(out var large) ? large : element.GetDouble();
+                return element.TryGetInt64(out var whole) ? Parsing.Lexer.Narrow(whole) : element.GetDouble();
             default:
                 return element.ValueKind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => null };
         }

@@ -31,7 +31,7 @@ internal static class MathFunctions
 
     // Floor, ceiling and a rounding to no digits give whole numbers, which are written without a point.
     private static object? Whole(Arguments a, double value) =>
-        a[0] is null ? null : value is >= int.MinValue and <= int.MaxValue ? (int)value : value is >= long.MinValue and <= long.MaxValue ? (long)value : value;
+        a[0] is null ? null : Math.Abs(value) < 1e18 ? Lexer.Narrow((long)value) : value;
 
     private static object? Round(Arguments a)
     {

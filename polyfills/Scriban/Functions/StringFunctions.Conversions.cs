@@ -23,9 +23,9 @@ internal static partial class StringFunctions
         group["sha1"] = new Builtin("text", a => Hex(SHA1.HashData(Bytes(a, 0))));
         group["sha256"] = new Builtin("text", a => Hex(SHA256.HashData(Bytes(a, 0))));
         group["sha512"] = new Builtin("text", a => Hex(SHA512.HashData(Bytes(a, 0))));
-        group["hmac_sha1"] = new Builtin("text secret_key", a => Hex(HMACSHA1.HashData(Bytes(a, 1), Bytes(a, 0))));
-        group["hmac_sha256"] = new Builtin("text secret_key", a => Hex(HMACSHA256.HashData(Bytes(a, 1), Bytes(a, 0))));
-        group["hmac_sha512"] = new Builtin("text secret_key", a => Hex(HMACSHA512.HashData(Bytes(a, 1), Bytes(a, 0))));
+        group["hmac_sha1"] = new Builtin("text secretKey", a => Hex(HMACSHA1.HashData(Bytes(a, 1), Bytes(a, 0))));
+        group["hmac_sha256"] = new Builtin("text secretKey", a => Hex(HMACSHA256.HashData(Bytes(a, 1), Bytes(a, 0))));
+        group["hmac_sha512"] = new Builtin("text secretKey", a => Hex(HMACSHA512.HashData(Bytes(a, 1), Bytes(a, 0))));
     }
 
     private static byte[] Bytes(Arguments a, int at) => Encoding.UTF8.GetBytes(a.Text(at));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Scriban.Evaluation;
 using Scriban.Runtime;
@@ -10,46 +9,59 @@ internal static partial class StringFunctions
 {
     public static ScriptObject Make()
     {
-        var group = new ScriptObject(48)
-        {
-            ["append"] = new Builtin("text with", a => a.Text(0) + a.Text(1)),
-            ["prepend"] = new Builtin("text by", a => a.Text(1) + a.Text(0)),
-            ["upcase"] = new Builtin("text", a => a.Text(0).ToUpperInvariant()),
-            ["downcase"] = new Builtin("text", a => a.Text(0).ToLowerInvariant()),
-            ["capitalize"] = new Builtin("text", a => Capitalize(a.Text(0))),
-            ["capitalizewords"] = new Builtin("text", a => CapitalizeWords(a.Text(0))),
-            ["contains"] = new Builtin("text value", a => a.Text(0).Contains(a.Text(1), StringComparison.Ordinal)),
-            ["starts_with"] = new Builtin("text value", a => a.Text(0).StartsWith(a.Text(1), StringComparison.Ordinal)),
-            ["ends_with"] = new Builtin("text value", a => a.Text(0).EndsWith(a.Text(1), StringComparison.Ordinal)),
-            ["equals_ignore_case"] = new Builtin("text value", a => a.Text(0).Equals(a.Text(1), StringComparison.OrdinalIgnoreCase)),
-            ["empty"] = new Builtin("text", a => a.Text(0).Length == 0),
-            ["whitespace"] = new Builtin("text", a => string.IsNullOrWhiteSpace(a.Text(0))),
-            ["strip"] = new Builtin("text", a => a.Text(0).Trim()),
-            ["lstrip"] = new Builtin("text", a => a.Text(0).TrimStart()),
-            ["rstrip"] = new Builtin("text", a => a.Text(0).TrimEnd()),
-            ["strip_newlines"] = new Builtin("text", a => a.Text(0).Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)),
-            ["size"] = new Builtin("text", a => a.Text(0).Length),
-            ["split"] = new Builtin("text match", a => Split(a.Text(0), a.Text(1))),
-            ["replace"] = new Builtin("text match replace", a => Replace(a.Text(0), a.Text(1), a.Text(2))),
-            ["replace_first"] = new Builtin("text match replace from_end?", a => ReplaceOne(a.Text(0), a.Text(1), a.Text(2), a.Flag(3))),
-            ["remove"] = new Builtin("text remove", a => Replace(a.Text(0), a.Text(1), "")),
-            ["remove_first"] = new Builtin("text remove", a => ReplaceOne(a.Text(0), a.Text(1), "", last: false)),
-            ["remove_last"] = new Builtin("text remove", a => ReplaceOne(a.Text(0), a.Text(1), "", last: true)),
-            ["slice"] = new Builtin("text start length?", a => Slice(a.Text(0), a.Integer(1), a.Integer(2, int.MaxValue))),
-            ["slice1"] = new Builtin("text start length?", a => Slice(a.Text(0), a.Integer(1), a.Integer(2, 1))),
-            ["truncate"] = new Builtin("text length ellipsis?", a => Truncate(a.Text(0), a.Integer(1), a.OptionalText(2) ?? "...")),
-            ["truncatewords"] = new Builtin("text count ellipsis?", a => TruncateWords(a.Text(0), a.Integer(1), a.OptionalText(2) ?? "...")),
-            ["pluralize"] = new Builtin("number singular plural", a => a.Integer(0) == 1 ? a.Text(1) : a.Text(2)),
-            ["handleize"] = new Builtin("text", a => Handle(a.Text(0))),
-            ["escape"] = new Builtin("text", a => Printer.Escape(a.Text(0))),
-            ["literal"] = new Builtin("text", a => a[0] is null ? null : Printer.Quote(a.Text(0))),
-            ["pad_left"] = new Builtin("text width", a => a.Text(0).PadLeft(a.Integer(1))),
-            ["pad_right"] = new Builtin("text width", a => a.Text(0).PadRight(a.Integer(1))),
-            ["index_of"] = new Builtin("text search start_index? count? string_comparison?", IndexOf),
-        };
+        var group = new ScriptObject(48);
+        AddQuestions(group);
+        AddCuts(group);
+        AddForms(group);
         AddConversions(group);
         AddDigests(group);
         return group;
+    }
+
+    private static void AddQuestions(ScriptObject group)
+    {
+        group["contains"] = new Builtin("text value", a => a.Text(0).Contains(a.Text(1), StringComparison.Ordinal));
+        group["starts_with"] = new Builtin("text value", a => a.Text(0).StartsWith(a.Text(1), StringComparison.Ordinal));
+        group["ends_with"] = new Builtin("text value", a => a.Text(0).EndsWith(a.Text(1), StringComparison.Ordinal));
+        group["equals_ignore_case"] = new Builtin("text value", a => a.Text(0).Equals(a.Text(1), StringComparison.OrdinalIgnoreCase));
+        group["empty"] = new Builtin("text", a => a.Text(0).Length == 0);
+        group["whitespace"] = new Builtin("text", a => string.IsNullOrWhiteSpace(a.Text(0)));
+        group["size"] = new Builtin("text", a => a.Text(0).Length);
+        group["index_of"] = new Builtin("text search startIndex? count? stringComparison?", IndexOf);
+    }
+
+    private static void AddCuts(ScriptObject group)
+    {
+        group["strip"] = new Builtin("text", a => a.Text(0).Trim());
+        group["lstrip"] = new Builtin("text", a => a.Text(0).TrimStart());
+        group["rstrip"] = new Builtin("text", a => a.Text(0).TrimEnd());
+        group["strip_newlines"] = new Builtin("text", a => a.Text(0).Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal));
+        group["split"] = new Builtin("text match", a => Split(a.Text(0), a.Text(1)));
+        group["replace"] = new Builtin("text match replace", a => Replace(a.Text(0), a.Text(1), a.Text(2)));
+        group["replace_first"] = new Builtin("text match replace fromEnd?", a => ReplaceOne(a.Text(0), a.Text(1), a.Text(2), a.Flag(3)));
+        group["remove"] = new Builtin("text remove", a => Replace(a.Text(0), a.Text(1), ""));
+        group["remove_first"] = new Builtin("text remove", a => ReplaceOne(a.Text(0), a.Text(1), "", last: false));
+        group["remove_last"] = new Builtin("text remove", a => ReplaceOne(a.Text(0), a.Text(1), "", last: true));
+        group["slice"] = new Builtin("text start length?", a => Slice(a.Text(0), a.Integer(1), a.Integer(2, int.MaxValue)));
+        group["slice1"] = new Builtin("text start length?", a => Slice(a.Text(0), a.Integer(1), a.Integer(2, 1)));
+        group["truncate"] = new Builtin("text length ellipsis?", a => Truncate(a.Text(0), a.Integer(1), a.OptionalText(2) ?? "..."));
+        group["truncatewords"] = new Builtin("text count ellipsis?", a => TruncateWords(a.Text(0), a.Integer(1), a.OptionalText(2) ?? "..."));
+    }
+
+    private static void AddForms(ScriptObject group)
+    {
+        group["append"] = new Builtin("text with", a => a.Text(0) + a.Text(1));
+        group["prepend"] = new Builtin("text by", a => a.Text(1) + a.Text(0));
+        group["upcase"] = new Builtin("text", a => a.Text(0).ToUpperInvariant());
+        group["downcase"] = new Builtin("text", a => a.Text(0).ToLowerInvariant());
+        group["capitalize"] = new Builtin("text", a => Capitalize(a.Text(0)));
+        group["capitalizewords"] = new Builtin("text", a => CapitalizeWords(a.Text(0)));
+        group["pluralize"] = new Builtin("number singular plural", a => a.Integer(0) == 1 ? a.Text(1) : a.Text(2));
+        group["handleize"] = new Builtin("text", a => Handle(a.Text(0)));
+        group["escape"] = new Builtin("text", a => Printer.Escape(a.Text(0)));
+        group["literal"] = new Builtin("text", a => a[0] is null ? null : Printer.Quote(a.Text(0)));
+        group["pad_left"] = new Builtin("text width", a => a.Text(0).PadLeft(a.Integer(1)));
+        group["pad_right"] = new Builtin("text width", a => a.Text(0).PadRight(a.Integer(1)));
     }
 
     private static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -13,6 +13,25 @@ internal sealed partial class Lexer
             return;
         }
         SkipDigits();
+        // Nearly every number is small and whole; the rest of the number parsers need not be loaded for it.
+        if (_at - start <= 9 && !(Peek() == '.' && char.IsAsciiDigit(Peek(1))) && Peek() is not ('e' or 'E' or 'f' or 'F' or 'd' or 'D' or 'm' or 'M'))
+        {
+            Add(TokenType.Number, start, _at, space, Small(start, _at));
+            return;
+        }
+        ReadLongNumber(start, space);
+    }
+
+    private int Small(int start, int end)
+    {
+        var value = 0;
+        for (var at = start; at < end; at++)
+            value = (value * 10) + (_text[at] - '0');
+        return value;
+    }
+
+    private void ReadLongNumber(int start, bool space)
+    {
         var real = Peek() == '.' && char.IsAsciiDigit(Peek(1));
         if (real)
         {
@@ -64,10 +83,13 @@ internal sealed partial class Lexer
         Add(TokenType.Number, start, _at, space, Narrow(value));
     }
 
+    /// <summary>A whole number in the smaller of int and long that holds it.</summary>
+    public static object Narrow(long value) => value is >= int.MinValue and <= int.MaxValue ? (object)(int)value : value;
+
     /// <summary>A whole number in the smallest of int, long and big integer that holds it.</summary>
     public static object Narrow(BigInteger value) =>
-        value >= int.MinValue && value <= int.MaxValue ? (int)value
-        : value >= long.MinValue && value <= long.MaxValue ? (long)value
+        value >= int.MinValue && value <= int.MaxValue ? (object)(int)value
+        : value >= long.MinValue && value <= long.MaxValue ? (object)(long)value
         : value;
 
     private void SkipDigits()

@@ -42,7 +42,7 @@ internal sealed partial class Parser
             return;
         if (_token.Type == TokenType.Identifier && _token.Text is "end" or "else" or "when")
             return;
-        Report(_token, $"Unexpected {Describe(_token)}; a statement ends with its line, with `;` or with the code block");
+        Report(_token, $"Invalid token found {Describe(_token)}. Expecting <EOL>/end of line.");
         SkipToEndOfStatement(before);
     }
 
@@ -67,7 +67,14 @@ internal sealed partial class Parser
         var start = _token.Start;
         var statements = new List<ScriptStatement>();
         var indent = _indent;
+        if (++_depth > _depthLimit)
+        {
+            Report(_token, $"The statement depth limit `{_depthLimit}` was reached when parsing this statement");
+            _index = _tokens.Count - 1;
+            _token = _tokens[_index];
+        }
         ParseStatements(statements);
+        _depth--;
         // What follows `end` in the same code block is indented like the block, not like what stood inside.
         _indent = InSameCode(start) ? indent : _indent;
         return new ScriptBlockStatement(SpanFrom(start), statements);
@@ -87,9 +94,9 @@ internal sealed partial class Parser
     {
         if (AcceptWord("end"))
             return;
-        Report(SpanOf(opener), _token.Type == TokenType.End
-            ? $"The `{opener.Text}` block has no matching `end`"
-            : $"Unexpected `{_token.Text}` in the `{opener.Text}` block, which needs an `end`");
+        Report(opener, SyntaxForm.Of(opener.Text), _token.Type == TokenType.End
+            ? "The <end> statement was not found"
+            : $"Expecting <end> instead of {Describe(_token)}");
         if (_token.Type != TokenType.End)
             Next();
     }

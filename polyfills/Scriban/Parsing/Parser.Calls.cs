@@ -64,7 +64,7 @@ internal sealed partial class Parser
                 break;
             SkipNewLines();
         }
-        Expect(TokenType.CloseParen, ")", "after the arguments");
+        ExpectClosing(TokenType.CloseParen, ")");
         return new ScriptFunctionCall(SpanFrom(start), target, arguments, explicitCall: true);
     }
 

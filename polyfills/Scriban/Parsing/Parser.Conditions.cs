@@ -6,7 +6,7 @@ internal sealed partial class Parser
 {
     private ScriptIfStatement ParseIf(Token opener)
     {
-        var condition = Required(opener, "a condition");
+        var condition = Required(opener);
         var then = ParseBlock();
         ScriptStatement? otherwise = null;
         if (_token.Type == TokenType.Identifier && _token.Text == "else")
@@ -25,7 +25,7 @@ internal sealed partial class Parser
 
     private ScriptCaseStatement ParseCase(Token opener)
     {
-        var value = Required(opener, "a value");
+        var value = Required(opener);
         var whens = new List<ScriptWhen>();
         ScriptBlockStatement? otherwise = null;
         var preamble = ParseBlock();
@@ -55,7 +55,7 @@ internal sealed partial class Parser
             if (ParseBinary(Precedence.AboveOr) is { } value)
                 values.Add(value);
             else
-                Report(_token, $"Expecting a value after `{word.Text}` instead of {Describe(_token)}");
+                Report(_token, SyntaxForm.Of("when"), $"Expecting <expression> instead of {Describe(_token)}");
         }
         while (Accept(TokenType.Comma) || Accept(TokenType.Or));
         return values;

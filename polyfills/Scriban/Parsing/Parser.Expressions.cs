@@ -12,6 +12,8 @@ internal sealed partial class Parser
         while (left is not null && AcceptPipe())
         {
             SkipNewLines();
+            if (!StartsExpression())
+                Report(_token, SyntaxForm.Pipe, $"Expecting an <expression> to the right of the operator instead of {Describe(_token)}");
             if (ParseBinary(Precedence.Lowest) is not { } right)
                 return left;
             left = new ScriptPipeCall(SpanFrom(start), left, right);
@@ -56,6 +58,8 @@ internal sealed partial class Parser
         SkipNewLines();
         if (op.Type == TokenType.Question)
             return ParseConditional(left, start, inArgument);
+        if (!StartsExpression())
+            Report(_token, SyntaxForm.Binary, $"Expecting an <expression> to the right of the operator instead of {Describe(_token)}");
         if (ParseBinary(precedence + 1, inArgument) is not { } right)
             return left;
         return new ScriptBinaryExpression(SpanFrom(start), left, op.Type, right);
@@ -65,7 +69,7 @@ internal sealed partial class Parser
     {
         var yes = ParseBinary(Precedence.Lowest, inArgument);
         SkipNewLines();
-        Expect(TokenType.Colon, ":", "in the conditional expression");
+        Expect(TokenType.Colon, ":", SyntaxForm.Conditional);
         SkipNewLines();
         var no = ParseBinary(Precedence.Lowest, inArgument);
         var span = SpanFrom(start);
@@ -93,6 +97,9 @@ internal sealed partial class Parser
                 return path is not null && !inArgument && IsCallable(path) && StartsArgument() ? ParseCall(path, start) : path;
         }
     }
+
+    private bool StartsExpression() => StartsArgument()
+        || _token.Type is TokenType.OpenParen or TokenType.OpenBracket or TokenType.OpenBrace or TokenType.Plus or TokenType.Minus or TokenType.Increment or TokenType.Decrement or TokenType.Identifier;
 
     private ScriptIncrementExpression Increment(ScriptExpression target, int step, bool post, int start)
     {

@@ -16,14 +16,14 @@ internal sealed partial class Parser
     {
         if (_token.Type is not (TokenType.Identifier or TokenType.Special))
         {
-            Report(_token, $"Expecting a name after `func` instead of {Describe(_token)}");
+            Report(_token, SyntaxForm.Of("func"), $"Expecting <variable> instead of {Describe(_token)}");
             return new ScriptVariable(SpanOf(opener), "_");
         }
         ScriptExpression name = new ScriptVariable(SpanOf(_token), _token.Text);
         Next();
         while (Accept(TokenType.Dot) && _token.Type == TokenType.Identifier)
         {
-            name = new ScriptMemberExpression(SpanOf(_token), name, _token.Text, false);
+            name = new ScriptMemberExpression(SpanOf(_token), name, _token.Text, SpanOf(_token), false);
             Next();
         }
         return name;
@@ -48,7 +48,7 @@ internal sealed partial class Parser
                 break;
             SkipNewLines();
         }
-        Expect(TokenType.CloseParen, ")", "after the parameters");
+        ExpectClosing(TokenType.CloseParen, ")");
         return parameters;
     }
 

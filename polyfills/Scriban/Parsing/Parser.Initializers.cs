@@ -20,7 +20,7 @@ internal sealed partial class Parser
                 break;
             SkipNewLines();
         }
-        Expect(TokenType.CloseBracket, "]", "after the elements of the list");
+        Expect(TokenType.CloseBracket, "]", SyntaxForm.Array);
         return new ScriptArrayInitializerExpression(SpanFrom(start), values);
     }
 
@@ -34,7 +34,7 @@ internal sealed partial class Parser
         {
             var name = _token.Text;
             Next();
-            Expect(TokenType.Colon, ":", $"after the member `{name}`");
+            Expect(TokenType.Colon, ":", SyntaxForm.Object);
             SkipNewLines();
             if (ParseNested() is not { } value)
                 break;
@@ -44,7 +44,7 @@ internal sealed partial class Parser
                 break;
             SkipNewLines();
         }
-        Expect(TokenType.CloseBrace, "}", "after the members of the object");
+        Expect(TokenType.CloseBrace, "}", SyntaxForm.Object);
         return new ScriptObjectInitializerExpression(SpanFrom(start), members);
     }
 

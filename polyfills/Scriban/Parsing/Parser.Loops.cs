@@ -11,10 +11,10 @@ internal sealed partial class Parser
     {
         var variable = ParseLoopVariable(opener);
         if (!AcceptWord("in"))
-            Report(_token, $"Expecting `in` after the variable of `{opener.Text}` instead of {Describe(_token)}");
+            Report(_token, SyntaxForm.Of(opener.Text), $"Expecting `in` instead of {Describe(_token)}");
         var outer = _inLoopHeader;
         _inLoopHeader = true;
-        var list = Required(opener with { Value = "in" }, "a list");
+        var list = Required(opener);
         var options = ParseLoopOptions(new ScriptLoopOptions(opener.Text == "tablerow"));
         _inLoopHeader = outer;
         var body = ParseBlock();
@@ -35,7 +35,7 @@ internal sealed partial class Parser
             Next();
             return variable;
         }
-        Report(_token, $"Expecting a variable after `{opener.Text}` instead of {Describe(_token)}");
+        Report(_token, SyntaxForm.Of(opener.Text), $"Expecting <variable> instead of {Describe(_token)}");
         return new ScriptVariable(SpanOf(opener), "_");
     }
 
@@ -50,7 +50,7 @@ internal sealed partial class Parser
                 options = options with { Reversed = true };
                 continue;
             }
-            Expect(TokenType.Colon, ":", $"after `{word.Text}`");
+            Expect(TokenType.Colon, ":", SyntaxForm.Of("for"));
             var value = ParseBinary(Precedence.Lowest) ?? new ScriptLiteral(SpanOf(word), null);
             options = word.Text switch
             {
@@ -67,7 +67,7 @@ internal sealed partial class Parser
 
     private ScriptWhileStatement ParseWhile(Token opener)
     {
-        var condition = Required(opener, "a condition");
+        var condition = Required(opener);
         return new ScriptWhileStatement(SpanOf(opener), condition, ParseBlockToEnd(opener));
     }
 }

@@ -14,7 +14,7 @@ internal sealed partial class Parser
             switch (_token.Type)
             {
                 case TokenType.Dot or TokenType.OptionalDot:
-                    left = ParseMember(left);
+                    left = ParseMember(left, start);
                     break;
                 case TokenType.OpenBracket when !_token.Space && left is not ScriptLiteral:
                     left = ParseIndexer(left, start);
@@ -34,7 +34,7 @@ internal sealed partial class Parser
         return left;
     }
 
-    private ScriptMemberExpression ParseMember(ScriptExpression target)
+    private ScriptMemberExpression ParseMember(ScriptExpression target, int start)
     {
         var optional = _token.Type == TokenType.OptionalDot;
         Next();
@@ -42,8 +42,8 @@ internal sealed partial class Parser
         if (name.Type is TokenType.Identifier)
             Next();
         else
-            Report(name, $"Expecting a member name after the dot instead of {Describe(name)}");
-        return new ScriptMemberExpression(SpanOf(name), target, name.Text, optional);
+            Report(name, SyntaxForm.Member, $"Expecting <variable_name> after the dot instead of {Describe(name)}");
+        return new ScriptMemberExpression(SpanFrom(start), target, name.Text, SpanOf(name), optional);
     }
 
     private ScriptIndexerExpression ParseIndexer(ScriptExpression target, int start)
@@ -52,7 +52,7 @@ internal sealed partial class Parser
         SkipNewLines();
         var index = ParseNested() ?? new ScriptLiteral(SpanOf(_token), null);
         SkipNewLines();
-        Expect(TokenType.CloseBracket, "]", "after the index");
+        ExpectClosing(TokenType.CloseBracket, "]");
         return new ScriptIndexerExpression(SpanFrom(start), target, index);
     }
 
@@ -79,7 +79,7 @@ internal sealed partial class Parser
             case TokenType.OpenBrace:
                 return ParseObject();
             default:
-                Report(token, $"Unexpected {Describe(token)} where an expression is expected");
+                Report(token, $"Unexpected token {Describe(token)} while expecting an <expression>");
                 return null;
         }
     }
@@ -99,16 +99,24 @@ internal sealed partial class Parser
         };
     }
 
+    private void ExpectClosing(TokenType type, string sign)
+    {
+        if (!Accept(type))
+            Report(_token, $"Invalid token {Describe(_token)}. Expecting a closing `{sign}`.");
+    }
+
     private ScriptNestedExpression ParseParenthesis()
     {
         var start = _token.Start;
         Next();
         SkipNewLines();
+        if (!StartsExpression())
+            Report(_token, SyntaxForm.Nested, $"Expecting <expression> instead of {Describe(_token)}");
         var expression = ParseNested() ?? new ScriptLiteral(SpanOf(_token), null);
         if (AssignmentOperator(_token.Type, out var op))
             expression = ParseAssignment(expression, op, start);
         SkipNewLines();
-        Expect(TokenType.CloseParen, ")", "after the expression");
+        ExpectClosing(TokenType.CloseParen, ")");
         return new ScriptNestedExpression(SpanFrom(start), expression);
     }
 }

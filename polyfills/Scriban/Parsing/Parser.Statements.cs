@@ -22,7 +22,7 @@ internal sealed partial class Parser
                 case "ret": Next(); return new ScriptReturnStatement(SpanOf(opener), EndsStatement() ? null : ParseExpression());
                 case "break" or "continue": Next(); return new ScriptJumpStatement(SpanOf(opener), opener.Text == "break");
                 case "readonly": Next(); return ParseReadOnly(opener);
-                case "import": Next(); return new ScriptImportStatement(SpanOf(opener), Required(opener, "an object"));
+                case "import": Next(); return new ScriptImportStatement(SpanOf(opener), Required(opener));
                 default: break;
             }
         }
@@ -63,7 +63,7 @@ internal sealed partial class Parser
     private ScriptExpression ParseAssignment(ScriptExpression target, TokenType? op, int start)
     {
         if (target is not (ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression))
-            Report(target.Span, $"`{target}` cannot be assigned to: it is not a variable, a member or an element");
+            Report(target.Span, $"Error while parsing assign expression: Expecting a variable, a member or an element instead of `{target}` in: {SyntaxForm.Assign.Shape}");
         Next();
         SkipNewLines();
         var value = ParseExpression() ?? new ScriptLiteral(target.Span, null);
@@ -72,38 +72,38 @@ internal sealed partial class Parser
         return new ScriptAssignExpression(SpanFrom(start), target, op, value);
     }
 
-    private ScriptExpression Required(Token opener, string what)
+    private ScriptExpression Required(Token opener, string what = "<expression>")
     {
         if (!EndsStatement() && ParseExpression() is { } expression)
             return expression;
-        Report(_token, $"Expecting {what} after `{opener.Text}` instead of {Describe(_token)}");
+        Report(_token, SyntaxForm.Of(opener.Text), $"Expecting {what} instead of {Describe(_token)}");
         return new ScriptLiteral(SpanOf(opener), null);
     }
 
     private ScriptWithStatement ParseWith(Token opener)
     {
-        var target = Required(opener, "an object");
+        var target = Required(opener);
         return new ScriptWithStatement(SpanOf(opener), target, ParseBlockToEnd(opener));
     }
 
     private ScriptCaptureStatement ParseCapture(Token opener)
     {
-        var target = Required(opener, "a variable");
+        var target = Required(opener, "<variable>");
         return new ScriptCaptureStatement(SpanOf(opener), target, ParseBlockToEnd(opener));
     }
 
     private ScriptWrapStatement ParseWrap(Token opener)
     {
-        var call = Required(opener, "a function");
+        var call = Required(opener, "<function_call>");
         return new ScriptWrapStatement(SpanOf(opener), call, ParseBlockToEnd(opener));
     }
 
     private ScriptReadOnlyStatement ParseReadOnly(Token opener)
     {
-        var target = Required(opener, "a variable");
+        var target = Required(opener, "<variable>");
         if (target is ScriptVariable variable)
             return new ScriptReadOnlyStatement(SpanOf(opener), variable);
-        Report(target.Span, $"Expecting a variable after `readonly` instead of `{target}`");
+        Report(target.Span, $"Error while parsing readonly statement: Expecting <variable> instead of `{target}` in: readonly <variable>");
         return new ScriptReadOnlyStatement(SpanOf(opener), new ScriptVariable(target.Span, "_"));
     }
 }

@@ -33,7 +33,7 @@ internal sealed partial class Parser
             ParseStatements(statements);
             if (_token.Type == TokenType.End)
                 break;
-            Report(_token, $"Unexpected `{_token.Text}`: no block is open that it could belong to");
+            Report(_token, $"Unexpected `{_token.Text}`: no statement is open that it could belong to");
             Next();
         }
         var span = _source.Span(0, _source.Text.Length);
@@ -65,11 +65,13 @@ internal sealed partial class Parser
         return true;
     }
 
-    private void Expect(TokenType type, string sign, string where)
+    private void Expect(TokenType type, string sign, SyntaxForm form)
     {
         if (!Accept(type))
-            Report(_token, $"Expecting `{sign}` {where} instead of {Describe(_token)}");
+            Report(_token, form, $"Expecting `{sign}` instead of {Describe(_token)}");
     }
+
+    private void Report(Token at, SyntaxForm form, string message) => Report(at, $"Error while parsing {form.Name}: {message} in: {form.Shape}");
 
     private void SkipNewLines()
     {
@@ -92,8 +94,8 @@ internal sealed partial class Parser
 
     private string Describe(Token token) => token.Type switch
     {
-        TokenType.End => "the end of the file",
-        TokenType.NewLine => "the end of the line",
+        TokenType.End => "`<eof>`",
+        TokenType.NewLine => "`<EOL>`",
         TokenType.Raw => "text",
         _ => $"`{_source.Text[token.Start..token.End]}`",
     };

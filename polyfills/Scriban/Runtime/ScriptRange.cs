@@ -13,7 +13,7 @@ internal sealed class ScriptRange(long from, long to, bool inclusive) : IEnumera
         var step = from <= to ? 1 : -1;
         var value = from;
         for (var left = Count; left > 0; left--, value += step)
-            yield return value is >= int.MinValue and <= int.MaxValue ? (int)value : value;
+            yield return Parsing.Lexer.Narrow(value);
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

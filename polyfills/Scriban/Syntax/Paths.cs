@@ -3,8 +3,11 @@ using Scriban.Parsing;
 namespace Scriban.Syntax;
 
 /// <summary><c>target.member</c>, or <c>target?.member</c>.</summary>
-internal sealed class ScriptMemberExpression(SourceSpan span, ScriptExpression target, string member, bool optional) : ScriptExpression(span)
+internal sealed class ScriptMemberExpression(SourceSpan span, ScriptExpression target, string member, SourceSpan memberSpan, bool optional) : ScriptExpression(span)
 {
+    /// <summary>Where the name of the member stands.</summary>
+    public SourceSpan MemberSpan { get; } = memberSpan;
+
     public ScriptExpression Target { get; } = target;
 
     public string Member { get; } = member;

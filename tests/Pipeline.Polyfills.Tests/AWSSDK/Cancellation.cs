@@ -6,7 +6,7 @@ namespace Pipeline.Polyfills.Tests.AWSSDK;
 
 public class Cancellation
 {
-    [Fact]
+    [Fact(Timeout = 10_000)]
     public async Task A_call_that_waits_for_its_answer_can_be_cancelled()
     {
         using var server = new Server();

@@ -121,8 +121,13 @@ public class ParameterTests
         var outcome = new Run(repository).Execute<Build>("Show");
 
         Assert.Equal(2, outcome.ExitCode);
-        Assert.Contains("parameters.json:2:13 is not JSON", outcome.Output);
+        Assert.Contains("parameters.json:2:13 is not JSON", Assert.Single(outcome.Lines));
+        Assert.StartsWith("Usage:", new Run(repository).Execute<Build>("--help").Output);
     }
+
+    [Fact]
+    public void Definitions_can_ask_for_values_of_components() =>
+        Assert.Contains("Shows in Release", Run.With<Build>(new() { ["CONFIGURATION"] = "Release" }, "--help").Output);
 
     [Fact]
     public void A_missing_profile_is_an_error() =>
@@ -195,7 +200,7 @@ public class ParameterTests
 
         private string Configuration => ((IHazConfiguration)this).Configuration;
 
-        public Target Show => _ => _.Executes(() => Serilog.Log.Information("{Values}", string.Concat(
+        public Target Show => _ => _.Description($"Shows in {Configuration}").Executes(() => Serilog.Log.Information("{Values}", string.Concat(
             $"SomeText={SomeText}|Number={Number}|Maybe={Maybe}|Ratio={Ratio}|Items={string.Join(',', Items)}|Parts={string.Join(',', Parts)}|",
             $"Levels={string.Join(',', Levels)}|Place={Place}|Inner={Inner}|Stage={Stage}|Deaf={Deaf}|Switch={Switch}|Computed={Computed}|",
             $"Token={Token}|Configuration={Configuration}|")));

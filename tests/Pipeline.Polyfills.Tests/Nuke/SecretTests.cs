@@ -34,6 +34,10 @@ public class SecretTests
     }
 
     [Fact]
+    public void The_value_of_an_initializer_is_a_secret_too() =>
+        Assert.Contains("[INF] line [REDACTED]", Run.Of<Build>("Initial").Output);
+
+    [Fact]
     public void A_bad_value_of_a_secret_is_not_shown()
     {
         var outcome = Run.With<Build>(new() { ["PIN"] = "12ab" }, "Leak");
@@ -80,6 +84,10 @@ public class SecretTests
         [Parameter] [Secret] private readonly string? ApiKey = null;
         [Parameter] [Secret] private readonly string? Certificate = null;
         [Parameter] [Secret] private readonly int? Pin = null;
+
+        [Parameter] [Secret] private readonly string Fallback = "from the initializer";
+
+        public Target Initial => _ => _.Executes(() => Log.Information("line {Line}", Fallback));
 
         public Target Leak => _ => _.Executes(() =>
         {

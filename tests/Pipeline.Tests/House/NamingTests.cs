@@ -8,7 +8,7 @@ public class NamingTests
 
     [Fact]
     public void No_file_has_a_name_that_says_nothing() =>
-        Assert.Empty(CSharp.Select(file => file.Name).Where(name => SayNothing.Any(word => Path.GetFileNameWithoutExtension(name).EndsWith(word, StringComparison.Ordinal))));
+        Assert.DoesNotContain(CSharp, file => SayNothing.Any(word => Path.GetFileNameWithoutExtension(file.Name).EndsWith(word, StringComparison.Ordinal)));
 
     [Fact]
     public void Public_types_are_documented()

@@ -89,6 +89,34 @@ public sealed class TemplateRendererTests : IDisposable
     }
 
     [Fact]
+    public void All_undefined_names_of_one_rendering_are_reported_each_place_once()
+    {
+        _tree.Write("cloudformation/_shared/tags.sbn", "{{ owner }}");
+
+        var problems = Problems("{{ for i in 1..3; projct; end }}\n{{ include 'tags' }}\n{{ inputs.a }}{{ nothing.at.all }}", ("project", "p"), ("inputs", Map("b", 1)));
+        Assert.Equal(["projct", "owner", "a", "nothing"], problems.Select(problem => problem.Message.Split('\'')[1]));
+        Assert.All(problems, problem => Assert.Equal("PL2302", problem.Code));
+    }
+
+    [Fact]
+    public void What_fails_while_rendering_is_a_problem_with_its_place()
+    {
+        var problem = Assert.Single(Problems("\n{{ x | string.slice }}", ("x", "text")));
+
+        Assert.Equal(("PL2304", new Location("cloudformation/sample/template.yaml.sbn", 2, 8)), (problem.Code, problem.Location));
+    }
+
+    [Fact]
+    public void A_partial_with_syntax_errors_is_reported_with_its_own_place_and_the_include()
+    {
+        _tree.Write("cloudformation/_shared/broken.sbn", "a\n{{ if }}\n");
+
+        var problem = Problems("{{ include 'broken' }}")[0];
+        Assert.Equal(("PL2301", new Location("cloudformation/_shared/broken.sbn", 2, 7)), (problem.Code, problem.Location));
+        Assert.EndsWith("included from cloudformation/sample/template.yaml.sbn:1:4", problem.Message);
+    }
+
+    [Fact]
     public void A_problem_in_a_partial_names_the_chain_of_includes()
     {
         _tree.Write("cloudformation/_shared/outer.sbn", "x\n{{ include 'inner' }}\n");

@@ -22,7 +22,7 @@ internal sealed class JsonAnswerUnmarshaller(ServiceDescription service, Answer 
         var error = JsonErrorResponseUnmarshaller.GetInstance().Unmarshall(input, ref reader);
         error.InnerException = innerException;
         error.StatusCode = statusCode;
-        return service.Failure(answer, error);
+        return service.Failure(answer, error, () => new JsonWireReader(JsonElement.Parse(input.GetResponseBodyBytes())));
     }
 
     private AmazonWebServiceResponse Read(ReadOnlyMemory<byte> body)

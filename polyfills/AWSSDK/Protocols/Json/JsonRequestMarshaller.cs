@@ -6,7 +6,7 @@ using Amazon.Runtime.Internal.Transform;
 
 namespace Amazon.Protocols;
 
-/// <summary>Every JSON 1.1 operation is a POST to "/" that names itself in a header.</summary>
+/// <summary>Every operation of the JSON protocol is a POST to "/" that names itself in a header.</summary>
 internal sealed class JsonRequestMarshaller(ServiceDescription service, string operation) : IMarshaller<IRequest, AmazonWebServiceRequest>
 {
     public IRequest Marshall(AmazonWebServiceRequest input) => new DefaultRequest(input, service.SdkName)
@@ -17,7 +17,7 @@ internal sealed class JsonRequestMarshaller(ServiceDescription service, string o
         Headers =
         {
             ["X-Amz-Target"] = $"{service.TargetPrefix}.{operation}",
-            ["Content-Type"] = "application/x-amz-json-1.1",
+            ["Content-Type"] = "application/x-amz-json-" + service.JsonVersion,
             ["X-Amz-Api-Version"] = service.Version,
         },
     };

@@ -20,6 +20,8 @@ internal sealed class QueryAnswerUnmarshaller(ServiceDescription service, Answer
         var error = XmlErrorResponseUnmarshaller.GetInstance().Unmarshall(input);
         error.InnerException = innerException;
         error.StatusCode = statusCode;
-        return service.Failure(answer, error);
+        return service.Failure(answer, error, () => new XmlWireReader(ErrorOf(input.GetResponseBodyBytes())));
     }
+
+    private static XmlElement ErrorOf(byte[] body) => XmlElement.Read(new MemoryStream(body)).Child("Error") ?? new XmlElement("");
 }

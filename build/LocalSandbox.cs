@@ -1,0 +1,28 @@
+using System.Net.Sockets;
+using Pipeline.Failures;
+using Pipeline.Sandbox;
+using Pipeline.Sandbox.State;
+
+namespace Pipeline;
+
+/// <summary>Starts the sandbox, and says what to do when it cannot start.</summary>
+internal static class LocalSandbox
+{
+    /// <summary>Starts it.</summary>
+    /// <exception cref="NotReady">Another run has its memory, or another program its port.</exception>
+    public static async Task<SandboxHost> StartAsync(SandboxOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            return await SandboxHost.StartAsync(options, cancellation);
+        }
+        catch (StateInUse busy)
+        {
+            throw new NotReady(new Problem("PL3005", $"the sandbox's memory is in use by {(busy.ProcessId is { } id ? $"process {id}" : "another process")}", Hint: "let the other run end, or stop it: `./build.sh Sandbox` holds the sandbox until Ctrl-C"));
+        }
+        catch (IOException taken) when (taken.InnerException?.InnerException is SocketException or null && options.Port != 0)
+        {
+            throw new NotReady(new Problem("PL3006", $"port {options.Port} cannot be served on: {taken.Message}", Hint: $"choose another one: ./build.sh Sandbox --port {options.Port + 1}"));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Pipeline.Failures;
+using Pipeline.Manifests;
+
+namespace Pipeline.Modules;
+
+/// <summary>What a portfolio's inputs must be together; each alone is checked by its declaration.</summary>
+public static class PortfolioInputs
+{
+    private static readonly string[] Stages = ["dev", "pre-prod", "prod"];
+
+    /// <summary>Holds the inputs to one another, as far as they are known.</summary>
+    /// <exception cref="InvalidInput">Some do not go together; all of them are named.</exception>
+    public static void Check(ResolvedInputs inputs)
+    {
+        var problems = Stages.Select(stage => Network(inputs, stage)).OfType<Problem>().ToArray();
+        if (problems.Length > 0)
+            throw new InvalidInput(problems);
+    }
+
+    // Without a VPC no security group can be made, and SageMaker takes subnets only together with groups:
+    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html
+    private static Problem? Network(ResolvedInputs inputs, string stage)
+    {
+        var subnets = inputs[$"{stage}-subnet-ids"];
+        if (subnets.Value is null || inputs.List($"{stage}-subnet-ids").Count == 0)
+            return null;
+        var (vpc, groups) = (inputs[$"{stage}-vpc-id"], inputs[$"{stage}-security-group-ids"]);
+        var given = vpc.Pending is not null || groups.Pending is not null
+            || inputs.Text($"{stage}-vpc-id").Length > 0 || inputs.List($"{stage}-security-group-ids").Count > 0;
+        return given ? null : new Problem("PL2411",
+            $"{stage}-subnet-ids is given without {stage}-vpc-id or {stage}-security-group-ids: jobs would run outside of the VPC",
+            subnets.Location, $"add {stage}-vpc-id (a security group is made in it) or {stage}-security-group-ids");
+    }
+}

@@ -1,0 +1,34 @@
+using Pipeline.Failures;
+using YamlDotNet.RepresentationModel;
+
+namespace Pipeline.Rendering;
+
+/// <summary>A resource that a rendered template declares.</summary>
+/// <param name="Template">The template's name in messages.</param>
+/// <param name="LogicalId">Its logical id.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Line">The line of the rendered text, from 1.</param>
+internal sealed record DeclaredResource(string Template, string LogicalId, string Type, int Line)
+{
+    /// <summary>All resources of a template. Whether the template is right is for the checker to say; only what cannot be read is a problem here.</summary>
+    public static IReadOnlyList<DeclaredResource> In(RenderedTemplate template, List<Problem> problems)
+    {
+        var file = new YamlFile(template.Path);
+        if (file.ReadMapping(template.Text, "PL2332") is not { } root)
+        {
+            problems.AddRange(file.Problems.Select(problem => problem with
+            {
+                Message = $"{problem.Message} (line {problem.Location?.Line} of the rendered text)",
+                Location = new Location(template.Path),
+            }));
+            return [];
+        }
+        var found = new List<DeclaredResource>();
+        foreach (var (key, node) in YamlFile.Pairs(YamlFile.Child(root, "Resources")))
+        {
+            if (YamlFile.Child(node, "Type") is YamlScalarNode { Value: { } type } place)
+                found.Add(new DeclaredResource(template.Path, $"{key}", type, (int)place.Start.Line));
+        }
+        return found;
+    }
+}

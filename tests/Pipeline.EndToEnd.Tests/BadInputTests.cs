@@ -1,0 +1,113 @@
+using Pipeline.Sandbox;
+
+namespace Pipeline.EndToEnd.Tests;
+
+/// <summary>Whatever is wrong with the input: exit code, place, advice; and no call is made, nothing is deployed.</summary>
+public sealed class BadInputTests : IAsyncLifetime
+{
+    private const string Module = "manifests/dev/sagemaker-templates-modules.yaml";
+
+    private readonly Checkout checkout = new();
+    private SandboxHost sandbox = null!;
+
+    public async Task InitializeAsync() => sandbox = await SandboxHost.StartAsync(new SandboxOptions());
+
+    public async Task DisposeAsync()
+    {
+        await sandbox.DisposeAsync();
+        checkout.Dispose();
+    }
+
+    [Fact]
+    public async Task An_unknown_key_is_named_with_its_place_and_the_nearest_known_one()
+    {
+        checkout.Edit(Module, "targetAccount:", "targetAcount:");
+
+        (await DeployAsync()).Exits(2).Says($"{Module}:").Says("unknown key 'targetAcount'; did you mean 'targetAccount'?");
+    }
+
+    [Fact]
+    public async Task A_missing_required_input_is_named_with_the_module_that_needs_it()
+    {
+        checkout.Edit(Module, "name: portfolio-access-role-arn", "name: portfolio-acess-role-arn");
+
+        (await DeployAsync()).Exits(2).Says("needs 'portfolio-access-role-arn'").Says("did you mean 'portfolio-access-role-arn'?");
+    }
+
+    [Fact]
+    public async Task An_unset_variable_is_named_with_its_place()
+    {
+        checkout.Edit("manifests/dev/deployment.yaml", "name: dev", "name: dev-${NOBODY_SETS_THIS}");
+
+        (await DeployAsync()).Exits(2).Says("manifests/dev/deployment.yaml:").Says("NOBODY_SETS_THIS");
+    }
+
+    [Fact]
+    public async Task Broken_YAML_is_named_with_its_place()
+    {
+        checkout.Append(Module, "\nbroken: [1,\n");
+
+        (await DeployAsync()).Exits(2).Says($"{Module}:").Says("this is not YAML");
+    }
+
+    [Fact]
+    public async Task Problems_of_several_files_are_reported_together()
+    {
+        checkout.Edit(Module, "targetAccount:", "targetAcount:");
+        checkout.Append("manifests/dev/deployment.yaml", "\nnonsense: 1\n");
+
+        (await DeployAsync()).Exits(2).Says("targetAcount").Says("nonsense").Says("2 problems");
+    }
+
+    [Fact]
+    public async Task An_undefined_variable_of_a_template_is_named_with_its_place()
+    {
+        checkout.Append("cloudformation/projects/xgboost_abalone/template.yaml.sbn", "\n# {{ inputs.dev_vpc_idd }}\n");
+
+        (await DeployAsync()).Exits(2).Says("cloudformation/projects/xgboost_abalone/template.yaml.sbn:").Says("dev_vpc_idd");
+    }
+
+    [Fact]
+    public async Task A_template_with_an_unknown_property_goes_nowhere()
+    {
+        checkout.Edit("cloudformation/studio-access-role/template.yaml.sbn", "      Path: ", "      Pathh: ");
+
+        (await DeployAsync()).Exits(2).Says("output/dev/templates/sagemaker-studio/studio.yaml:").Says("Pathh").Says("cloudformation/studio-access-role/template.yaml.sbn");
+    }
+
+    [Fact]
+    public async Task An_account_that_does_not_match_the_manifest_stops_the_run_before_anything_is_written()
+    {
+        checkout.Edit("manifests/dev/deployment.yaml", "alias: primary", "alias: primary\n    accountId: \"444455556666\"");
+
+        var answer = await RunAsync("DeployPortfolio --environment dev");
+
+        answer.Exits(3).Says("PL3020").Says("444455556666").Says("AWS_PROFILE").Says("manifests/dev/deployment.yaml:");
+        Assert.DoesNotContain(sandbox.Calls, call => call.Writes);
+    }
+
+    [Fact]
+    public async Task An_unknown_environment_is_answered_with_the_known_ones()
+    {
+        (await RunAsync("Plan --environment prd")).Exits(2).Says("known: dev, local");
+        Assert.Empty(sandbox.Calls);
+    }
+
+    [Fact]
+    public async Task Nobody_at_the_endpoint_is_no_bug()
+    {
+        (await CommandLine.RunAsync(checkout, "Plan --environment dev",
+            ("AWS_ENDPOINT_URL", "http://127.0.0.1:9"), ("AWS_ACCESS_KEY_ID", "111122223333"), ("AWS_SECRET_ACCESS_KEY", "none"), ("AWS_MAX_ATTEMPTS", "1")))
+            .Exits(3).Says("PL3004").Says("AWS_ENDPOINT_URL");
+    }
+
+    private async Task<Answer> DeployAsync()
+    {
+        var answer = await RunAsync("DeployPortfolio --environment dev");
+        Assert.Empty(sandbox.Calls);
+        return answer;
+    }
+
+    private Task<Answer> RunAsync(string arguments) => CommandLine.RunAsync(checkout, arguments,
+        ("AWS_ENDPOINT_URL", sandbox.Endpoint.ToString()), ("AWS_ACCESS_KEY_ID", "111122223333"), ("AWS_SECRET_ACCESS_KEY", "none"));
+}

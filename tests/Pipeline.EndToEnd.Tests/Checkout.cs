@@ -1,0 +1,57 @@
+namespace Pipeline.EndToEnd.Tests;
+
+/// <summary>A copy of what a run reads, in a folder of its own, so that a test may edit it.</summary>
+internal sealed class Checkout : IDisposable
+{
+    private static readonly string[] Parts = ["cloudformation", "seed-code", "manifests", ".nuke/parameters.json", "seedfarmer.yaml", "Pipeline.sln"];
+
+    public Checkout()
+    {
+        Root = Directory.CreateTempSubdirectory("pipeline-").FullName;
+        foreach (var part in Parts)
+            Copy(part);
+    }
+
+    /// <summary>The repository that the tests were compiled from.</summary>
+    public static string Original { get; } = FindRoot();
+
+    public string Root { get; }
+
+    /// <summary>Replaces text in a file; the text must be there.</summary>
+    public void Edit(string file, string before, string after)
+    {
+        var path = Path.Combine(Root, file);
+        var text = File.ReadAllText(path);
+        Assert.Contains(before, text);
+        File.WriteAllText(path, text.Replace(before, after));
+    }
+
+    /// <summary>Adds text at the end of a file, which is made if need be.</summary>
+    public void Append(string file, string text) => File.AppendAllText(Path.Combine(Root, file), text);
+
+    /// <summary>Every file with its content, to compare before and after.</summary>
+    public IReadOnlyDictionary<string, string> Files() => Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
+        .ToDictionary(path => Path.GetRelativePath(Root, path), File.ReadAllText);
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private void Copy(string part)
+    {
+        var source = Path.Combine(Original, part);
+        var files = Directory.Exists(source) ? Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories) : [source];
+        foreach (var file in files.Where(file => !file.Contains("__pycache__")))
+        {
+            var target = Path.Combine(Root, Path.GetRelativePath(Original, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "Pipeline.sln")))
+            folder = folder.Parent;
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,64 @@
+using Pipeline.Sandbox;
+
+namespace Pipeline.EndToEnd.Tests;
+
+public class InterruptionTests
+{
+    [Fact]
+    public async Task A_run_that_is_ended_after_any_one_of_its_calls_converges_when_it_is_started_again()
+    {
+        using var checkout = new Checkout();
+        var calls = await CallsOfAFullRunAsync(checkout);
+        Assert.InRange(calls, 20, 500);
+
+        var wrong = new List<string>();
+        for (var last = 1; last <= calls; last++)
+        {
+            if (await EndedAfterAsync(checkout, last) is { } difference)
+                wrong.Add($"ended after call {last}: {difference}");
+        }
+        Assert.Empty(wrong);
+    }
+
+    private static async Task<int> CallsOfAFullRunAsync(Checkout checkout)
+    {
+        await using var sandbox = await SandboxHost.StartAsync(new SandboxOptions());
+        await new Publisher(checkout, sandbox).DeployAsync();
+        return sandbox.Calls.Count;
+    }
+
+    // The request is carried out but its answer never arrives: the moment at which the one who asked knows least.
+    private static async Task<string?> EndedAfterAsync(Checkout checkout, int last)
+    {
+        var (seen, end) = (0, new CancellationTokenSource());
+        var options = new SandboxOptions
+        {
+            Acted = _ =>
+            {
+                if (Interlocked.Increment(ref seen) == last)
+                    end.Cancel();
+            },
+        };
+        await using var sandbox = await SandboxHost.StartAsync(options);
+        var publisher = new Publisher(checkout, sandbox);
+        try
+        {
+            await publisher.DeployAsync(end.Token);
+        }
+        catch (OperationCanceledException)
+        {
+        }
+
+        await publisher.DeployAsync();
+        var before = sandbox.Calls.Count;
+        await publisher.DeployAsync();
+        if (sandbox.Calls.Skip(before).FirstOrDefault(call => call.Writes) is { } writing)
+            return $"a third run still writes: {writing.Operation}";
+
+        using var session = publisher.Session();
+        var catalog = await Catalog.ReadAsync(session);
+        return (catalog.Portfolios.Count, catalog.Products.Count, catalog.Versions.Count) is (1, 1, 1)
+            ? null
+            : $"{catalog.Portfolios.Count} portfolios, {catalog.Products.Count} products, {catalog.Versions.Count} versions";
+    }
+}

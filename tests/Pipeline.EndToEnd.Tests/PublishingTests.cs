@@ -1,0 +1,162 @@
+using System.Text.Json.Nodes;
+using Amazon.CloudFormation.Model;
+using Amazon.S3.Model;
+using Amazon.ServiceCatalog.Model;
+using Amazon.SimpleSystemsManagement.Model;
+using Pipeline.Sandbox;
+
+namespace Pipeline.EndToEnd.Tests;
+
+public sealed class PublishingTests : IAsyncLifetime
+{
+    private readonly Checkout checkout = new();
+    private SandboxHost sandbox = null!;
+    private Publisher publisher = null!;
+
+    public async Task InitializeAsync()
+    {
+        sandbox = await SandboxHost.StartAsync(new SandboxOptions());
+        publisher = new Publisher(checkout, sandbox);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await sandbox.DisposeAsync();
+        checkout.Dispose();
+    }
+
+    [Fact]
+    public async Task A_first_run_publishes_one_portfolio_with_a_product_and_its_version()
+    {
+        await publisher.DeployAsync();
+
+        using var session = publisher.Session();
+        var catalog = await Catalog.ReadAsync(session);
+        var portfolio = Assert.Single(catalog.Portfolios);
+        Assert.Equal(("MLOps SageMaker Project Templates", "administrator"), (portfolio.DisplayName, portfolio.ProviderName));
+        var product = Assert.Single(catalog.Products).ProductViewSummary;
+        Assert.Equal("Train a model on Abalone dataset using XGBoost", product.Name);
+        Assert.StartsWith("v-", Assert.Single(catalog.Versions).Name);
+
+        var described = await session.ServiceCatalog.DescribeProductAsAdminAsync(new DescribeProductAsAdminRequest { Id = product.ProductId });
+        Assert.Contains(described.Tags, tag => tag is { Key: "sagemaker:studio-visibility", Value: "true" });
+        var principals = await session.ServiceCatalog.ListPrincipalsForPortfolioAsync(new ListPrincipalsForPortfolioRequest { PortfolioId = portfolio.Id });
+        Assert.Contains("LeadDataScientistRole", Assert.Single(principals.Principals).PrincipalARN);
+        var constraints = await session.ServiceCatalog.ListConstraintsForPortfolioAsync(new ListConstraintsForPortfolioRequest { PortfolioId = portfolio.Id });
+        Assert.Equal("LAUNCH", Assert.Single(constraints.ConstraintDetails).Type);
+    }
+
+    [Fact]
+    public async Task Outputs_are_left_as_module_metadata_where_seed_farmer_looks_for_it()
+    {
+        await publisher.DeployAsync();
+
+        using var session = publisher.Session();
+        var stored = await session.Parameters.GetParameterAsync(new GetParameterRequest { Name = "/mlops/local/sagemaker-templates/templates/metadata" });
+        var metadata = JsonNode.Parse(stored.Parameter.Value)!;
+        Assert.Equal("MLOps SageMaker Project Templates", metadata["ServiceCatalogPortfolioName"]!.GetValue<string>());
+        Assert.Equal("administrator", metadata["ServiceCatalogPortfolioOwner"]!.GetValue<string>());
+        Assert.StartsWith("port-", metadata["ServiceCatalogPortfolioId"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task The_seed_code_and_the_template_lie_in_the_artifact_bucket_under_their_hashes()
+    {
+        await publisher.DeployAsync();
+
+        using var session = publisher.Session();
+        var listed = await session.Storage.ListObjectsV2Async(new ListObjectsV2Request { BucketName = "sagemaker-mlops-local-111122223333-us-east-1" });
+        Assert.Collection(listed.S3Objects.Select(one => one.Key).Order(StringComparer.Ordinal),
+            key => Assert.Matches("^seed-code/xgboost_abalone/build_app-[0-9a-f]{12}\\.zip$", key),
+            key => Assert.Matches("^templates/xgboost_abalone/[0-9a-f]{12}\\.yaml$", key));
+    }
+
+    [Fact]
+    public async Task A_second_run_makes_no_writing_call()
+    {
+        await publisher.DeployAsync();
+        var before = sandbox.Calls.Count;
+
+        await publisher.DeployAsync();
+
+        Assert.DoesNotContain(sandbox.Calls.Skip(before), call => call.Writes);
+    }
+
+    [Fact]
+    public async Task A_plan_leaves_nothing_behind()
+    {
+        await publisher.PlanAsync();
+        Assert.DoesNotContain(sandbox.Calls, call => call.Writes);
+
+        await publisher.DeployAsync();
+        checkout.Append("cloudformation/artifact-bucket/template.yaml.sbn", "\n  Added:\n    Value: something new\n");
+        var before = await StacksAsync();
+        var planned = await publisher.PlanAsync();
+
+        Assert.Equal(before, await StacksAsync());
+        Assert.All(planned, change => Assert.Equal(Reporting.ChangeKind.Unchanged, change.Kind));
+    }
+
+    [Fact]
+    public async Task What_a_plan_shows_is_what_the_deployment_does()
+    {
+        var planned = await publisher.PlanAsync();
+        Assert.Contains(planned, change => change is { Kind: Reporting.ChangeKind.Add, Type: "Portfolio" });
+        Assert.Contains(planned, change => change is { Kind: Reporting.ChangeKind.Add, Type: "AWS::S3::Bucket" });
+
+        await publisher.DeployAsync();
+        Assert.All(await publisher.PlanAsync(), change => Assert.Equal(Reporting.ChangeKind.Unchanged, change.Kind));
+    }
+
+    [Theory]
+    [InlineData("seed-code/xgboost_abalone/build_app/README.md", "One more line.\n")]
+    [InlineData("cloudformation/projects/xgboost_abalone/template.yaml.sbn", "\n# One more line.\n")]
+    public async Task Editing_one_line_publishes_exactly_one_new_version_and_deprecates_the_one_before(string file, string line)
+    {
+        await publisher.DeployAsync();
+        checkout.Append(file, line);
+        var before = sandbox.Calls.Count;
+
+        await publisher.DeployAsync();
+
+        using var session = publisher.Session();
+        var catalog = await Catalog.ReadAsync(session);
+        Assert.Single(catalog.Products);
+        Assert.Equal(2, catalog.Versions.Count);
+        Assert.Equal(catalog.Versions.MaxBy(version => version.CreatedTime)!.Name, catalog.Offered.Name);
+        Assert.Equal(["CreateProvisioningArtifact", "UpdateProvisioningArtifact"],
+            sandbox.Calls.Skip(before).Where(call => call is { Writes: true, Service: "servicecatalog" }).Select(call => call.Operation));
+    }
+
+    [Fact]
+    public async Task Going_back_to_former_content_offers_the_former_version_again()
+    {
+        await publisher.DeployAsync();
+        using var session = publisher.Session();
+        var first = (await Catalog.ReadAsync(session)).Offered.Name;
+        var readme = Path.Combine(checkout.Root, "seed-code/xgboost_abalone/build_app/README.md");
+        var text = File.ReadAllText(readme);
+        File.AppendAllText(readme, "More.\n");
+        await publisher.DeployAsync();
+        File.WriteAllText(readme, text);
+
+        await publisher.DeployAsync();
+
+        var catalog = await Catalog.ReadAsync(session);
+        Assert.Equal(2, catalog.Versions.Count);
+        Assert.Equal(first, catalog.Offered.Name);
+    }
+
+    private async Task<string> StacksAsync()
+    {
+        using var session = publisher.Session();
+        var stacks = await session.CloudFormation.DescribeStacksAsync(new DescribeStacksRequest());
+        var text = new List<string>();
+        foreach (var stack in stacks.Stacks)
+        {
+            var sets = await session.CloudFormation.ListChangeSetsAsync(new ListChangeSetsRequest { StackName = stack.StackName });
+            text.Add($"{stack.StackName} {stack.StackStatus} {stack.LastUpdatedTime} {sets.Summaries?.Count ?? 0}");
+        }
+        return string.Join('\n', text);
+    }
+}

@@ -1,0 +1,21 @@
+using Pipeline.Failures;
+
+namespace Pipeline.Tests.Modules;
+
+public class PortfolioInputsTests
+{
+    [Theory]
+    [InlineData("dev")]
+    [InlineData("pre-prod")]
+    [InlineData("prod")]
+    public void Subnets_need_a_VPC_or_security_groups(string stage)
+    {
+        var alone = LocalDeployment.WithInputs($"  - name: {stage}-subnet-ids\n    value: [subnet-0abc1234]\n");
+        var problem = Assert.Single(Assert.Throws<InvalidInput>(() => alone.Check()).Problems);
+        Assert.Equal("PL2411", problem.Code);
+        Assert.Equal("manifests/local/sagemaker-templates-modules.yaml", problem.Location!.File);
+
+        LocalDeployment.WithInputs($"  - name: {stage}-subnet-ids\n    value: [subnet-0abc1234]\n  - name: {stage}-vpc-id\n    value: vpc-0abc1234\n").Check();
+        LocalDeployment.WithInputs($"  - name: {stage}-subnet-ids\n    value: [subnet-0abc1234]\n  - name: {stage}-security-group-ids\n    value: [sg-0abc1234]\n").Check();
+    }
+}

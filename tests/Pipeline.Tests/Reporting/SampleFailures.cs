@@ -1,0 +1,22 @@
+using Pipeline.Failures;
+
+namespace Pipeline.Tests.Reporting;
+
+/// <summary>A failure of every kind, as the rooms raise them.</summary>
+internal static class SampleFailures
+{
+    public static IReadOnlyList<PipelineFailure> All =>
+    [
+        new InvalidInput(
+        [
+            new Problem("PL2103", "unknown key 'domian'", new Location("manifests/dev/portfolio.yaml", 14, 7), "did you mean 'domain'?"),
+            new Problem("PL2110", "'portfolio-access-role-arn' is required", new Location("manifests/dev/portfolio.yaml", 3)),
+            new Problem("PL2001", "no such environment", null, "use one of: dev, local"),
+        ]),
+        new NotReady(new Problem("PL3002", "the AWS session has expired", Hint: "sign in again, for example with `aws sso login`")),
+        new DeploymentFailed("artifacts", "Bucket", "artifacts already exists", "The stack is now ROLLBACK_COMPLETE.", "Correct the cause and run the same command again."),
+        new Refused("PL5001", "servicecatalog:CreatePortfolio", "not authorized\n::error::100% of them", "0f7d-11", "Allow servicecatalog:CreatePortfolio to the calling identity."),
+        new StillRunning("stack artifacts is being deployed", "./build.sh Watch --stack artifacts"),
+        new Interrupted(["stack artifacts"]),
+    ];
+}
