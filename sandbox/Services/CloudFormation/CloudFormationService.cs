@@ -36,7 +36,10 @@ public sealed partial class CloudFormationService : AwsService
     {
         foreach (var (key, stack) in tables.Stacks.Under(""))
             if (stack.IsBusy)
+            {
+                tables.SettleChangeSets(key);
                 work.Start(key);
+            }
         foreach (var (key, set) in tables.ChangeSets.Under(""))
             if (set.Status is "CREATE_PENDING" or "CREATE_IN_PROGRESS")
                 changes.Start(key);

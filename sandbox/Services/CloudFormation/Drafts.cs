@@ -20,6 +20,9 @@ internal sealed class Drafts(SandboxWorld world)
         {
             var template = Template.Parse(text);
             TemplateValidator.Validate(template);
+            AttributeCheck.Require(template);
+            if (present is not null)
+                RequireSameTypes(Template.Parse(present.Template), template);
             var parameters = ParameterValues.Resolve(template, Given(call, template, present));
             RequireCapabilities(call, template);
             var tags = call.Input["Tags"] is null && present is not null ? present.Tags : call.Tags();
@@ -60,6 +63,13 @@ internal sealed class Drafts(SandboxWorld world)
         {
             throw Refusals.Invalid($"S3 error: {refused.Message}");
         }
+    }
+
+    private static void RequireSameTypes(Template old, Template now)
+    {
+        var changed = now.Resources.Values.Where(resource => old.Resources.TryGetValue(resource.LogicalId, out var before) && before.Type != resource.Type).Select(resource => resource.LogicalId).ToList();
+        if (changed.Count > 0)
+            throw new TemplateException($"Update of resource type is not permitted. The new template modifies resource type of the following resources: [{string.Join(", ", changed)}]");
     }
 
     private static Dictionary<string, string> Given(Call call, Template template, Definition? present)
