@@ -26,7 +26,7 @@ public sealed partial class CloudFormationService : AwsService
     {
         this.world = world;
         tables = new(world.Store);
-        drafts = new(world);
+        drafts = new(world, tables);
         work = new(world, tables);
         changes = new(world, tables);
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Services.CloudFormation.Work;
 using Pipeline.Sandbox.Serving;
 using Pipeline.Sandbox.Templates;
 using Pipeline.Sandbox.Templates.Evaluation;
@@ -7,7 +8,7 @@ using Pipeline.Sandbox.Templates.Evaluation;
 namespace Pipeline.Sandbox.Services.CloudFormation;
 
 /// <summary>Turns requests into definitions, refusing what CloudFormation refuses before it begins.</summary>
-internal sealed class Drafts(SandboxWorld world)
+internal sealed class Drafts(SandboxWorld world, StackTables tables)
 {
     /// <summary>What a request asks a stack to be.</summary>
     /// <param name="call">The request.</param>
@@ -26,7 +27,9 @@ internal sealed class Drafts(SandboxWorld world)
             var parameters = ParameterValues.Resolve(template, Given(call, template, present));
             RequireCapabilities(call, template);
             var tags = call.Input["Tags"] is null && present is not null ? present.Tags : call.Tags();
-            return new Definition(text, parameters, tags, call.Texts("Capabilities"), call.Texts("NotificationARNs"), call.Optional("RoleARN") ?? present?.RoleArn);
+            var draft = new Definition(text, parameters, tags, call.Texts("Capabilities"), call.Texts("NotificationARNs"), call.Optional("RoleARN") ?? present?.RoleArn);
+            AssertRules(call, template, draft);
+            return draft;
         }
         catch (TemplateException refused)
         {
@@ -63,6 +66,17 @@ internal sealed class Drafts(SandboxWorld world)
         {
             throw Refusals.Invalid($"S3 error: {refused.Message}");
         }
+    }
+
+    // Rules and conditions know parameters only, so that they can be judged before there is a stack.
+    private void AssertRules(Call call, Template template, Definition draft)
+    {
+        var place = Place.Of(call);
+        var nobody = new StackRow { Name = call.Text("StackName"), Id = place.StackArn(call.Text("StackName"), Guid.Empty.ToString()), Status = "" };
+        var evaluator = new StackScope(world, tables, place).Evaluator(nobody, place.Key(nobody.Guid), template, draft);
+        evaluator.AssertRules();
+        foreach (var condition in template.Conditions.Keys)
+            _ = evaluator.Condition(condition);
     }
 
     private static void RequireSameTypes(Template old, Template now)
