@@ -26,6 +26,9 @@ internal sealed record ChangeSetRow
     /// <summary>The change entries, as DescribeChangeSet answers them.</summary>
     public JsonArray Changes { get; init; } = [];
 
+    /// <summary>The token of the request; one that comes again with it is the same request.</summary>
+    public string? Token { get; init; }
+
     public string? OnFailure { get; init; }
 
     public DateTimeOffset Created { get; init; }

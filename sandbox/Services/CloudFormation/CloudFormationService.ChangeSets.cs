@@ -10,6 +10,8 @@ public sealed partial class CloudFormationService
     {
         var (type, setName) = (call.Optional("ChangeSetType") ?? "UPDATE", call.Text("ChangeSetName"));
         var existing = Find(call, call.Text("StackName"));
+        if (existing is { } known && call.Optional("ClientToken") is { } token && FindChangeSet(call, known.Key) is { Set: var same } && same.Token == token)
+            return new() { ["Id"] = same.Id, ["StackId"] = known.Stack.Id };
         if (type == "IMPORT")
             throw Refusals.Invalid("The sandbox does not import resources.");
         if (type == "UPDATE" && existing is null)
@@ -60,6 +62,7 @@ public sealed partial class CloudFormationService
         OnFailure = call.Flag("DisableRollback") == true ? "DO_NOTHING" : set.OnFailure ?? "ROLLBACK",
         RetainExceptOnCreate = call.Flag("RetainExceptOnCreate") == true,
         CallerArn = call.CallerArn,
+        Token = call.Optional("ClientRequestToken"),
         Updated = world.Clock.GetUtcNow(),
     };
 
@@ -85,6 +88,7 @@ public sealed partial class CloudFormationService
             Status = "CREATE_PENDING",
             ExecutionStatus = "UNAVAILABLE",
             OnFailure = call.Optional("OnStackFailure"),
+            Token = call.Optional("ClientToken"),
             Created = world.Clock.GetUtcNow(),
         };
     }

@@ -47,7 +47,7 @@ public sealed partial class CloudFormationService
     {
         ["StackId"] = stack.Id,
         ["StackName"] = stack.Name,
-        ["TemplateDescription"] = Shown.Description(stack.Definition),
+        ["TemplateDescription"] = stack.Definition?.Description,
         ["CreationTime"] = stack.Created.Iso8601(),
         ["LastUpdatedTime"] = stack.Updated?.Iso8601(),
         ["DeletionTime"] = stack.Deleted?.Iso8601(),
@@ -68,5 +68,6 @@ public sealed partial class CloudFormationService
         ["ResourceStatus"] = row.Status,
         ["ResourceStatusReason"] = row.Reason,
         ["ResourceProperties"] = row.Properties,
+        ["ClientRequestToken"] = row.Token,
     };
 }

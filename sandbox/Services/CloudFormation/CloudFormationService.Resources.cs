@@ -40,7 +40,7 @@ public sealed partial class CloudFormationService
 
     private string Metadata(string key, StackRow stack, string id)
     {
-        var template = Template.Parse(stack.Definition!.Template);
+        var template = tables.Templates.Parsed(stack.Definition!.TemplateId);
         if (!template.Resources.ContainsKey(id))
             return "{}";
         try

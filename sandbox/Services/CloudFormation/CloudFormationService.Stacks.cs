@@ -11,6 +11,8 @@ public sealed partial class CloudFormationService
     /// <summary>Creates a stack.</summary>
     public async Task<JsonObject?> CreateStack(Call call)
     {
+        if (Repeated(call) is { } before)
+            return new() { ["StackId"] = before.Id };
         var definition = await drafts.OfAsync(call, null);
         if (call.Flag("DisableRollback") is not null && call.Optional("OnFailure") is not null)
             throw Refusals.Invalid("You cannot specify both DisableRollback and OnFailure");
@@ -31,6 +33,8 @@ public sealed partial class CloudFormationService
     /// <summary>Updates a stack.</summary>
     public async Task<JsonObject?> UpdateStack(Call call)
     {
+        if (Repeated(call) is { } before)
+            return new() { ["StackId"] = before.Id };
         var (key, stack) = Find(call, call.Text("StackName")) ?? throw Refusals.NoStackToUpdate(call.Text("StackName"));
         RequireUpdatable(stack);
         var definition = await drafts.OfAsync(call, stack.Definition);
@@ -61,6 +65,7 @@ public sealed partial class CloudFormationService
                 Status = "DELETE_IN_PROGRESS",
                 Reason = UserInitiated,
                 Spared = spared,
+                Token = call.Optional("ClientRequestToken"),
                 CallerArn = call.CallerArn,
             });
         return null;
@@ -74,6 +79,10 @@ public sealed partial class CloudFormationService
             work.Interrupt(key);
         return creating;
     }
+
+    // The stack, when a client asks again because it did not hear the answer.
+    private StackRow? Repeated(Call call) => call.Optional("ClientRequestToken") is { } token
+        && Find(call, call.Text("StackName")) is { Stack: var stack } && stack.Token == token ? stack : null;
 
     // Reserves the name of a new stack.
     private string Name(Call call, Func<string, AwsError> taken, Func<StackRow, StackRow> make)
@@ -92,6 +101,7 @@ public sealed partial class CloudFormationService
                 Status = "",
                 Reason = UserInitiated,
                 CallerArn = call.CallerArn,
+                Token = call.Optional("ClientRequestToken"),
                 Created = world.Clock.GetUtcNow(),
             }));
             tables.Names.Put(place.Key(name), new(guid));
@@ -112,6 +122,7 @@ public sealed partial class CloudFormationService
             OnFailure = call.Flag("DisableRollback") == true ? "DO_NOTHING" : "ROLLBACK",
             RetainExceptOnCreate = call.Flag("RetainExceptOnCreate") == true,
             Cancelled = false,
+            Token = call.Optional("ClientRequestToken"),
             CallerArn = call.CallerArn,
             Updated = world.Clock.GetUtcNow(),
         };

@@ -12,13 +12,13 @@ public sealed partial class CloudFormationService
     {
         var definition = call.Optional("ChangeSetName") is null ? Get(call).Stack.Definition
             : (FindChangeSet(call, (Owner(call) ?? throw NoChangeSetOrStack(call)).Key) ?? throw Refusals.NoChangeSet(call.Text("ChangeSetName"))).Set.Definition;
-        return new() { ["TemplateBody"] = definition?.Template ?? "", ["StagesAvailable"] = new JsonArray("Original", "Processed") };
+        return new() { ["TemplateBody"] = definition is null ? "" : tables.Templates.Text(definition.TemplateId), ["StagesAvailable"] = new JsonArray("Original", "Processed") };
     }
 
     /// <summary>What a template asks for.</summary>
     public async Task<JsonObject?> GetTemplateSummary(Call call)
     {
-        var text = call.Optional("StackName") is not null ? Get(call).Stack.Definition?.Template ?? "" : await drafts.TemplateAsync(call, null);
+        var text = call.Optional("StackName") is not null ? tables.Templates.Text((Get(call).Stack.Definition ?? throw Refusals.NoStack(call.Text("StackName"))).TemplateId) : await drafts.TemplateAsync(call, null);
         var summary = Summary(text);
         return new()
         {

@@ -23,11 +23,21 @@ internal sealed class Drafts(SandboxWorld world, StackTables tables)
             TemplateValidator.Validate(template);
             AttributeCheck.Require(template);
             if (present is not null)
-                RequireSameTypes(Template.Parse(present.Template), template);
+                RequireSameTypes(tables.Templates.Parsed(present.TemplateId), template);
             var parameters = ParameterValues.Resolve(template, Given(call, template, present));
             RequireCapabilities(call, template);
             var tags = call.Input["Tags"] is null && present is not null ? present.Tags : call.Tags();
-            var draft = new Definition(text, parameters, tags, call.Texts("Capabilities"), call.Texts("NotificationARNs"), call.Optional("RoleARN") ?? present?.RoleArn);
+            var draft = new Definition
+            {
+                TemplateId = tables.Templates.Keep(Place.Of(call), text),
+                Description = template.Description,
+                Parameters = parameters,
+                Hidden = [.. template.Parameters.Values.Where(parameter => parameter.NoEcho).Select(parameter => parameter.Name)],
+                Tags = tags,
+                Capabilities = call.Texts("Capabilities"),
+                NotificationArns = call.Texts("NotificationARNs"),
+                RoleArn = call.Optional("RoleARN") ?? present?.RoleArn,
+            };
             AssertRules(call, template, draft);
             return draft;
         }
@@ -46,7 +56,7 @@ internal sealed class Drafts(SandboxWorld world, StackTables tables)
         if (call.Optional("TemplateURL") is { } url)
             return await FromS3Async(call, url);
         if (call.Flag("UsePreviousTemplate") == true && present is not null)
-            return present.Template;
+            return tables.Templates.Text(present.TemplateId);
         throw Refusals.Invalid("Either Template URL or Template Body must be specified.");
     }
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Services.CloudFormation.Work;
 using Pipeline.Sandbox.Serving;
-using Pipeline.Sandbox.Templates;
 
 namespace Pipeline.Sandbox.Services.CloudFormation;
 
@@ -11,27 +10,22 @@ internal static class Shown
     public static JsonArray List(IEnumerable<string> texts) => [.. texts.Select(text => JsonValue.Create(text))];
 
     /// <summary>The parameters of a definition, hidden ones masked.</summary>
-    public static JsonArray Parameters(Definition? definition)
-    {
-        if (definition is null || definition.Parameters.Count == 0)
-            return [];
-        var declared = definition.Template.Contains("NoEcho", StringComparison.Ordinal) ? Template.Parse(definition.Template).Parameters : null;
-        return [.. definition.Parameters.Select(pair => (JsonNode)new JsonObject
+    public static JsonArray Parameters(Definition? definition) =>
+        [.. (definition?.Parameters ?? new Dictionary<string, string>()).Select(pair => (JsonNode)new JsonObject
         {
             ["ParameterKey"] = pair.Key,
-            ["ParameterValue"] = declared?.GetValueOrDefault(pair.Key)?.NoEcho == true ? Masking.Mask : pair.Value,
+            ["ParameterValue"] = definition!.Hidden.Contains(pair.Key) ? Masking.Mask : pair.Value,
         })];
-    }
 
     /// <summary>A stack as DescribeStacks answers it.</summary>
     public static JsonObject Stack(StackRow stack)
     {
-        var shown = new JsonObject
+        return new()
         {
             ["StackId"] = stack.Id,
             ["StackName"] = stack.Name,
             ["ChangeSetId"] = stack.ChangeSetId,
-            ["Description"] = Description(stack.Definition),
+            ["Description"] = stack.Definition?.Description,
             ["Parameters"] = Parameters(stack.Definition),
             ["CreationTime"] = stack.Created.Iso8601(),
             ["DeletionTime"] = stack.Deleted?.Iso8601(),
@@ -48,7 +42,6 @@ internal static class Shown
             ["EnableTerminationProtection"] = stack.Protected,
             ["DriftInformation"] = NotChecked(),
         };
-        return shown;
     }
 
     /// <summary>A resource's members that all operations share.</summary>
@@ -64,10 +57,6 @@ internal static class Shown
     };
 
     public static JsonObject NotChecked() => new() { ["StackDriftStatus"] = "NOT_CHECKED" };
-
-    /// <summary>The description of a definition's template.</summary>
-    public static string? Description(Definition? definition) =>
-        definition?.Template.Contains("Description", StringComparison.Ordinal) == true ? Template.Parse(definition.Template).Description : null;
 
     private static JsonNode Output(OutputRow output) => new JsonObject
     {

@@ -35,6 +35,9 @@ internal sealed record StackRow
     /// <summary>The change set that was executed last.</summary>
     public string? ChangeSetId { get; init; }
 
+    /// <summary>The token of the request that began the work under way; a request that comes again with it is the same request.</summary>
+    public string? Token { get; init; }
+
     /// <summary>Who asked for the work under way.</summary>
     public string CallerArn { get; init; } = "";
 

@@ -14,6 +14,9 @@ internal sealed class StackTables(Store store)
     /// <summary>The GUIDs of stacks that are not deleted, by name.</summary>
     public Table<NameRow> Names { get; } = store.Table("cloudformation/names", Json.NameRow);
 
+    /// <summary>Templates by their content.</summary>
+    public TemplateShelf Templates { get; } = new(store.Table("cloudformation/templates", Json.TemplateRow));
+
     /// <summary>Resources by GUID and logical id.</summary>
     public Table<ResourceRow> Resources { get; } = store.Table("cloudformation/resources", Json.ResourceRow);
 

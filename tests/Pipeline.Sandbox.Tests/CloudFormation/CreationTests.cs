@@ -96,4 +96,20 @@ public sealed class CreationTests
         var begun = (await cloud.EventsAsync("shop")).First(one => (string)one["ResourceStatus"]! == "ROLLBACK_IN_PROGRESS");
         Assert.Equal("The following resource(s) failed to create: [Policy]. Rollback requested by user.", (string)begun["ResourceStatusReason"]!);
     }
+
+    [Fact]
+    public async Task A_request_that_comes_again_with_its_token_is_the_same_request()
+    {
+        var cloud = new Cloud();
+        var asking = Cloud.Asking("shop", Template);
+        asking["ClientRequestToken"] = "once";
+        var first = await cloud.CallAsync("CreateStack", asking);
+        Assert.Equal((string)first["StackId"]!, (string)(await cloud.CallAsync("CreateStack", asking.DeepClone().AsObject()))["StackId"]!);
+        await cloud.DoneAsync("shop");
+        Assert.Contains(await cloud.EventsAsync("shop"), one => (string?)one["ClientRequestToken"] == "once");
+        var change = Cloud.Asking("other", Template);
+        (change["ChangeSetName"], change["ChangeSetType"], change["ClientToken"]) = ("changes", "CREATE", "twice");
+        var set = await cloud.CallAsync("CreateChangeSet", change);
+        Assert.Equal((string)set["Id"]!, (string)(await cloud.CallAsync("CreateChangeSet", change.DeepClone().AsObject()))["Id"]!);
+    }
 }

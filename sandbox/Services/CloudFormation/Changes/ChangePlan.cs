@@ -18,8 +18,8 @@ internal sealed class ChangePlan(SandboxWorld world, StackTables tables, string 
     /// <exception cref="TemplateException">The definition cannot be evaluated.</exception>
     public Planned Of(StackRow stack, Definition definition)
     {
-        var template = Template.Parse(definition.Template);
-        var old = stack.Definition is { } present ? Template.Parse(present.Template) : null;
+        var template = tables.Templates.Parsed(definition.TemplateId);
+        var old = stack.Definition is { } present ? tables.Templates.Parsed(present.TemplateId) : null;
         var evaluator = new StackScope(world, tables, Place.OfKey(stackKey)).Evaluator(stack, stackKey, template, definition, Unsettled);
         evaluator.AssertRules();
         var rows = tables.Resources.Under(stackKey + "/").Select(row => row.Value).Where(row => !row.IsGone).ToDictionary(row => row.LogicalId, StringComparer.Ordinal);

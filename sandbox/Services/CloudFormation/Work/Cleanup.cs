@@ -12,7 +12,7 @@ internal sealed class Cleanup(StackJob job, StackRow stack)
 
     public async Task RunAsync()
     {
-        var template = Template.Parse(stack.Definition!.Template);
+        var template = job.Tables.Templates.Parsed(stack.Definition!.TemplateId);
         var evaluator = job.Scope.Evaluator(stack, job.Key, template, stack.Definition);
         var rows = job.Log.Resources.ToDictionary(row => row.LogicalId, StringComparer.Ordinal);
         var graph = DependencyGraph.Of(template, evaluator);

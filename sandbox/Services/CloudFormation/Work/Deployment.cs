@@ -22,7 +22,7 @@ internal sealed partial class Deployment
     public Deployment(StackJob job, StackRow stack)
     {
         (this.job, this.stack) = (job, stack);
-        template = Template.Parse(stack.Definition!.Template);
+        template = job.Tables.Templates.Parsed(stack.Definition!.TemplateId);
         evaluator = job.Scope.Evaluator(stack, job.Key, template, stack.Definition, scope => scope with { Import = name => Imported(scope, name) });
         giveUp = CancellationTokenSource.CreateLinkedTokenSource(job.Stopping, job.Interrupted);
         work = new(job, stack, giveUp.Token);
