@@ -37,7 +37,7 @@ public sealed class CommandLineTests : IDisposable
         var answer = await CommandLine.RunAsync(checkout, "DeployPortfolio --environment dev",
             ("AWS_ENDPOINT_URL", sandbox.Endpoint.ToString()), ("AWS_ACCESS_KEY_ID", "dummy"), ("AWS_SECRET_ACCESS_KEY", "dummy-secret"));
 
-        answer.Exits(0).Says("environment dev").Says($"endpoint {sandbox.Endpoint}").Says("does not pin");
+        answer.Exits(0).Says("environment dev").Says($"endpoint {sandbox.Endpoint}").Says("is not pinned");
         Assert.DoesNotContain("dummy-secret", answer.Output);
     }
 
