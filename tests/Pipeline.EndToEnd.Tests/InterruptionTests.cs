@@ -20,6 +20,35 @@ public class InterruptionTests
         Assert.Empty(wrong);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20_000)]
+    [InlineData(60_000)]
+    [InlineData(100_000)]
+    [InlineData(150_000)]
+    public async Task A_run_that_is_killed_together_with_its_sandbox_is_taken_up_by_the_next_one(long journalLength)
+    {
+        using var checkout = new Checkout();
+        await KilledAtAsync(checkout, journalLength);
+
+        (await CommandLine.RunAsync(checkout, "DeployPortfolio")).Exits(0);
+        var third = (await CommandLine.RunAsync(checkout, "DeployPortfolio")).Exits(0).Says("1 product published as they should be");
+        Assert.DoesNotContain("_COMPLETE", third.Output);
+    }
+
+    private static async Task KilledAtAsync(Checkout checkout, long journalLength)
+    {
+        var journal = new FileInfo(Path.Combine(checkout.Root, ".nuke/temp/sandbox/journal.jsonl"));
+        using var process = CommandLine.Start(checkout, "DeployPortfolio");
+        while (!process.HasExited && !(journal.Exists && journal.Length >= journalLength))
+        {
+            await Task.Delay(1);
+            journal.Refresh();
+        }
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
     private static async Task<int> CallsOfAFullRunAsync(Checkout checkout)
     {
         await using var sandbox = await SandboxHost.StartAsync(new SandboxOptions());
