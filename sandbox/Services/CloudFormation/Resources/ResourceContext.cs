@@ -21,6 +21,9 @@ internal sealed record ResourceContext(SandboxWorld World, Call Caller, string L
     /// <summary>Tells the physical id as soon as there is something to remove: what follows may still fail.</summary>
     public required Action<string> Begun { get; init; }
 
+    /// <summary>The stack's tags that the resource has; other than <see cref="Tags"/> in an update only.</summary>
+    public IReadOnlyList<Tag> FormerTags { get; init; } = [];
+
     /// <summary>Calls an operation of a service; members that are null are left out.</summary>
     public Task<JsonObject> DoAsync(string service, string operation, JsonObject input)
     {
@@ -42,13 +45,20 @@ internal sealed record ResourceContext(SandboxWorld World, Call Caller, string L
         }
     }
 
+    /// <summary>The tags by which every resource tells its stack.</summary>
+    /// <remarks>https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resource-tags.html</remarks>
+    public IReadOnlyList<Tag> SystemTags =>
+        [new("aws:cloudformation:stack-name", StackName), new("aws:cloudformation:stack-id", StackId), new("aws:cloudformation:logical-id", LogicalId)];
+
     /// <summary>The stack's tags and the resource's own, the latter winning.</summary>
-    public IReadOnlyList<Tag> AllTags(JsonNode? own) => Tag.Merge(Tags, own switch
-    {
-        JsonArray list => list.Select(tag => new Tag(tag!["Key"]!.ToString(), tag["Value"]?.ToString() ?? "")),
-        JsonObject map => map.Select(pair => new Tag(pair.Key, pair.Value?.ToString() ?? "")),
-        _ => [],
-    });
+    public IReadOnlyList<Tag> AllTags(JsonNode? own) => Tag.Merge(Tags, Read(own));
+
+    /// <summary>All of them, for a resource to be made.</summary>
+    public IReadOnlyList<Tag> FirstTags(JsonNode? own) => [.. AllTags(own), .. SystemTags];
+
+    /// <summary>The tags that it has so far.</summary>
+    public IReadOnlyList<Tag> TagsBefore(JsonNode? own) => Tag.Merge(FormerTags, Read(own));
+
 
     /// <summary>An ARN in the caller's account and region.</summary>
     public string Arn(string service, string resource, bool regional = true, bool account = true) =>
@@ -57,4 +67,11 @@ internal sealed record ResourceContext(SandboxWorld World, Call Caller, string L
     private static bool IsGone(AwsError error) => error.Status == 404
         || error.Code.Contains("NotFound", StringComparison.Ordinal) || error.Code.Contains("NoSuch", StringComparison.Ordinal)
         || error.Code.Contains("DoesNotExist", StringComparison.Ordinal) || error.Message.Contains("does not exist", StringComparison.Ordinal);
+
+    private static IEnumerable<Tag> Read(JsonNode? own) => own switch
+    {
+        JsonArray list => list.Select(tag => new Tag(tag!["Key"]!.ToString(), tag["Value"]?.ToString() ?? "")),
+        JsonObject map => map.Select(pair => new Tag(pair.Key, pair.Value?.ToString() ?? "")),
+        _ => [],
+    };
 }

@@ -10,9 +10,9 @@ internal sealed partial class ResourceWork
     private const string Initiated = "Resource creation Initiated";
 
     // Forward is the work that was asked for, as against the way back.
-    private async Task<bool> AttemptAsync(ResourceRow row, Func<Attempt, Task<Made>> act, bool forward)
+    private async Task<bool> AttemptAsync(ResourceRow row, Func<Attempt, Task<Made>> act, bool forward, IReadOnlyList<Tag>? formerTags = null)
     {
-        var attempt = new Attempt(this, row);
+        var attempt = new Attempt(this, row) { FormerTags = formerTags ?? [] };
         try
         {
             await PauseAsync(forward);
@@ -55,7 +55,7 @@ internal sealed partial class ResourceWork
         var (row, place) = (attempt.Row, job.Place);
         var caller = stack.Definition?.RoleArn ?? stack.CallerArn;
         var call = new Call("", place.Account, place.Region, caller, [], Guid.NewGuid().ToString(), job.Stopping);
-        return new(job.World, call, row.LogicalId, row.Type, row.Chosen, row.Tags) { Begun = attempt.Begun, StackId = stack.Id, StackName = stack.Name };
+        return new(job.World, call, row.LogicalId, row.Type, row.Chosen, row.Tags) { Begun = attempt.Begun, StackId = stack.Id, StackName = stack.Name, FormerTags = attempt.FormerTags };
     }
 
     private ResourceRow Tell(ResourceRow row) => job.Log.Tell(row);
@@ -64,6 +64,9 @@ internal sealed partial class ResourceWork
     private sealed class Attempt(ResourceWork work, ResourceRow row)
     {
         public ResourceRow Row { get; private set; } = row;
+
+        /// <summary>The stack's tags that the physical resource has before this attempt.</summary>
+        public IReadOnlyList<Tag> FormerTags { get; init; } = [];
 
         public ResourceContext Context => work.Context(this);
 

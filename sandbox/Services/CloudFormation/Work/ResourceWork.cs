@@ -41,7 +41,7 @@ internal sealed partial class ResourceWork(StackJob job, StackRow stack, Cancell
     public Task<bool> UpdateAsync(ResourceRow row, Former before)
     {
         row = job.Log.Tell(row with { PhysicalId = before.PhysicalId, Reason = null }, Shown(row.Properties));
-        return AttemptAsync(row, attempt => job.Handlers.For(row.Type).UpdateAsync(attempt.Context, before.PhysicalId, before.Properties, row.Properties), forward: true);
+        return AttemptAsync(row, attempt => job.Handlers.For(row.Type).UpdateAsync(attempt.Context, before.PhysicalId, before.Properties, row.Properties), forward: true, before.Tags);
     }
 
     /// <summary>Makes a new resource in the place of an old one, which is removed when everything else went well.</summary>
@@ -61,7 +61,7 @@ internal sealed partial class ResourceWork(StackJob job, StackRow stack, Cancell
     public Task<bool> RestoreAsync(ResourceRow row, Former before)
     {
         var target = job.Log.Tell(row with { Status = "UPDATE_IN_PROGRESS", Reason = null });
-        return AttemptAsync(target with { Tags = before.Tags }, attempt => job.Handlers.For(row.Type).UpdateAsync(attempt.Context, before.PhysicalId, row.Properties, before.Properties), forward: false);
+        return AttemptAsync(target with { Tags = before.Tags }, attempt => job.Handlers.For(row.Type).UpdateAsync(attempt.Context, before.PhysicalId, row.Properties, before.Properties), forward: false, row.Tags);
     }
 
     private async Task<Made> MakeAsync(Attempt attempt, bool again)

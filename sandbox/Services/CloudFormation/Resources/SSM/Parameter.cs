@@ -16,7 +16,7 @@ internal sealed class Parameter : ResourceHandler
     {
         var name = properties.Text("Name") ?? "CFN-" + context.Chosen;
         var input = Input(name, properties);
-        input["Tags"] = context.AllTags(properties["Tags"]) is { Count: > 0 } tags ? Tag.ToJson(tags) : null;
+        input["Tags"] = Tag.ToJson(context.FirstTags(properties["Tags"]));
         await context.DoAsync("ssm", "PutParameter", input);
         context.Begun(name);
         return Shown(context, name, properties);
@@ -58,7 +58,7 @@ internal sealed class Parameter : ResourceHandler
         var wanted = context.AllTags(own);
         var answer = await context.DoAsync("ssm", "ListTagsForResource", new() { ["ResourceType"] = "Parameter", ["ResourceId"] = name });
         var present = (answer["TagList"] as JsonArray ?? []).Select(tag => new Tag(tag!["Key"]!.GetValue<string>(), tag["Value"]!.GetValue<string>())).ToList();
-        var gone = present.Select(tag => tag.Key).Except(wanted.Select(tag => tag.Key)).ToList();
+        var gone = present.Select(tag => tag.Key).Where(key => !key.StartsWith("aws:", StringComparison.Ordinal)).Except(wanted.Select(tag => tag.Key)).ToList();
         if (gone.Count > 0)
             await context.DoAsync("ssm", "RemoveTagsFromResource", new() { ["ResourceType"] = "Parameter", ["ResourceId"] = name, ["TagKeys"] = new JsonArray([.. gone.Select(key => JsonValue.Create(key))]) });
         if (wanted.Except(present).ToList() is { Count: > 0 } changed)
