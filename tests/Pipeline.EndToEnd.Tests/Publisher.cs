@@ -29,7 +29,8 @@ internal sealed class Publisher(Checkout checkout, SandboxHost sandbox, string a
     /// <summary>Clients for reading back.</summary>
     public AwsSession Session() => new(Target("us-east-1"));
 
-    private Composition Parts(Reporter reporter) =>
+    /// <summary>The object graph, for what it has no target for.</summary>
+    public Composition Parts(Reporter reporter) =>
         new(new Layout(checkout.Root), "local", new Dictionary<string, string>(), reporter, Target);
 
     private AwsTarget Target(string region) => new(region, sandbox.Endpoint, account);
