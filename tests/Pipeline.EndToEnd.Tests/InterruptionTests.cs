@@ -1,5 +1,3 @@
-using Pipeline.Sandbox;
-
 namespace Pipeline.EndToEnd.Tests;
 
 public class InterruptionTests
@@ -51,7 +49,7 @@ public class InterruptionTests
 
     private static async Task<int> CallsOfAFullRunAsync(Checkout checkout)
     {
-        await using var sandbox = await SandboxHost.StartAsync(new SandboxOptions());
+        await using var sandbox = await StrictSandbox.StartAsync();
         await new Publisher(checkout, sandbox).DeployAsync();
         return sandbox.Calls.Count;
     }
@@ -60,15 +58,11 @@ public class InterruptionTests
     private static async Task<string?> EndedAfterAsync(Checkout checkout, int last)
     {
         var (seen, end) = (0, new CancellationTokenSource());
-        var options = new SandboxOptions
+        await using var sandbox = await StrictSandbox.StartAsync(_ =>
         {
-            Acted = _ =>
-            {
-                if (Interlocked.Increment(ref seen) == last)
-                    end.Cancel();
-            },
-        };
-        await using var sandbox = await SandboxHost.StartAsync(options);
+            if (Interlocked.Increment(ref seen) == last)
+                end.Cancel();
+        });
         var publisher = new Publisher(checkout, sandbox);
         try
         {

@@ -3,19 +3,18 @@ using Amazon.CloudFormation.Model;
 using Amazon.S3.Model;
 using Amazon.ServiceCatalog.Model;
 using Amazon.SimpleSystemsManagement.Model;
-using Pipeline.Sandbox;
 
 namespace Pipeline.EndToEnd.Tests;
 
 public sealed class PublishingTests : IAsyncLifetime
 {
     private readonly Checkout checkout = new();
-    private SandboxHost sandbox = null!;
+    private StrictSandbox sandbox = null!;
     private Publisher publisher = null!;
 
     public async Task InitializeAsync()
     {
-        sandbox = await SandboxHost.StartAsync(new SandboxOptions());
+        sandbox = await StrictSandbox.StartAsync();
         publisher = new Publisher(checkout, sandbox);
     }
 
