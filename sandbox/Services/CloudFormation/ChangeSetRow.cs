@@ -20,6 +20,7 @@ internal sealed record ChangeSetRow
 
     public string? Reason { get; init; }
 
+    /// <summary><c>UNAVAILABLE</c>, <c>AVAILABLE</c> or <c>OBSOLETE</c>; of the set that its stack executed last, the stack tells how far that came.</summary>
     public required string ExecutionStatus { get; init; }
 
     /// <summary>The change entries, as DescribeChangeSet answers them.</summary>
@@ -32,8 +33,4 @@ internal sealed record ChangeSetRow
     /// <summary>The last part of the ARN, by which the table knows it.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public string Guid => Id[(Id.LastIndexOf('/') + 1)..];
-
-    /// <summary>True until it is executed: afterwards its ARN alone finds it, and its name is free.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
-    public bool IsOpen => ExecutionStatus is "UNAVAILABLE" or "AVAILABLE" or "OBSOLETE";
 }

@@ -39,7 +39,7 @@ public sealed partial class CloudFormationService
     public JsonObject? ListChangeSets(Call call)
     {
         var (key, stack) = Find(call, call.Text("StackName")) ?? throw Refusals.NoStackToUpdate(call.Text("StackName"));
-        var rows = tables.ChangeSets.Under(key + "/").Where(row => row.Value.IsOpen).Select(row => (row.Key, (JsonNode)new JsonObject
+        var rows = tables.ChangeSets.Under(key + "/").Where(row => row.Value.Id != stack.ChangeSetId).Select(row => (row.Key, (JsonNode)new JsonObject
         {
             ["StackId"] = stack.Id,
             ["StackName"] = stack.Name,

@@ -41,17 +41,14 @@ public sealed partial class CloudFormationService
     /// <summary>Executes a change set; the stack's others are gone after that.</summary>
     public JsonObject? ExecuteChangeSet(Call call)
     {
-        var (key, _) = Owner(call) ?? throw Refusals.NoChangeSet(call.Text("ChangeSetName"));
-        var (id, set) = FindChangeSet(call, key) ?? throw Refusals.NoChangeSet(call.Text("ChangeSetName"));
+        var (key, stack) = Owner(call) ?? throw NoChangeSetOrStack(call);
+        var (_, set) = FindChangeSet(call, key) ?? throw Refusals.NoChangeSet(call.Text("ChangeSetName"));
         if (set.Status != "CREATE_COMPLETE")
             throw Refusals.ChangeSetStatus($"ChangeSet [{set.Id}] cannot be executed in its current status of [{set.Status}]");
-        if (set.ExecutionStatus != "AVAILABLE")
-            throw Refusals.ChangeSetStatus($"ChangeSet [{set.Id}] cannot be executed in its current execution status of [{set.ExecutionStatus}]");
+        if (Execution(stack, set) is not "AVAILABLE" and var execution)
+            throw Refusals.ChangeSetStatus($"ChangeSet [{set.Id}] cannot be executed in its current execution status of [{execution}]");
         Begin(key, row => (set.Type == "CREATE" ? Creating(row, set, call) : Updating(row, set.Definition, call)) with { ChangeSetId = set.Id });
-        foreach (var (other, _) in tables.ChangeSets.Under(key + "/"))
-            if (other != id)
-                tables.ChangeSets.Remove(other);
-        tables.ChangeSets.Put(id, set with { ExecutionStatus = "EXECUTE_IN_PROGRESS" });
+        tables.SettleChangeSets(key);
         return [];
     }
 
@@ -76,7 +73,7 @@ public sealed partial class CloudFormationService
 
     private ChangeSetRow Named(Call call, string key, string name, Definition definition)
     {
-        if (tables.ChangeSets.Under(key + "/").Any(row => row.Value.Name == name && row.Value.IsOpen))
+        if (FindChangeSet(call, key) is not null)
             throw Refusals.ChangeSetExists(name);
         return new()
         {
@@ -109,15 +106,15 @@ public sealed partial class CloudFormationService
     private (string Id, ChangeSetRow Set)? FindChangeSet(Call call, string key)
     {
         var name = call.Text("ChangeSetName");
+        var executed = tables.Stacks.Find(key)?.ChangeSetId;
         foreach (var (id, set) in tables.ChangeSets.Under(key + "/"))
-            if (set.Id == name || set.Name == name && set.IsOpen)
+            if (set.Id == name || set.Name == name && set.Id != executed)
                 return (id, set);
         return null;
     }
 
     private static string Execution(StackRow stack, ChangeSetRow set) =>
-        set.ExecutionStatus != "EXECUTE_IN_PROGRESS" ? set.ExecutionStatus
-        : stack.ChangeSetId != set.Id ? "EXECUTE_COMPLETE"
+        stack.ChangeSetId != set.Id ? set.ExecutionStatus
         : stack.IsBusy ? "EXECUTE_IN_PROGRESS"
         : stack.Status is "CREATE_COMPLETE" or "UPDATE_COMPLETE" ? "EXECUTE_COMPLETE" : "EXECUTE_FAILED";
 }

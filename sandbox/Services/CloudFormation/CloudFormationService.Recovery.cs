@@ -20,8 +20,9 @@ public sealed partial class CloudFormationService
     {
         var (key, _) = Get(call);
         tables.Stacks.Change(key, row => row!.Status != "UPDATE_IN_PROGRESS"
-            ? throw Refusals.Invalid($"CancelUpdateStack cannot be called from current stack status")
+            ? throw Refusals.Invalid("CancelUpdateStack cannot be called from current stack status")
             : row with { Cancelled = true });
+        work.Interrupt(key);
         return null;
     }
 

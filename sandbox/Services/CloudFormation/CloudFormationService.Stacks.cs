@@ -37,9 +37,7 @@ public sealed partial class CloudFormationService
         if (new ChangePlan(world, tables, key).Of(stack, definition) is { IsEmpty: true })
             throw Refusals.NoUpdates();
         Begin(key, row => Updating(row, definition, call) with { ChangeSetId = null });
-        foreach (var (id, set) in tables.ChangeSets.Under(key + "/"))
-            if (set.ExecutionStatus == "AVAILABLE")
-                tables.ChangeSets.Put(id, set with { ExecutionStatus = "OBSOLETE" });
+        tables.SettleChangeSets(key);
         return new() { ["StackId"] = stack.Id };
     }
 
@@ -57,8 +55,8 @@ public sealed partial class CloudFormationService
             return null;
         if (InUse(call, stack) is { } use)
             Log(key).Enter(stack.Status, use);
-        else
-            Begin(key, row => row.IsBusy && !row.Status.StartsWith("CREATE_", StringComparison.Ordinal) ? throw Refusals.Busy(row, "deleted") : row with
+        else if (!GiveUpCreation(key))
+            Begin(key, row => row.IsBusy ? throw Refusals.Invalid($"Stack [{row.Id}] cannot be deleted while in status {row.Status}") : row with
             {
                 Status = "DELETE_IN_PROGRESS",
                 Reason = UserInitiated,
@@ -66,6 +64,15 @@ public sealed partial class CloudFormationService
                 CallerArn = call.CallerArn,
             });
         return null;
+    }
+
+    // The worker of a stack that is being created turns to its deletion by itself.
+    private bool GiveUpCreation(string key)
+    {
+        var creating = tables.Stacks.Change(key, row => row!.Status == "CREATE_IN_PROGRESS" ? row with { Cancelled = true } : row)!.Cancelled;
+        if (creating)
+            work.Interrupt(key);
+        return creating;
     }
 
     // Reserves the name of a new stack.

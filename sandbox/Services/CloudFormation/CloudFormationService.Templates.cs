@@ -67,6 +67,7 @@ public sealed partial class CloudFormationService
         {
             var template = Template.Parse(text);
             TemplateValidator.Validate(template);
+            AttributeCheck.Require(template);
             return TemplateSummary.Of(template);
         }
         catch (TemplateException refused)

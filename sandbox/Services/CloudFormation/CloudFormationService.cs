@@ -26,7 +26,7 @@ public sealed partial class CloudFormationService : AwsService
     {
         this.world = world;
         tables = new(world.Store);
-        drafts = new(world);
+        drafts = new(world, tables);
         work = new(world, tables);
         changes = new(world, tables);
     }
@@ -36,7 +36,10 @@ public sealed partial class CloudFormationService : AwsService
     {
         foreach (var (key, stack) in tables.Stacks.Under(""))
             if (stack.IsBusy)
+            {
+                tables.SettleChangeSets(key);
                 work.Start(key);
+            }
         foreach (var (key, set) in tables.ChangeSets.Under(""))
             if (set.Status is "CREATE_PENDING" or "CREATE_IN_PROGRESS")
                 changes.Start(key);

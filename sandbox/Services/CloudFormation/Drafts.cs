@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Services.CloudFormation.Work;
 using Pipeline.Sandbox.Serving;
 using Pipeline.Sandbox.Templates;
 using Pipeline.Sandbox.Templates.Evaluation;
@@ -7,7 +8,7 @@ using Pipeline.Sandbox.Templates.Evaluation;
 namespace Pipeline.Sandbox.Services.CloudFormation;
 
 /// <summary>Turns requests into definitions, refusing what CloudFormation refuses before it begins.</summary>
-internal sealed class Drafts(SandboxWorld world)
+internal sealed class Drafts(SandboxWorld world, StackTables tables)
 {
     /// <summary>What a request asks a stack to be.</summary>
     /// <param name="call">The request.</param>
@@ -20,10 +21,15 @@ internal sealed class Drafts(SandboxWorld world)
         {
             var template = Template.Parse(text);
             TemplateValidator.Validate(template);
+            AttributeCheck.Require(template);
+            if (present is not null)
+                RequireSameTypes(Template.Parse(present.Template), template);
             var parameters = ParameterValues.Resolve(template, Given(call, template, present));
             RequireCapabilities(call, template);
             var tags = call.Input["Tags"] is null && present is not null ? present.Tags : call.Tags();
-            return new Definition(text, parameters, tags, call.Texts("Capabilities"), call.Texts("NotificationARNs"), call.Optional("RoleARN") ?? present?.RoleArn);
+            var draft = new Definition(text, parameters, tags, call.Texts("Capabilities"), call.Texts("NotificationARNs"), call.Optional("RoleARN") ?? present?.RoleArn);
+            AssertRules(call, template, draft);
+            return draft;
         }
         catch (TemplateException refused)
         {
@@ -60,6 +66,24 @@ internal sealed class Drafts(SandboxWorld world)
         {
             throw Refusals.Invalid($"S3 error: {refused.Message}");
         }
+    }
+
+    // Rules and conditions know parameters only, so that they can be judged before there is a stack.
+    private void AssertRules(Call call, Template template, Definition draft)
+    {
+        var place = Place.Of(call);
+        var nobody = new StackRow { Name = call.Text("StackName"), Id = place.StackArn(call.Text("StackName"), Guid.Empty.ToString()), Status = "" };
+        var evaluator = new StackScope(world, tables, place).Evaluator(nobody, place.Key(nobody.Guid), template, draft);
+        evaluator.AssertRules();
+        foreach (var condition in template.Conditions.Keys)
+            _ = evaluator.Condition(condition);
+    }
+
+    private static void RequireSameTypes(Template old, Template now)
+    {
+        var changed = now.Resources.Values.Where(resource => old.Resources.TryGetValue(resource.LogicalId, out var before) && before.Type != resource.Type).Select(resource => resource.LogicalId).ToList();
+        if (changed.Count > 0)
+            throw new TemplateException($"Update of resource type is not permitted. The new template modifies resource type of the following resources: [{string.Join(", ", changed)}]");
     }
 
     private static Dictionary<string, string> Given(Call call, Template template, Definition? present)

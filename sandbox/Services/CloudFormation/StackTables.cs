@@ -20,6 +20,17 @@ internal sealed class StackTables(Store store)
     /// <summary>Change sets by the stack's GUID and their own.</summary>
     public Table<ChangeSetRow> ChangeSets { get; } = store.Table("cloudformation/change-sets", Json.ChangeSetRow);
 
+    /// <summary>After a stack began to change: what executed a change set makes all others go, anything else makes them obsolete.</summary>
+    public void SettleChangeSets(string stackKey)
+    {
+        var executed = Stacks.Find(stackKey)?.ChangeSetId;
+        foreach (var (id, set) in ChangeSets.Under(stackKey + "/"))
+            if (executed is null && set.ExecutionStatus == "AVAILABLE")
+                ChangeSets.Put(id, set with { ExecutionStatus = "OBSOLETE" });
+            else if (executed is not null && set.Id != executed)
+                ChangeSets.Remove(id);
+    }
+
     // Each stack has a table of events of its own: a long history slows nobody else.
     private Table<EventRow> Events(string stackKey) => store.Table("cloudformation/events/" + stackKey, Json.EventRow);
 

@@ -11,7 +11,12 @@ internal sealed partial class Deployment
         IReadOnlyList<OutputRow> outputs = [.. evaluator.Outputs().Select(output => new OutputRow(output.Key, output.Value, output.Description, output.ExportName))];
         if (ExportConflict(outputs) is { } conflict)
             return conflict;
+        if (job.Log.Stack.Cancelled)
+            return Reason();
         job.Log.Enter(IsUpdate ? "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS" : "CREATE_COMPLETE", also: row => row with { Outputs = outputs, Imports = [.. imports] });
+        // Somebody asked for a deletion in that very moment.
+        if (!IsUpdate && job.Log.Stack.Cancelled)
+            Fail(Reason());
         return null;
     }
 
@@ -36,7 +41,7 @@ internal sealed partial class Deployment
 
     private string Reason()
     {
-        if (failed.IsEmpty)
+        if (failed.IsEmpty || job.Log.Stack.Cancelled)
             return "User Initiated";
         var words = new[] { "create", "update" }
             .Select(verb => (Verb: verb, Ids: failed.Where(pair => pair.Value == verb).Select(pair => pair.Key).Order(StringComparer.Ordinal).ToList()))
@@ -49,6 +54,8 @@ internal sealed partial class Deployment
     {
         if (IsUpdate)
             job.Log.Enter(stack.OnFailure == "DO_NOTHING" ? "UPDATE_FAILED" : "UPDATE_ROLLBACK_IN_PROGRESS", reason, row => row with { Cancelled = false });
+        else if (job.Log.Stack.Cancelled)
+            job.Log.Enter("DELETE_IN_PROGRESS", reason, row => row with { Cancelled = false });
         else if (stack.OnFailure == "DO_NOTHING")
             job.Log.Enter("CREATE_FAILED", reason);
         else if (stack.OnFailure == "DELETE")

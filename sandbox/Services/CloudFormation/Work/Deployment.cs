@@ -24,7 +24,7 @@ internal sealed partial class Deployment
         (this.job, this.stack) = (job, stack);
         template = Template.Parse(stack.Definition!.Template);
         evaluator = job.Scope.Evaluator(stack, job.Key, template, stack.Definition, scope => scope with { Import = name => Imported(scope, name) });
-        giveUp = CancellationTokenSource.CreateLinkedTokenSource(job.Stopping);
+        giveUp = CancellationTokenSource.CreateLinkedTokenSource(job.Stopping, job.Interrupted);
         work = new(job, stack, giveUp.Token);
     }
 

@@ -41,6 +41,8 @@ internal sealed class Removal(StackJob job, StackRow stack)
     private void Delete()
     {
         job.Log.Enter("DELETE_COMPLETE", also: row => row with { Deleted = job.World.Clock.GetUtcNow(), Outputs = [], Imports = [] });
+        foreach (var (id, _) in job.Tables.ChangeSets.Under(job.Key + "/"))
+            job.Tables.ChangeSets.Remove(id);
         job.Tables.Names.Change(job.Place.Key(stack.Name), name => name?.Guid == stack.Guid ? null : name);
     }
 }

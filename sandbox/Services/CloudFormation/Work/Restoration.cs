@@ -1,5 +1,4 @@
-using Pipeline.Sandbox.Templates;
-using Pipeline.Sandbox.Templates.Evaluation;
+using System.Collections.Concurrent;
 
 namespace Pipeline.Sandbox.Services.CloudFormation.Work;
 
@@ -7,19 +6,20 @@ namespace Pipeline.Sandbox.Services.CloudFormation.Work;
 internal sealed class Restoration(StackJob job, StackRow stack)
 {
     private readonly ResourceWork work = new(job, stack, job.Stopping);
+    private readonly ConcurrentBag<string> failed = [];
 
     public async Task RunAsync()
     {
         var rows = job.Log.Resources.Where(row => !row.IsGone).ToDictionary(row => row.LogicalId, StringComparer.Ordinal);
         await new DependencyRun(id => rows[id].Needs, id => StepAsync(rows[id])).RunAsync(rows.Keys);
         job.Stopping.ThrowIfCancellationRequested();
-        var failed = job.Log.Resources.Where(row => row.Status == "UPDATE_FAILED").Select(row => row.LogicalId).ToList();
-        if (failed.Count > 0)
-            job.Log.Enter("UPDATE_ROLLBACK_FAILED", $"The following resource(s) failed to update: [{string.Join(", ", failed)}]. ", row => row with { Spared = [] });
+        if (!failed.IsEmpty)
+            job.Log.Enter("UPDATE_ROLLBACK_FAILED", $"The following resource(s) failed to update: [{string.Join(", ", failed.Order(StringComparer.Ordinal))}]. ", row => row with { Spared = [] });
         else
             job.Log.Enter("UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS", also: row => row with { Definition = row.Before ?? row.Definition, Before = null, Spared = [] });
     }
 
+    // Everything that these need is there, so that one that does not go back hinders no other.
     private async Task<bool> StepAsync(ResourceRow row)
     {
         if (row.Former is not { } before)
@@ -30,7 +30,7 @@ internal sealed class Restoration(StackJob job, StackRow stack)
         else if (stack.Spared.Contains(row.LogicalId))
             job.Log.Tell(back);
         else if (!await work.RestoreAsync(row, before))
-            return false;
+            failed.Add(row.LogicalId);
         else
             job.Log.Keep(back with { Attributes = job.Log.Find(row.LogicalId)!.Attributes });
         return true;

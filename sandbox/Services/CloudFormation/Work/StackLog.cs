@@ -48,8 +48,9 @@ internal sealed class StackLog(StackTables tables, string key, TimeProvider cloc
     /// <summary>An event alone.</summary>
     public void Event(string logicalId, string physicalId, string type, string status, string? reason, string? properties)
     {
+        // Two events of one resource may fall into one millisecond, and clients tell events apart by their ids.
         var (now, guid) = (clock.GetUtcNow(), Guid.NewGuid().ToString());
-        var id = type == "AWS::CloudFormation::Stack" && physicalId == Stack.Id ? guid : $"{logicalId}-{status}-{now.Iso8601()}";
+        var id = type == "AWS::CloudFormation::Stack" && physicalId == Stack.Id ? guid : $"{logicalId}-{guid}";
         tables.Append(key, new EventRow(id, logicalId, physicalId, type, status, reason, properties, now));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Pipeline.Sandbox.Services.CloudFormation.Resources;
 
 namespace Pipeline.Sandbox.Services.CloudFormation.Work;
@@ -6,9 +7,36 @@ namespace Pipeline.Sandbox.Services.CloudFormation.Work;
 internal sealed class StackWork(SandboxWorld world, StackTables tables)
 {
     private readonly ResourceHandlers handlers = new();
+    private readonly ConcurrentDictionary<string, CancellationTokenSource> interrupts = new(StringComparer.Ordinal);
 
     /// <summary>Goes on with a stack until nothing is in progress any more.</summary>
-    public void Start(string key) => world.Background.Start(stopping => RunAsync(new(world, tables, handlers, key, stopping)));
+    public void Start(string key) => world.Background.Start(async stopping =>
+    {
+        using var interrupt = new CancellationTokenSource();
+        interrupts[key] = interrupt;
+        try
+        {
+            await RunAsync(new(world, tables, handlers, key, new(stopping, interrupt.Token)));
+        }
+        finally
+        {
+            interrupts.TryRemove(KeyValuePair.Create(key, interrupt));
+        }
+    });
+
+    /// <summary>Wakes a stack that is to give up what it is doing.</summary>
+    public void Interrupt(string key)
+    {
+        try
+        {
+            if (interrupts.TryGetValue(key, out var interrupt))
+                interrupt.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It came to its end by itself.
+        }
+    }
 
     // Each phase leaves the stack in its next status, and can be begun again after a kill.
     private static async Task RunAsync(StackJob job)
