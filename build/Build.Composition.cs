@@ -12,7 +12,9 @@ partial class Build
     private IReadOnlyDictionary<string, string> Variables => field ??= System.Environment.GetEnvironmentVariables()
         .Cast<DictionaryEntry>().ToDictionary(one => (string)one.Key, one => (string?)one.Value ?? "", StringComparer.Ordinal);
 
-    private HostTraits Traits => field ??= HostTraits.Detect(Variables, Console.IsOutputRedirected, Console.IsOutputRedirected ? 0 : Console.WindowWidth);
+    private HostTraits Traits => field ??= Console.IsOutputRedirected
+        ? HostTraits.Detect(Variables, redirected: true, width: 0)
+        : HostTraits.Detect(Variables, redirected: false, Console.WindowWidth, Console.WindowHeight);
 
     private Reporter Reporter => field ??= new Reporter(Printers(), TimeProvider.System);
 
@@ -23,14 +25,17 @@ partial class Build
 
     private IReadOnlyList<IPrinter> Printers()
     {
-        var plain = new PlainPrinter(Console.Out, Traits);
-        return Traits.GitHub ? [plain, new GitHubPrinter(Console.Out, Variables.GetValueOrDefault("GITHUB_STEP_SUMMARY"))] : [plain];
+        IPrinter people = Traits.Animate ? new TerminalPrinter(Console.Out, Traits, TimeProvider.System) : new PlainPrinter(Console.Out, Traits);
+        IEnumerable<IPrinter> gitHub = Traits.GitHub ? [new GitHubPrinter(Console.Out, Variables.GetValueOrDefault("GITHUB_STEP_SUMMARY"))] : [];
+        IEnumerable<IPrinter> programs = LogJson is null ? [] : [JsonLinesPrinter.To(LogJson, TimeProvider.System)];
+        return [people, .. gitHub, .. programs];
     }
 
     private void Close()
     {
+        // First: it prints the outputs, which must not be lost to whatever goes wrong below.
+        Reporter.Dispose();
         Parts.Dispose();
         sandbox?.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        Reporter.Dispose();
     }
 }

@@ -35,7 +35,7 @@ partial class Build
     }
 
     private SandboxOptions SandboxOptions(int port = 0) =>
-        new() { StateDirectory = Layout.SandboxState, DefaultAccount = AccountOf(Parts.Deployment), Port = port };
+        new() { StateDirectory = Layout.SandboxState, DefaultAccount = AccountOf(Parts.Deployment), Port = port, Fail = SandboxFail };
 
     private static string AccountOf(Deployment deployment) =>
         deployment.Modules.Select(module => module.TargetAccount.AccountId).FirstOrDefault(id => id is not null) ?? SandboxAccount;

@@ -10,6 +10,9 @@ partial class Build
     [Parameter("The loopback port that the Sandbox target serves on - Default is 4566")]
     readonly int Port = 4566;
 
+    [Parameter("What fails in the sandbox: logical ids of CloudFormation resources or service:Operation, each with an optional =reason")]
+    readonly string[] SandboxFail = [];
+
     Target Sandbox => _ => _
         .Description("Serves the sandbox to any AWS client until stopped.")
         .Executes(() => Run(async cancellation =>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Nuke.Common;
+using Nuke.Common.IO;
 using Nuke.Components;
 using Pipeline.Failures;
 using Pipeline.Reporting;
@@ -15,6 +16,9 @@ partial class Build : NukeBuild, IHazSolution
     [Parameter("The environment: a folder of manifests/ - Default is 'local', which runs on the built-in sandbox")]
     [AmbientValue("PIPELINE_ENVIRONMENT")] // Never from a plain ENVIRONMENT: where a run deploys to must be no accident.
     readonly string Environment = EnvironmentInfo.GetVariable("PIPELINE_ENVIRONMENT") ?? Local;
+
+    [Parameter("A file to write every event to, as a line of JSON each")]
+    readonly AbsolutePath? LogJson = null;
 
     private PipelineFailure? failure;
 
@@ -36,6 +40,10 @@ partial class Build : NukeBuild, IHazSolution
         catch (OperationCanceledException) when (interrupt.Token.IsCancellationRequested)
         {
             throw Failed(new Interrupted(Reporter.UnderWay));
+        }
+        finally
+        {
+            Reporter.Raise(new WorkEnded());
         }
     }
 

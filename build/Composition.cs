@@ -82,7 +82,8 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
 
     private ParameterStore Parameters(string region) => new(Session(region));
 
-    private StackRoom Stacks(string region)
+    /// <summary>What works on the stacks of a region.</summary>
+    public StackRoom Stacks(string region)
     {
         var session = Session(region);
         var (reader, sets) = (new StackReader(session), new ChangeSets(session, poll));

@@ -20,8 +20,11 @@ public sealed record SandboxOptions
     /// <summary>The clock; tests pass their own.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>Whether every answer is held to the API model; what is wrong with one becomes a fault of the sandbox. For tests.</summary>
-    public bool CheckAnswers { get; init; }
+    /// <summary>
+    /// Whether every answer, and every request beyond what the service itself refuses, is held to the API model: a member that
+    /// does not exist becomes a fault of the sandbox. For tests.
+    /// </summary>
+    public bool CheckModels { get; init; }
 
     /// <summary>
     /// What is told to fail: logical ids of CloudFormation resources, or operations written <c>service:Operation</c>,

@@ -85,8 +85,8 @@ public sealed class SandboxWorld
         faults.Check(model.Name, operation.Name);
         RequestValidator.Validate(model, operation, call.Input);
         var answer = await act(call) ?? [];
-        if (Options.CheckAnswers)
-            foreach (var problem in AnswerValidator.Problems(operation, answer))
+        if (Options.CheckModels)
+            foreach (var problem in RequestValidator.UnknownMembers(operation, call.Input).Select(member => $"{operation.Name} has no member {member}").Concat(AnswerValidator.Problems(operation, answer)))
                 Log.Add(new InvalidDataException($"{model.Name}: {problem}"));
         return answer;
     }

@@ -1,5 +1,3 @@
-using Pipeline.Sandbox;
-
 namespace Pipeline.EndToEnd.Tests;
 
 /// <summary>Whatever is wrong with the input: exit code, place, advice; and no call is made, nothing is deployed.</summary>
@@ -8,9 +6,9 @@ public sealed class BadInputTests : IAsyncLifetime
     private const string Module = "manifests/dev/sagemaker-templates-modules.yaml";
 
     private readonly Checkout checkout = new();
-    private SandboxHost sandbox = null!;
+    private StrictSandbox sandbox = null!;
 
-    public async Task InitializeAsync() => sandbox = await SandboxHost.StartAsync(new SandboxOptions());
+    public async Task InitializeAsync() => sandbox = await StrictSandbox.StartAsync();
 
     public async Task DisposeAsync()
     {

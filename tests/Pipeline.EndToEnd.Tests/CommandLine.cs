@@ -8,6 +8,16 @@ internal static class CommandLine
     /// <summary>Runs the build with arguments and extra environment variables.</summary>
     public static async Task<Answer> RunAsync(Checkout checkout, string arguments, params (string Name, string Value)[] variables)
     {
+        using var process = Start(checkout, arguments, variables);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new Answer(process.ExitCode, output + await error);
+    }
+
+    /// <summary>Starts the build and leaves it alone.</summary>
+    public static Process Start(Checkout checkout, string arguments, params (string Name, string Value)[] variables)
+    {
         var start = new ProcessStartInfo("dotnet", $"\"{Path.Combine(AppContext.BaseDirectory, "_build.dll")}\" {arguments}")
         {
             WorkingDirectory = checkout.Root,
@@ -19,12 +29,9 @@ internal static class CommandLine
             start.Environment.Remove(name);
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
-        using var process = Process.Start(start)!;
+        var process = Process.Start(start)!;
         process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new Answer(process.ExitCode, output + await error);
+        return process;
     }
 }
 

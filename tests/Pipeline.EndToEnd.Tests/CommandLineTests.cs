@@ -1,5 +1,3 @@
-using Pipeline.Sandbox;
-
 namespace Pipeline.EndToEnd.Tests;
 
 public sealed class CommandLineTests : IDisposable
@@ -32,12 +30,12 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Another_endpoint_with_dummy_credentials_is_as_good_as_AWS()
     {
-        await using var sandbox = await SandboxHost.StartAsync(new SandboxOptions());
+        await using var sandbox = await StrictSandbox.StartAsync();
 
         var answer = await CommandLine.RunAsync(checkout, "DeployPortfolio --environment dev",
             ("AWS_ENDPOINT_URL", sandbox.Endpoint.ToString()), ("AWS_ACCESS_KEY_ID", "dummy"), ("AWS_SECRET_ACCESS_KEY", "dummy-secret"));
 
-        answer.Exits(0).Says("environment dev").Says($"endpoint {sandbox.Endpoint}").Says("does not pin");
+        answer.Exits(0).Says("environment dev").Says($"endpoint {sandbox.Endpoint}").Says("is not pinned");
         Assert.DoesNotContain("dummy-secret", answer.Output);
     }
 
@@ -64,7 +62,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task No_file_of_a_run_holds_a_credential()
     {
-        await using var sandbox = await SandboxHost.StartAsync(new SandboxOptions());
+        await using var sandbox = await StrictSandbox.StartAsync();
 
         var answer = await CommandLine.RunAsync(checkout, "DeployPortfolio --environment dev --verbosity verbose",
             ("AWS_ENDPOINT_URL", sandbox.Endpoint.ToString()), ("AWS_ACCESS_KEY_ID", "111122223333"), ("AWS_SECRET_ACCESS_KEY", "a-very-secret-value"), ("AWS_SESSION_TOKEN", "a-session-token-value"));

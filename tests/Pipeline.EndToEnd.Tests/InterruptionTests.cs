@@ -1,5 +1,3 @@
-using Pipeline.Sandbox;
-
 namespace Pipeline.EndToEnd.Tests;
 
 public class InterruptionTests
@@ -20,9 +18,38 @@ public class InterruptionTests
         Assert.Empty(wrong);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20_000)]
+    [InlineData(60_000)]
+    [InlineData(100_000)]
+    [InlineData(150_000)]
+    public async Task A_run_that_is_killed_together_with_its_sandbox_is_taken_up_by_the_next_one(long journalLength)
+    {
+        using var checkout = new Checkout();
+        await KilledAtAsync(checkout, journalLength);
+
+        (await CommandLine.RunAsync(checkout, "DeployPortfolio")).Exits(0);
+        var third = (await CommandLine.RunAsync(checkout, "DeployPortfolio")).Exits(0).Says("1 product published as they should be");
+        Assert.DoesNotContain("_COMPLETE", third.Output);
+    }
+
+    private static async Task KilledAtAsync(Checkout checkout, long journalLength)
+    {
+        var journal = new FileInfo(Path.Combine(checkout.Root, ".nuke/temp/sandbox/journal.jsonl"));
+        using var process = CommandLine.Start(checkout, "DeployPortfolio");
+        while (!process.HasExited && !(journal.Exists && journal.Length >= journalLength))
+        {
+            await Task.Delay(1);
+            journal.Refresh();
+        }
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
     private static async Task<int> CallsOfAFullRunAsync(Checkout checkout)
     {
-        await using var sandbox = await SandboxHost.StartAsync(new SandboxOptions());
+        await using var sandbox = await StrictSandbox.StartAsync();
         await new Publisher(checkout, sandbox).DeployAsync();
         return sandbox.Calls.Count;
     }
@@ -31,15 +58,11 @@ public class InterruptionTests
     private static async Task<string?> EndedAfterAsync(Checkout checkout, int last)
     {
         var (seen, end) = (0, new CancellationTokenSource());
-        var options = new SandboxOptions
+        await using var sandbox = await StrictSandbox.StartAsync(_ =>
         {
-            Acted = _ =>
-            {
-                if (Interlocked.Increment(ref seen) == last)
-                    end.Cancel();
-            },
-        };
-        await using var sandbox = await SandboxHost.StartAsync(options);
+            if (Interlocked.Increment(ref seen) == last)
+                end.Cancel();
+        });
         var publisher = new Publisher(checkout, sandbox);
         try
         {

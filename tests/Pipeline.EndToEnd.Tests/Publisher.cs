@@ -1,12 +1,11 @@
 using Pipeline.Aws;
 using Pipeline.Manifests;
 using Pipeline.Reporting;
-using Pipeline.Sandbox;
 
 namespace Pipeline.EndToEnd.Tests;
 
 /// <summary>Runs of the build's own object graph against a sandbox, without a process of their own: quick enough to repeat a hundred times.</summary>
-internal sealed class Publisher(Checkout checkout, SandboxHost sandbox, string account = "111122223333")
+internal sealed class Publisher(Checkout checkout, StrictSandbox sandbox, string account = "111122223333")
 {
     public List<Event> Events { get; } = [];
 
@@ -29,7 +28,8 @@ internal sealed class Publisher(Checkout checkout, SandboxHost sandbox, string a
     /// <summary>Clients for reading back.</summary>
     public AwsSession Session() => new(Target("us-east-1"));
 
-    private Composition Parts(Reporter reporter) =>
+    /// <summary>The object graph, for what it has no target for.</summary>
+    public Composition Parts(Reporter reporter) =>
         new(new Layout(checkout.Root), "local", new Dictionary<string, string>(), reporter, Target);
 
     private AwsTarget Target(string region) => new(region, sandbox.Endpoint, account);

@@ -3,19 +3,18 @@ using Amazon.CloudFormation.Model;
 using Amazon.S3.Model;
 using Amazon.ServiceCatalog.Model;
 using Amazon.SimpleSystemsManagement.Model;
-using Pipeline.Sandbox;
 
 namespace Pipeline.EndToEnd.Tests;
 
 public sealed class PublishingTests : IAsyncLifetime
 {
     private readonly Checkout checkout = new();
-    private SandboxHost sandbox = null!;
+    private StrictSandbox sandbox = null!;
     private Publisher publisher = null!;
 
     public async Task InitializeAsync()
     {
-        sandbox = await SandboxHost.StartAsync(new SandboxOptions());
+        sandbox = await StrictSandbox.StartAsync();
         publisher = new Publisher(checkout, sandbox);
     }
 
@@ -94,7 +93,33 @@ public sealed class PublishingTests : IAsyncLifetime
         var planned = await publisher.PlanAsync();
 
         Assert.Equal(before, await StacksAsync());
-        Assert.All(planned, change => Assert.Equal(Reporting.ChangeKind.Unchanged, change.Kind));
+        var change = Assert.Single(planned, change => change.Kind != Reporting.ChangeKind.Unchanged);
+        Assert.Equal(("Stack mlops-local-artifact-bucket", "outputs, tags or metadata"), (change.Parent, change.Reason));
+    }
+
+    [Fact]
+    public async Task A_changed_property_is_planned_and_deployed_and_then_matches()
+    {
+        await publisher.DeployAsync();
+        checkout.Edit("cloudformation/artifact-bucket/template.yaml.sbn", "NoncurrentDays: 90", "NoncurrentDays: 91");
+
+        var planned = await publisher.PlanAsync();
+        var change = Assert.Single(planned, change => change.Kind != Reporting.ChangeKind.Unchanged);
+        Assert.Equal((Reporting.ChangeKind.Change, "AWS::S3::Bucket"), (change.Kind, change.Type));
+
+        await publisher.DeployAsync();
+        Assert.All(await publisher.PlanAsync(), change => Assert.Equal(Reporting.ChangeKind.Unchanged, change.Kind));
+    }
+
+    [Fact]
+    public async Task A_new_output_reaches_the_stack()
+    {
+        await publisher.DeployAsync();
+        checkout.Append("cloudformation/studio-access-role/template.yaml.sbn", "\n  Added:\n    Value: something new\n");
+
+        var outputs = await publisher.DeployAsync();
+
+        Assert.Contains(outputs, output => output is { Owner: "sagemaker-studio/studio", Name: "Added", Value: "something new" });
     }
 
     [Fact]

@@ -55,19 +55,13 @@ public sealed class ChangeSets(AwsSession session, Poll poll)
             return IsEmpty(change.StatusReason) ? null : throw new DeploymentFailed(
                 request.Name, request.Name, change.StatusReason ?? "no reason given", "Nothing was changed.", "Correct the template and run the same command again.");
         }
-        return (change.Changes?.Count ?? 0) == 0 && type == ChangeSetType.UPDATE ? await NoneAsync(request.Name, made.Id, cancellation) : change;
+        return change;
     }
 
     /// <summary>Carries out a change set.</summary>
     public Task ExecuteAsync(string stack, string changeSet, CancellationToken cancellation) =>
         session.CloudFormation.ExecuteChangeSetAsync(new ExecuteChangeSetRequest { StackName = stack, ChangeSetName = changeSet }, cancellation)
             .As("cloudformation:ExecuteChangeSet");
-
-    private async Task<DescribeChangeSetResponse?> NoneAsync(string stack, string changeSet, CancellationToken cancellation)
-    {
-        await DeleteAsync(stack, changeSet, cancellation);
-        return null;
-    }
 
     private Task DeleteAsync(string stack, string changeSet, CancellationToken cancellation) =>
         session.CloudFormation.DeleteChangeSetAsync(new DeleteChangeSetRequest { StackName = stack, ChangeSetName = changeSet }, cancellation)
@@ -108,6 +102,9 @@ public sealed class ChangeSets(AwsSession session, Poll poll)
         var parent = $"Stack {request.Name}";
         var changes = (made.Changes ?? []).Select(change => change.ResourceChange).OfType<ResourceChange>()
             .Select(change => new PlannedChange(Kind(change), parent, request.WordsFor(change.LogicalResourceId), change.ResourceType, Why(change))).ToList();
+        // A change set that can be executed and touches no resource: only outputs, tags or metadata differ.
+        if (changes.Count == 0)
+            changes.Add(new PlannedChange(ChangeKind.Change, parent, request.Name, "AWS::CloudFormation::Stack", "outputs, tags or metadata"));
         var touched = changes.Select(change => change.Name).ToHashSet(StringComparer.Ordinal);
         changes.AddRange(request.Resources.Where(resource => !touched.Contains(resource.Words))
             .Select(resource => new PlannedChange(ChangeKind.Unchanged, parent, resource.Words, resource.Type)));

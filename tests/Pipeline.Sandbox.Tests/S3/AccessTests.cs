@@ -38,19 +38,23 @@ public sealed class AccessTests : S3Test
         (await PutAsync("/bucket-one/key", "x")).Ok();
     }
 
-    [Fact]
-    public async Task A_policy_that_asks_for_a_secure_transport_lets_the_sandbox_work()
+    [Theory]
+    [InlineData("\"false\"")]
+    [InlineData("false")]
+    [InlineData("[false]")]
+    public async Task A_policy_that_asks_for_a_secure_transport_lets_the_sandbox_work(string no)
     {
-        const string Policy = """{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["arn:aws:s3:::bucket-one","arn:aws:s3:::bucket-one/*"],"Condition":{"Bool":{"aws:SecureTransport":"false"}}}]}""";
-        (await PutAsync("/bucket-one?policy", Policy)).Ok();
+        var policy = """{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["arn:aws:s3:::bucket-one","arn:aws:s3:::bucket-one/*"],"Condition":{"Bool":{"aws:SecureTransport":NO}}}]}""".Replace("NO", no);
+        (await PutAsync("/bucket-one?policy", policy)).Ok();
         (await PutAsync("/bucket-one/key", "x")).Ok();
-        Assert.Equal(Policy, (await GetAsync("/bucket-one?policy")).Ok().Text);
+        Assert.Equal(policy, (await GetAsync("/bucket-one?policy")).Ok().Text);
     }
 
     [Theory]
     [InlineData("no json")]
     [InlineData("""{"Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::bucket-one/*"}]}""")]
     [InlineData("""{"Statement":[{"Effect":"Deny","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::other/*"}]}""")]
+    [InlineData("""{"Statement":[{"Effect":"Deny","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::bucket-one/*","Condition":{"Bool":{"aws:SecureTransport":{}}}}]}""")]
     [InlineData("""{"Statement":[{"Effect":"Deny","Principal":"*","Action":"iam:GetRole","Resource":"arn:aws:s3:::bucket-one/*"}]}""")]
     public async Task A_malformed_policy_is_refused(string policy) => Assert.Equal("400 MalformedPolicy", (await PutAsync("/bucket-one?policy", policy)).Error);
 

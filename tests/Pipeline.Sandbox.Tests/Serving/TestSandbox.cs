@@ -20,7 +20,7 @@ internal sealed class TestSandbox : IAsyncDisposable
 
     public SandboxHost Host { get; }
 
-    public static async Task<TestSandbox> StartAsync(SandboxOptions? options = null) => new(await SandboxHost.StartAsync((options ?? new()) with { CheckAnswers = true }));
+    public static async Task<TestSandbox> StartAsync(SandboxOptions? options = null) => new(await SandboxHost.StartAsync((options ?? new()) with { CheckModels = true }));
 
     public async ValueTask DisposeAsync()
     {

@@ -8,10 +8,13 @@ internal static class Snapshot
     private const string Folder = "tests/Pipeline.Tests/Reporting/Snapshots";
 
     /// <summary>Holds a text to the file of that name. Escape characters are shown as ␛.</summary>
-    public static void Matches(string name, string received)
+    public static void Matches(string name, string received) => Matches(name, received, $"{Folder}/{name}.txt");
+
+    /// <summary>Holds a text to a file, by its path from the root.</summary>
+    public static void Matches(string name, string received, string path)
     {
         received = received.Replace('\e', '␛').ReplaceLineEndings("\n");
-        var accepted = Path.Combine(Repository.Root, Folder, $"{name}.txt");
+        var accepted = Path.Combine(Repository.Root, path);
         var expected = File.Exists(accepted) ? File.ReadAllText(accepted).ReplaceLineEndings("\n") : null;
         if (received == expected)
             return;

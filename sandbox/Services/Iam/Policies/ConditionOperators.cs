@@ -25,8 +25,10 @@ internal static class ConditionOperators
                 plain = plain[..^"IfExists".Length];
             if (set is not (null or "ForAllValues" or "ForAnyValue") || !Known.Contains(plain, StringComparer.OrdinalIgnoreCase))
                 throw PolicyGrammar.Malformed($"Invalid Condition type : {name}");
-            if (keys is not JsonObject)
+            if (keys is not JsonObject map)
                 throw PolicyGrammar.Malformed("Syntax errors in policy.");
+            foreach (var (_, values) in map)
+                _ = PolicyGrammar.ConditionValues(values);
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class PolicyCondition
     {
         foreach (var (name, keys) in condition)
             foreach (var (key, values) in keys as JsonObject ?? [])
-                if (!Holds(name, context.GetValueOrDefault(key.ToLowerInvariant()), PolicyGrammar.Strings(values)))
+                if (!Holds(name, context.GetValueOrDefault(key.ToLowerInvariant()), PolicyGrammar.ConditionValues(values)))
                     return false;
         return true;
     }

@@ -85,6 +85,22 @@ internal static class PolicyGrammar
         _ => [TextOf(node) ?? throw Malformed("Syntax errors in policy.")],
     };
 
+    /// <summary>The values of a condition key: texts, numbers and booleans, all compared as texts.</summary>
+    internal static IReadOnlyList<string> ConditionValues(JsonNode? node) => node switch
+    {
+        JsonArray list => [.. list.Select(ConditionValue)],
+        _ => [ConditionValue(node)],
+    };
+
+    private static string ConditionValue(JsonNode? node) => node?.GetValueKind() switch
+    {
+        JsonValueKind.String => node.GetValue<string>(),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Number => node.ToJsonString(),
+        _ => throw Malformed("Syntax errors in policy."),
+    };
+
     internal static AwsError Malformed(string message) => new("MalformedPolicyDocument", message);
 
     private static string? TextOf(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
