@@ -8,9 +8,16 @@ internal sealed class GenericResource : ResourceHandler
 {
     private const int UsualLength = 255;
 
-    public override NameRule? Name(ResourceType? type) =>
-        type?.RefProperties is [var reference] && type.Properties.TryGetValue(reference, out var property)
-            ? new(reference, (int)(property.Shape.Max ?? UsualLength)) : null;
+    public override NameRule? Name(ResourceType? type)
+    {
+        if (type is null)
+            return null;
+        var (own, last) = (type.RefProperties is [var reference] ? reference : "", type.Name.Split("::")[^1]);
+        foreach (var name in (ReadOnlySpan<string>)[own, last + "Name", "Name"])
+            if (type.Properties.TryGetValue(name, out var property))
+                return new(name, (int)(property.Shape.Max ?? UsualLength));
+        return null;
+    }
 
     public override Task<Made> CreateAsync(ResourceContext context, JsonObject properties)
     {
@@ -36,7 +43,9 @@ internal sealed class GenericResource : ResourceHandler
     {
         var type = context.Type.Split("::");
         if (name.EndsWith("Arn", StringComparison.Ordinal))
-            return id.StartsWith("arn:", StringComparison.Ordinal) ? id : context.Arn(type[1].ToLowerInvariant(), $"{type[^1].ToLowerInvariant()}/{id}");
+            return id.StartsWith("arn:", StringComparison.Ordinal) ? id : ArnForms.Of(context, context.Chosen);
+        if (name == type[^1] + "Name" && id.StartsWith("arn:", StringComparison.Ordinal))
+            return context.Chosen;
         return name is "Id" or "Name" || name == type[^1] + "Id" || name == type[^1] + "Name" || name == "GroupId" ? id : $"{id}-{name}";
     }
 }

@@ -32,8 +32,8 @@ internal static class PhysicalIds
             return context.Chosen;
         if (type.RefProperties.All(properties.ContainsKey))
             return string.Join('|', type.RefProperties.Select(properties.Text));
-        return type.RefProperties[0].EndsWith("Arn", StringComparison.Ordinal)
-            ? context.Arn(type.Service.ToLowerInvariant(), $"{context.Type.Split("::")[^1].ToLowerInvariant()}/{context.Chosen}")
-            : context.Chosen;
+        if (context.Type == "AWS::SQS::Queue")
+            return $"https://sqs.{context.Caller.Region}.amazonaws.com/{context.Caller.Account}/{context.Chosen}";
+        return type.RefProperties[0].EndsWith("Arn", StringComparison.Ordinal) ? ArnForms.Of(context, context.Chosen) : context.Chosen;
     }
 }
