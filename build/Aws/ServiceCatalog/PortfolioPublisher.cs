@@ -48,7 +48,7 @@ public sealed class PortfolioPublisher(AwsSession session, ProductPublisher prod
             ProviderName = wanted.Owner,
             Description = wanted.Description,
             Tags = Tags.ToList(wanted.Tags),
-            IdempotencyToken = Token.Of("portfolio", wanted.Name, wanted.Owner),
+            IdempotencyToken = Token.Of(["portfolio", wanted.Name, wanted.Owner, wanted.Description, .. Tags.Words(wanted.Tags)]),
         }, cancellation).As("servicecatalog:CreatePortfolio");
         return made.PortfolioDetail.Id;
     }
