@@ -88,7 +88,7 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
         var session = Session(region);
         var (reader, sets) = (new StackReader(session), new ChangeSets(session, poll));
         var watcher = new StackWatcher(session, reader, reporter, poll);
-        return new StackRoom(new StackPlanner(reader, sets, watcher), new StackDeployer(session, reader, sets, watcher, reporter), reader);
+        return new StackRoom(new StackPlanner(reader, sets, watcher), new StackDeployer(session, reader, sets, watcher, reporter));
     }
 
     private PortfolioRoom PortfoliosOf(string region)
