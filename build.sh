@@ -9,7 +9,7 @@ root=$(cd "$root" && pwd -P)
 program=$root/build/bin/Release/net10.0/_build.dll
 temp=$root/.nuke/temp
 stamp=$temp/build.stamp
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 NUKE_TELEMETRY_OPTOUT=1
 
 # Where dotnet comes from: the machine, else the copy that an earlier run fetched.
 dotnet=$(command -v dotnet || true)

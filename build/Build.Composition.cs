@@ -18,7 +18,7 @@ partial class Build
 
     private Reporter Reporter => field ??= new Reporter(Printers(), TimeProvider.System);
 
-    private Composition Parts => field ??= new Composition(Layout, Environment, Variables, Reporter, TargetOf);
+    private Composition Parts => field ??= new Composition(Layout, Environment, Variables, Reporter, TargetOf) { Patience = TimeSpan.FromMinutes(WaitMinutes) };
 
     private AwsTarget TargetOf(string region) =>
         sandbox is null ? new AwsTarget(region) : new AwsTarget(region, sandbox.Endpoint, AccountOf(Parts.Deployment));

@@ -1,3 +1,4 @@
+using Nuke.Common;
 using Pipeline.Manifests;
 using Pipeline.Preflight;
 using Pipeline.Reporting;
@@ -10,6 +11,9 @@ partial class Build
 {
     private const string Local = "local";
     private const string SandboxAccount = "111122223333"; // One of AWS's documentation accounts, when the manifest pins none.
+
+    [Parameter("Minutes after which a run stops watching what goes on at AWS - Default is 60")]
+    readonly int WaitMinutes = 60;
 
     private SandboxHost? sandbox;
     private bool connected;

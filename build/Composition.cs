@@ -21,8 +21,11 @@ namespace Pipeline;
 public sealed class Composition(Layout layout, string environment, IReadOnlyDictionary<string, string> variables, Reporter reporter, Func<string, AwsTarget> target) : IDisposable
 {
     private readonly Dictionary<string, AwsSession> sessions = new(StringComparer.Ordinal);
-    private readonly Poll poll = new(TimeProvider.System);
+    private Poll Poll => field ??= new(TimeProvider.System, Patience);
     private Task<CallerIdentity>? caller;
+
+    /// <summary>After how long a run stops watching what goes on at AWS; null for an hour.</summary>
+    public TimeSpan? Patience { get; init; }
 
     /// <summary>What the environment's manifests say.</summary>
     public Deployment Deployment => field ??= DeploymentReader.Read(layout.Root, environment, variables);
@@ -86,16 +89,16 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
     public StackRoom Stacks(string region)
     {
         var session = Session(region);
-        var (reader, sets) = (new StackReader(session), new ChangeSets(session, poll));
-        var watcher = new StackWatcher(session, reader, reporter, poll);
-        return new StackRoom(new StackPlanner(reader, sets, watcher), new StackDeployer(session, reader, sets, watcher, reporter), reader);
+        var (reader, sets) = (new StackReader(session), new ChangeSets(session, Poll));
+        var watcher = new StackWatcher(session, reader, reporter, Poll);
+        return new StackRoom(new StackPlanner(reader, sets, watcher), new StackDeployer(session, reader, sets, watcher, reporter));
     }
 
     private PortfolioRoom PortfoliosOf(string region)
     {
         var session = Session(region);
         var reader = new PortfolioReader(session, new Aws.ServiceCatalog.ProductReader(session, new ConstraintReader(session)));
-        var publisher = new PortfolioPublisher(session, new ProductPublisher(session, new VersionPublisher(session), reporter, poll), reporter);
+        var publisher = new PortfolioPublisher(session, new ProductPublisher(session, new VersionPublisher(session), reporter, Poll), reporter);
         return new PortfolioRoom(reader, publisher, new ArtifactStore(session));
     }
 }

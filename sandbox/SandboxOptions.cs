@@ -40,4 +40,10 @@ public sealed record SandboxOptions
 
     /// <summary>How long a CloudFormation resource takes; nothing unless somebody wants to watch, or to stop, a stack in progress.</summary>
     public TimeSpan ResourceDelay { get; init; }
+
+    /// <summary>
+    /// Whether Service Catalog's ids are bare UUIDs, as other emulators give them, instead of <c>port-...</c> and <c>prod-...</c>:
+    /// a client must not rely on their form.
+    /// </summary>
+    public bool PlainIdentifiers { get; init; }
 }

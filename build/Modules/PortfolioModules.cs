@@ -12,8 +12,7 @@ public sealed class PortfolioModules(ModuleTemplates templates, Prerequisites pr
     {
         var bucket = await prerequisites.PlanAsync(Prerequisites.ArtifactBucket, module, cancellation);
         var role = await prerequisites.PlanAsync(Prerequisites.LaunchRole, module, cancellation);
-        var outputs = await prerequisites.OutputsAsync(Prerequisites.LaunchRole, module, cancellation);
-        var launch = outputs.TryGetValue("LaunchRoleArn", out var arn) ? Known.As(arn) : new Known(null, $"known after deploying stack {role.Request.Name}");
+        var launch = role.Outputs.TryGetValue("LaunchRoleArn", out var arn) ? Known.As(arn) : new Known(null, $"known after deploying stack {role.Request.Name}");
         var plan = await PlanAsync(module, launch, cancellation);
         return [.. bucket.Changes, .. role.Changes, .. plan.Lines()];
     }

@@ -34,10 +34,6 @@ public sealed class Prerequisites(ModuleTemplates templates, Func<string, StackR
         })).Value;
     }
 
-    /// <summary>The outputs of a prerequisite that may be deployed already; empty when it is not.</summary>
-    public Task<IReadOnlyDictionary<string, string>> OutputsAsync(string id, ReadyModule portfolio, CancellationToken cancellation) =>
-        stacks(portfolio.Module.Region).Reader.OutputsAsync(StackOf(id, portfolio), cancellation);
-
     /// <summary>The name of a prerequisite's stack.</summary>
     public static string StackOf(string id, ReadyModule portfolio) => id == ArtifactBucket
         ? Names.StackOf(portfolio.Deployment, id)

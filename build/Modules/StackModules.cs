@@ -28,5 +28,4 @@ public sealed class StackModules(ModuleTemplates templates, Func<string, StackRo
 /// <summary>What works on the stacks of one region.</summary>
 /// <param name="Planner">Says what would change.</param>
 /// <param name="Deployer">Changes it.</param>
-/// <param name="Reader">Reads what is.</param>
-public sealed record StackRoom(StackPlanner Planner, StackDeployer Deployer, StackReader Reader);
+public sealed record StackRoom(StackPlanner Planner, StackDeployer Deployer);

@@ -1,12 +1,17 @@
 using Pipeline.Aws;
 using Pipeline.Manifests;
 using Pipeline.Reporting;
+using Pipeline.Sandbox;
 
 namespace Pipeline.EndToEnd.Tests;
 
 /// <summary>Runs of the build's own object graph against a sandbox, without a process of their own: quick enough to repeat a hundred times.</summary>
-internal sealed class Publisher(Checkout checkout, StrictSandbox sandbox, string account = "111122223333")
+internal sealed class Publisher(Checkout checkout, SandboxHost sandbox, string account = "111122223333")
 {
+    public Publisher(Checkout checkout, StrictSandbox sandbox) : this(checkout, sandbox.Host)
+    {
+    }
+
     public List<Event> Events { get; } = [];
 
     /// <summary>What <c>DeployPortfolio</c> does.</summary>
@@ -29,8 +34,8 @@ internal sealed class Publisher(Checkout checkout, StrictSandbox sandbox, string
     public AwsSession Session() => new(Target("us-east-1"));
 
     /// <summary>The object graph, for what it has no target for.</summary>
-    public Composition Parts(Reporter reporter) =>
-        new(new Layout(checkout.Root), "local", new Dictionary<string, string>(), reporter, Target);
+    public Composition Parts(Reporter reporter, TimeSpan? patience = null) =>
+        new(new Layout(checkout.Root), "local", new Dictionary<string, string>(), reporter, Target) { Patience = patience };
 
     private AwsTarget Target(string region) => new(region, sandbox.Endpoint, account);
 

@@ -46,6 +46,19 @@ public sealed class PublishingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Ids_of_another_form_than_AWS_s_are_as_good()
+    {
+        await using var other = await StrictSandbox.StartAsync(plainIdentifiers: true);
+        var elsewhere = new Publisher(checkout, other);
+
+        var outputs = await elsewhere.DeployAsync();
+        Assert.True(Guid.TryParse(outputs.Single(output => output.Name == "ServiceCatalogPortfolioId").Value, out _));
+        var before = other.Calls.Count;
+        await elsewhere.DeployAsync();
+        Assert.DoesNotContain(other.Calls.Skip(before), call => call.Writes);
+    }
+
+    [Fact]
     public async Task Outputs_are_left_as_module_metadata_where_seed_farmer_looks_for_it()
     {
         await publisher.DeployAsync();

@@ -12,15 +12,30 @@ public sealed class StackDeployer(AwsSession session, StackReader reader, Change
     /// <exception cref="DeploymentFailed">The stack failed; the first cause is named.</exception>
     public async Task<IReadOnlyDictionary<string, string>> DeployAsync(StackPlan plan, CancellationToken cancellation)
     {
-        var request = plan.Request;
-        var step = $"stack {request.Name}";
+        var step = $"stack {plan.Request.Name}";
         if (plan.IsNoOp)
         {
             reporter.Raise(new StepFinished(step, Outcome.Unchanged, $"{plan.Changes.Count} resources match"));
-            return await reader.OutputsAsync(request.Name, cancellation);
+            return plan.Outputs;
         }
 
         reporter.Raise(new StepStarted(step, "deploying", plan.Changes.Count(change => change.Kind != ChangeKind.Unchanged)));
+        try
+        {
+            var outputs = await CarryOutAsync(plan, cancellation);
+            reporter.Raise(new StepFinished(step, Outcome.Done, Counted(plan)));
+            return outputs;
+        }
+        catch (PipelineFailure failure) when (failure is not DeploymentFailed)
+        {
+            reporter.Raise(new StepFinished(step, Outcome.Failed));
+            throw;
+        }
+    }
+
+    private async Task<IReadOnlyDictionary<string, string>> CarryOutAsync(StackPlan plan, CancellationToken cancellation)
+    {
+        var request = plan.Request;
         if (plan.Step == StackStep.Recreate)
             await RemoveAsync(request, cancellation);
         if (plan.Step == StackStep.ContinueRollback)
@@ -31,8 +46,6 @@ public sealed class StackDeployer(AwsSession session, StackReader reader, Change
         var stack = followed?.Stack ?? await reader.FindAsync(request.Name, cancellation);
         if (followed is not null && stack?.StackStatus?.Value is not ("CREATE_COMPLETE" or "UPDATE_COMPLETE"))
             throw Failed(request, followed);
-
-        reporter.Raise(new StepFinished(step, Outcome.Done, Counted(plan)));
         return StackReader.Outputs(stack);
     }
 
@@ -64,7 +77,7 @@ public sealed class StackDeployer(AwsSession session, StackReader reader, Change
         if (followed.Stack?.StackStatus != StackStatus.UPDATE_ROLLBACK_COMPLETE)
             throw Failed(request, followed);
         var preview = await changeSets.PreviewAsync(request, keep: true, cancellation);
-        return await DeployAsync(preview, cancellation);
+        return await CarryOutAsync(preview, cancellation);
     }
 
     private DeploymentFailed Failed(StackRequest request, Followed followed)

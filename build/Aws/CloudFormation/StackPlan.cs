@@ -9,6 +9,9 @@ namespace Pipeline.Aws.CloudFormation;
 /// <param name="ChangeSet">The change set that holds the update, when one was kept for execution.</param>
 public sealed record StackPlan(StackRequest Request, StackStep Step, IReadOnlyList<PlannedChange> Changes, string? ChangeSet = null)
 {
+    /// <summary>The outputs that the stack has at present; none when there is no stack.</summary>
+    public IReadOnlyDictionary<string, string> Outputs { get; init; } = new Dictionary<string, string>();
+
     /// <summary>True when there is nothing to do.</summary>
     public bool IsNoOp => Changes.All(change => change.Kind == ChangeKind.Unchanged) && Step == StackStep.Update;
 

@@ -21,7 +21,7 @@ public sealed class StackPlanner(StackReader reader, ChangeSets changeSets, Stac
             stack = await watcher.UntilSettledAsync(request, cancellation);
 
         var step = StackSteps.For(stack?.StackStatus?.Value);
-        return step switch
+        var plan = step switch
         {
             StackStep.Create or StackStep.Recreate => StackPlan.Uniform(request, step, ChangeKind.Add),
             StackStep.Update when await MatchesAsync(request, stack!, cancellation) => StackPlan.Uniform(request, step, ChangeKind.Unchanged),
@@ -29,6 +29,7 @@ public sealed class StackPlanner(StackReader reader, ChangeSets changeSets, Stac
             StackStep.ContinueRollback => StackPlan.Uniform(request, step, ChangeKind.Change),
             _ => throw Stuck(request.Name, stack!),
         };
+        return step == StackStep.Update ? plan with { Outputs = StackReader.Outputs(stack) } : plan;
     }
 
     private async Task<bool> MatchesAsync(StackRequest request, Stack stack, CancellationToken cancellation)

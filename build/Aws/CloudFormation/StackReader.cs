@@ -25,10 +25,6 @@ public sealed class StackReader(AwsSession session)
         return answer.TemplateBody;
     }
 
-    /// <summary>A stack's outputs by key.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> OutputsAsync(string name, CancellationToken cancellation) =>
-        Outputs(await FindAsync(name, cancellation));
-
     /// <summary>The outputs of a stack that was read; none when there is no stack.</summary>
     public static IReadOnlyDictionary<string, string> Outputs(Stack? stack) =>
         (stack?.Outputs ?? []).ToDictionary(output => output.OutputKey, output => output.OutputValue, StringComparer.Ordinal);

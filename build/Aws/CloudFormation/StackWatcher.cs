@@ -1,4 +1,5 @@
 using Amazon.CloudFormation.Model;
+using Pipeline.Failures;
 using Pipeline.Reporting;
 
 namespace Pipeline.Aws.CloudFormation;
@@ -33,7 +34,7 @@ public sealed class StackWatcher(AwsSession session, StackReader reader, Reporte
     /// <param name="cancellation">Stops watching; the stack goes on.</param>
     public async Task<Followed> FollowAsync(StackRequest request, string? mark, bool begun, CancellationToken cancellation)
     {
-        var seen = new List<StackEvent>();
+        var (seen, begin) = (new List<StackEvent>(), poll.Begin());
         for (var attempt = 0; ; attempt++)
         {
             // The status first: events that come after it are read in the next round, none is lost.
@@ -47,6 +48,8 @@ public sealed class StackWatcher(AwsSession session, StackReader reader, Reporte
                 (mark, attempt) = (fresh[^1].EventId, 0);
             if (begun && StackSteps.For(stack?.StackStatus?.Value) != StackStep.Wait)
                 return new Followed(stack, seen);
+            if (poll.IsOver(begin))
+                throw new StillRunning($"stack {request.Name} is still {stack?.StackStatus?.Value}", "It goes on. Run the same command again to watch it on.");
             await poll.WaitAsync(attempt, cancellation);
         }
     }

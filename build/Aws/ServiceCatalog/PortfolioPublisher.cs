@@ -1,5 +1,6 @@
 using Amazon.ServiceCatalog;
 using Amazon.ServiceCatalog.Model;
+using Pipeline.Failures;
 using Pipeline.Reporting;
 
 namespace Pipeline.Aws.ServiceCatalog;
@@ -33,7 +34,7 @@ public sealed class PortfolioPublisher(AwsSession session, ProductPublisher prod
             reporter.Raise(new StepFinished(step, Outcome.Done, $"{plan.Changes.Count} change{(plan.Changes.Count == 1 ? "" : "s")}"));
             return Ids(plan, id, made);
         }
-        catch
+        catch (PipelineFailure)
         {
             reporter.Raise(new StepFinished(step, Outcome.Failed));
             throw;
@@ -48,7 +49,7 @@ public sealed class PortfolioPublisher(AwsSession session, ProductPublisher prod
             ProviderName = wanted.Owner,
             Description = wanted.Description,
             Tags = Tags.ToList(wanted.Tags),
-            IdempotencyToken = Token.Of("portfolio", wanted.Name, wanted.Owner),
+            IdempotencyToken = Token.Of(["portfolio", wanted.Name, wanted.Owner, wanted.Description, .. Tags.Words(wanted.Tags)]),
         }, cancellation).As("servicecatalog:CreatePortfolio");
         return made.PortfolioDetail.Id;
     }

@@ -58,7 +58,7 @@ public sealed class ProductPublisher(AwsSession session, VersionPublisher versio
             ProductType = ProductType.CLOUD_FORMATION_TEMPLATE,
             ProvisioningArtifactParameters = VersionPublisher.Properties(wanted.Version),
             Tags = Tags.ToList(wanted.Tags),
-            IdempotencyToken = Token.Of("product", portfolio, wanted.Id, details.Name, wanted.Version.Name),
+            IdempotencyToken = Token.Of(["product", portfolio, details.ToString(), wanted.Version.ToString(), .. Tags.Words(wanted.Tags)]),
         }, cancellation).As("servicecatalog:CreateProduct");
         var id = made.ProductViewDetail.ProductViewSummary.ProductId;
         if (made.ProductViewDetail.Status == Status.CREATING)

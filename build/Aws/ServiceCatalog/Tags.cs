@@ -9,6 +9,10 @@ internal static class Tags
     public static bool Match(IReadOnlyDictionary<string, string> wanted, IReadOnlyDictionary<string, string> found) =>
         wanted.All(tag => found.GetValueOrDefault(tag.Key) == tag.Value);
 
+    /// <summary>Each tag as a word, in the order of keys.</summary>
+    public static IEnumerable<string> Words(IReadOnlyDictionary<string, string> tags) =>
+        tags.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => $"{tag.Key}={tag.Value}");
+
     /// <summary>As the API takes them.</summary>
     public static List<Tag> ToList(IReadOnlyDictionary<string, string> tags) =>
         [.. tags.Select(tag => new Tag { Key = tag.Key, Value = tag.Value })];

@@ -32,7 +32,7 @@ public sealed class VersionPublisher(AwsSession session)
         {
             ProductId = product,
             Parameters = Properties(wanted.Version),
-            IdempotencyToken = Token.Of("version", product, wanted.Version.Name),
+            IdempotencyToken = Token.Of("version", product, wanted.Version.ToString()),
         }, cancellation).As("servicecatalog:CreateProvisioningArtifact");
 
     private Task UpdateAsync(string product, VersionState version, bool active, ProvisioningArtifactGuidance guidance, CancellationToken cancellation) =>

@@ -11,7 +11,9 @@ namespace Pipeline.Sandbox.Services.ServiceCatalog;
 /// Remembers which token made what. A token is kept before the thing it makes and forgotten after it is deleted, so that a
 /// kill in between leaves a token whose retry makes the thing under the id it was meant to have, and never a second one.
 /// </summary>
-internal sealed class IdempotencyTokens(Table<TokenUse> uses)
+/// <param name="uses">The uses by operation and token.</param>
+/// <param name="plain">Whether ids are bare UUIDs instead of AWS's form.</param>
+internal sealed class IdempotencyTokens(Table<TokenUse> uses, bool plain)
 {
     /// <summary>What the call's token stands for: the id it was used for before, or a new one.</summary>
     /// <exception cref="AwsError">The token was used with other parameters.</exception>
@@ -20,7 +22,7 @@ internal sealed class IdempotencyTokens(Table<TokenUse> uses)
         var key = Scope.Of(call).Key(call.Operation, call.Input.Need("IdempotencyToken"));
         var fingerprint = Fingerprint(call.Input);
         if (uses.Find(key) is not { } use)
-            return new(key, new(fingerprint, Scope.NewId(idPrefix)));
+            return new(key, new(fingerprint, plain ? Guid.NewGuid().ToString() : Scope.NewId(idPrefix)));
         return use.Fingerprint == fingerprint ? new(key, use) : throw Refusals.Invalid(
             $"The idempotency token {call.Input.Need("IdempotencyToken")} was used with different parameters.");
     }

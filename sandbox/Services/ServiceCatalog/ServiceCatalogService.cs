@@ -16,7 +16,7 @@ public sealed partial class ServiceCatalogService(SandboxWorld world) : AwsServi
     private readonly Lock gate = new();
     private readonly CatalogState state = new(world.Store);
     private readonly TemplateLoader templates = new(world);
-    private IdempotencyTokens Tokens => field ??= new(state.Tokens);
+    private IdempotencyTokens Tokens => field ??= new(state.Tokens, world.Options.PlainIdentifiers);
 
     private Portfolio NeedPortfolio(Scope scope, string id) =>
         state.Portfolios.Find(scope.Key(id)) ?? throw Refusals.NotFound("Portfolio", id);
