@@ -9,13 +9,9 @@ public sealed class StackWatcher(AwsSession session, StackReader reader, Reporte
 {
     private const int LooksForABeginning = 12; // About ten seconds.
 
-    /// <summary>The newest event's id: where a later look starts. Null when the stack has none.</summary>
-    /// <remarks>An id and not a time: the local clock need not agree with CloudFormation's.</remarks>
-    public async Task<string?> MarkAsync(string stack, CancellationToken cancellation)
-    {
-        var page = await PageAsync(stack, null, cancellation);
-        return page?.StackEvents is [var newest, ..] ? newest.EventId : null;
-    }
+    /// <summary>What a stack has told so far: where a later look starts.</summary>
+    public async Task<StackMark> MarkAsync(string stack, CancellationToken cancellation) =>
+        StackMark.After((await PageAsync(stack, null, cancellation))?.StackEvents ?? []);
 
     /// <summary>Waits for the end of whatever goes on; null when the stack is gone then.</summary>
     public async Task<Stack?> UntilSettledAsync(StackRequest request, CancellationToken cancellation)
@@ -26,13 +22,13 @@ public sealed class StackWatcher(AwsSession session, StackReader reader, Reporte
 
     /// <summary>Reports events after <paramref name="mark"/> until the stack's status is final.</summary>
     /// <param name="request">The stack.</param>
-    /// <param name="mark">The newest event before the work was asked for.</param>
+    /// <param name="mark">What the stack had told before the work was asked for.</param>
     /// <param name="begun">
     /// False right after asking: the status may still be that of before, so a final one counts only once the stack itself
     /// has reported something new (or has been silent for ten seconds).
     /// </param>
     /// <param name="cancellation">Stops watching; the stack goes on.</param>
-    public async Task<Followed> FollowAsync(StackRequest request, string? mark, bool begun, CancellationToken cancellation)
+    public async Task<Followed> FollowAsync(StackRequest request, StackMark mark, bool begun, CancellationToken cancellation)
     {
         var (seen, begin) = (new List<StackEvent>(), poll.Begin());
         for (var attempt = 0; ; attempt++)
@@ -45,7 +41,7 @@ public sealed class StackWatcher(AwsSession session, StackReader reader, Reporte
             seen.AddRange(fresh);
             begun |= stack is null || attempt >= LooksForABeginning || fresh.Any(one => one.PhysicalResourceId == one.StackId);
             if (fresh.Count > 0)
-                (mark, attempt) = (fresh[^1].EventId, 0);
+                (mark, attempt) = (mark.And(fresh), 0);
             if (begun && StackSteps.For(stack?.StackStatus?.Value) != StackStep.Wait)
                 return new Followed(stack, seen);
             if (poll.IsOver(begin))
@@ -61,29 +57,21 @@ public sealed class StackWatcher(AwsSession session, StackReader reader, Reporte
         reporter.Raise(new ResourceChanged($"stack {request.Name}", request.WordsFor(one.LogicalResourceId), one.ResourceStatus.Value, one.ResourceStatusReason is { Length: > 0 } reason && one.ResourceStatus.Value.EndsWith("_FAILED", StringComparison.Ordinal) ? reason : null));
     }
 
-    private async Task<IReadOnlyList<StackEvent>> SinceAsync(string stack, string? mark, CancellationToken cancellation)
+    // Pages are read as long as they hold nothing but news: AWS gives the newest first, some emulators the oldest.
+    private async Task<IReadOnlyList<StackEvent>> SinceAsync(string stack, StackMark mark, CancellationToken cancellation)
     {
-        var newestFirst = new List<StackEvent>();
+        var fresh = new List<StackEvent>();
         string? token = null;
         do
         {
             var page = await PageAsync(stack, token, cancellation);
-            foreach (var one in page?.StackEvents ?? [])
-            {
-                if (one.EventId == mark)
-                    return Chronological(newestFirst);
-                newestFirst.Add(one);
-            }
-            token = page?.NextToken;
+            var events = page?.StackEvents ?? [];
+            var news = events.Where(mark.Precedes).ToArray();
+            fresh.AddRange(news);
+            token = news.Length == events.Count ? page?.NextToken : null;
         }
         while (!string.IsNullOrEmpty(token));
-        return Chronological(newestFirst);
-    }
-
-    private static IReadOnlyList<StackEvent> Chronological(List<StackEvent> newestFirst)
-    {
-        newestFirst.Reverse();
-        return newestFirst;
+        return StackMark.Chronological(fresh);
     }
 
     // Without the right to read events a deployment still works, only in silence.

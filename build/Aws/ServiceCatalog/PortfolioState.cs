@@ -14,7 +14,7 @@ public sealed record PortfolioState(
 
 /// <summary>A product as Service Catalog has it.</summary>
 /// <param name="Id">Service Catalog's id; its form is not relied on.</param>
-/// <param name="TemplateId">The project template's id, from the tag.</param>
+/// <param name="TemplateId">The project template's id, from the tag; empty when there is no such tag.</param>
 /// <param name="Details">What people see of it.</param>
 /// <param name="Tags">Its tags.</param>
 /// <param name="InPortfolio">Whether it is associated with the portfolio.</param>

@@ -16,8 +16,10 @@ public sealed class ProductReader(AwsSession session, ConstraintReader constrain
         var listed = await SearchAsync(new SearchProductsAsAdminRequest { PortfolioId = portfolio, PageSize = 20 }, cancellation);
 
         // Most products keep their names, so those of the same name are asked first; the tags of others only if one is missing.
+        // One of the same name and owner is the wanted one even without our tag; not every emulator tells tags.
         var names = wanted.Select(product => product.Details.Name).ToHashSet(StringComparer.Ordinal);
         var found = await DescribeAllAsync(listed.Where(one => names.Contains(one.Name)), inPortfolio: true, cancellation);
+        found = [.. found.Select(product => product.TemplateId.Length > 0 ? product : product with { TemplateId = NamedAs(product, wanted) })];
         if (Missing(wanted, found).Count > 0)
             found = [.. found, .. await DescribeAllAsync(listed.Where(one => !names.Contains(one.Name)), inPortfolio: true, cancellation)];
 
@@ -48,6 +50,9 @@ public sealed class ProductReader(AwsSession session, ConstraintReader constrain
         return orphans;
     }
 
+    private static string NamedAs(ProductState found, IReadOnlyList<ProductRequest> wanted) =>
+        wanted.FirstOrDefault(product => product.Details.Name == found.Details.Name && product.Details.Owner == found.Details.Owner)?.Id ?? "";
+
     private static IReadOnlyList<ProductRequest> Missing(IReadOnlyList<ProductRequest> wanted, IReadOnlyList<ProductState> found) =>
         [.. wanted.Where(product => found.All(one => one.TemplateId != product.Id))];
 
@@ -66,19 +71,16 @@ public sealed class ProductReader(AwsSession session, ConstraintReader constrain
 
     private async Task<IReadOnlyList<ProductState>> DescribeAllAsync(IEnumerable<ProductViewSummary> listed, bool inPortfolio, CancellationToken cancellation)
     {
-        var states = await Task.WhenAll(listed.Select(one => DescribeAsync(one.ProductId, inPortfolio, cancellation)));
-        return [.. states.OfType<ProductState>()];
+        return await Task.WhenAll(listed.Select(one => DescribeAsync(one.ProductId, inPortfolio, cancellation)));
     }
 
-    private async Task<ProductState?> DescribeAsync(string id, bool inPortfolio, CancellationToken cancellation)
+    private async Task<ProductState> DescribeAsync(string id, bool inPortfolio, CancellationToken cancellation)
     {
         var product = session.ServiceCatalog.DescribeProductAsAdminAsync(new DescribeProductAsAdminRequest { Id = id }, cancellation).As("servicecatalog:DescribeProductAsAdmin");
         var versions = session.ServiceCatalog.ListProvisioningArtifactsAsync(new ListProvisioningArtifactsRequest { ProductId = id }, cancellation).As("servicecatalog:ListProvisioningArtifacts");
         await Task.WhenAll(product, versions);
         var tags = Tags.From((await product).Tags);
-        if (!tags.TryGetValue(TemplateTag, out var template))
-            return null;
-        return new ProductState(id, template, Details((await product).ProductViewDetail.ProductViewSummary), tags, inPortfolio, Versions(await versions), null);
+        return new ProductState(id, tags.GetValueOrDefault(TemplateTag, ""), Details((await product).ProductViewDetail.ProductViewSummary), tags, inPortfolio, Versions(await versions), null);
     }
 
     private static ProductDetails Details(ProductViewSummary summary) => new(
