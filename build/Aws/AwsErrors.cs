@@ -10,6 +10,10 @@ namespace Pipeline.Aws;
 /// <summary>The one place where the SDK's exceptions become failures that a person can act on.</summary>
 public static class AwsErrors
 {
+    /// <summary>What to do when there are no credentials.</summary>
+    public const string HowToGetCredentials =
+        "set AWS_PROFILE to a profile of ~/.aws/config, or sign in with `aws sso login`; without an AWS account, leave out --environment and the sandbox is used";
+
     /// <summary>Awaits a call and translates what it throws.</summary>
     /// <param name="call">The call.</param>
     /// <param name="operation">Its IAM action, such as <c>servicecatalog:CreatePortfolio</c>; it names the missing permission.</param>
@@ -38,8 +42,7 @@ public static class AwsErrors
         }
         catch (AmazonClientException failure)
         {
-            throw new NotReady(new Problem("PL3001", $"no AWS credentials for {operation}: {FirstLine(failure.Message)}",
-                Hint: "set AWS_PROFILE or sign in with `aws sso login`; without an AWS account, leave out --environment and the sandbox is used"));
+            throw new NotReady(new Problem("PL3001", $"no AWS credentials for {operation}: {FirstLine(failure.Message)}", Hint: HowToGetCredentials));
         }
         catch (HttpRequestException failure)
         {
@@ -83,6 +86,9 @@ public static class AwsErrors
     private static NotReady NotAws(string operation, string message) => new(new Problem(
         "PL3009", $"what answers {operation} is not AWS: {FirstLine(message)}",
         Hint: "check AWS_ENDPOINT_URL and HTTPS_PROXY: is there an AWS-compatible service, or a proxy's page?"));
+
+    /// <summary>The first line of the exception that the others wrap.</summary>
+    public static string Innermost(Exception failure) => FirstLine(failure.GetBaseException().Message);
 
     private static string FirstLine(string text) => text.Split('\n')[0].TrimEnd('\r', '.', ' ');
 }
