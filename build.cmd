@@ -16,5 +16,5 @@ pushd "%ROOT%"
 )
 popd
 "%DOTNET%" build "%ROOT%build\_build.csproj" -c Release -nologo -v quiet -tl:off -nodeReuse:false >"%TEMP_DIR%\compile.log" 2>&1 || (type "%TEMP_DIR%\compile.log" 1>&2 & exit /b 1)
-"%DOTNET%" "%ROOT%build\bin\Release\net10.0\_build.dll" %*
+"%DOTNET%" "%ROOT%build\bin\Release\net10.0\_build.dll" %* --root "%ROOT:~0,-1%"
 exit /b %ERRORLEVEL%

@@ -4,6 +4,7 @@ set -euo pipefail
 
 root=${BASH_SOURCE[0]%/*}
 [[ $root == "${BASH_SOURCE[0]}" ]] && root=.
+unset CDPATH # or cd may go elsewhere, and say where
 root=$(cd "$root" && pwd -P)
 
 program=$root/build/bin/Release/net10.0/_build.dll
@@ -65,5 +66,10 @@ fresh || compile
 
 # Published Nuke colours whatever TERM it sees, redirected or not: https://no-color.org
 [[ -n ${NO_COLOR:-} || ! -t 1 ]] && export TERM=dumb
+
+# This checkout is meant, wherever it is called from. A --root that was typed wins.
+rooted=
+for word in "$@"; do [[ $word =~ ^--?[Rr][Oo][Oo][Tt](=|$) ]] && rooted=yes; done
+[[ -n $rooted ]] || set -- "$@" --root "$root"
 
 exec "$dotnet" "$program" "$@"

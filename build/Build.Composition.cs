@@ -1,5 +1,6 @@
 using System.Collections;
 using Pipeline.Aws;
+using Pipeline.Failures;
 using Pipeline.Reporting;
 
 namespace Pipeline;
@@ -7,6 +8,8 @@ namespace Pipeline;
 /// <summary>What this process gives to the object graph: its environment, its console and its clock.</summary>
 partial class Build
 {
+    private PipelineFailure? logRefused;
+
     private Layout Layout => field ??= new Layout(RootDirectory);
 
     private IReadOnlyDictionary<string, string> Variables => field ??= System.Environment.GetEnvironmentVariables()
@@ -27,8 +30,28 @@ partial class Build
     {
         IPrinter people = Traits.Animate ? new TerminalPrinter(Console.Out, Traits, TimeProvider.System) : new PlainPrinter(Console.Out, Traits);
         IEnumerable<IPrinter> gitHub = Traits.GitHub ? [new GitHubPrinter(Console.Out, Variables.GetValueOrDefault("GITHUB_STEP_SUMMARY"))] : [];
-        IEnumerable<IPrinter> programs = LogJson is null ? [] : [JsonLinesPrinter.To(LogJson, TimeProvider.System)];
-        return [people, .. gitHub, .. programs];
+        return [people, .. gitHub, .. ProgramPrinters()];
+    }
+
+    private void RequirePrinters()
+    {
+        _ = Reporter;
+        if (logRefused is not null)
+            throw logRefused;
+    }
+
+    private IEnumerable<IPrinter> ProgramPrinters()
+    {
+        try
+        {
+            return LogJson is null ? [] : [JsonLinesPrinter.To(LogJson, TimeProvider.System)];
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            // Whoever says so needs the printers, so it is said when the first target begins.
+            logRefused = new NotReady(new Problem("PL3007", $"--log-json cannot be written: {unwritable.Message}", Hint: "name a file in a folder that you may write to"));
+            return [];
+        }
     }
 
     private void Close()

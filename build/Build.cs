@@ -31,11 +31,16 @@ partial class Build : NukeBuild, IHazSolution
         using var interrupt = new Interrupt();
         try
         {
+            RequirePrinters();
             await work(interrupt.Token);
         }
         catch (PipelineFailure expected)
         {
             throw Failed(expected);
+        }
+        catch (Exception files) when (files is IOException or UnauthorizedAccessException)
+        {
+            throw Failed(new NotReady(new Problem("PL3008", files.Message, Hint: "check the permissions and the free space of the checkout: runs write into output/ and .nuke/temp/")));
         }
         catch (OperationCanceledException) when (interrupt.Token.IsCancellationRequested)
         {

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using Pipeline.Failures;
 using Pipeline.Sandbox;
@@ -9,9 +10,12 @@ namespace Pipeline;
 internal static class LocalSandbox
 {
     /// <summary>Starts it.</summary>
+    /// <exception cref="InvalidInput">There is no such port.</exception>
     /// <exception cref="NotReady">Another run has its memory, or another program its port.</exception>
     public static async Task<SandboxHost> StartAsync(SandboxOptions options, CancellationToken cancellation)
     {
+        if (options.Port is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
+            throw new InvalidInput(new Problem("PL2001", $"--port: there is no port {options.Port}", Hint: "ports go from 1 to 65535; 0 takes any that is free"));
         try
         {
             return await SandboxHost.StartAsync(options, cancellation);
@@ -20,7 +24,7 @@ internal static class LocalSandbox
         {
             throw new NotReady(new Problem("PL3005", $"the sandbox's memory is in use by {(busy.ProcessId is { } id ? $"process {id}" : "another process")}", Hint: "let the other run end, or stop it: `./build.sh Sandbox` holds the sandbox until Ctrl-C"));
         }
-        catch (IOException taken) when (taken.InnerException?.InnerException is SocketException or null && options.Port != 0)
+        catch (Exception taken) when (taken is IOException or SocketException && options.Port != 0)
         {
             throw new NotReady(new Problem("PL3006", $"port {options.Port} cannot be served on: {taken.Message}", Hint: $"choose another one: ./build.sh Sandbox --port {options.Port + 1}"));
         }

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
+using System.Xml;
 using Amazon.Runtime;
 using Pipeline.Failures;
 
@@ -8,6 +10,10 @@ namespace Pipeline.Aws;
 /// <summary>The one place where the SDK's exceptions become failures that a person can act on.</summary>
 public static class AwsErrors
 {
+    /// <summary>What to do when there are no credentials.</summary>
+    public const string HowToGetCredentials =
+        "set AWS_PROFILE to a profile of ~/.aws/config, or sign in with `aws sso login`; without an AWS account, leave out --environment and the sandbox is used";
+
     /// <summary>Awaits a call and translates what it throws.</summary>
     /// <param name="call">The call.</param>
     /// <param name="operation">Its IAM action, such as <c>servicecatalog:CreatePortfolio</c>; it names the missing permission.</param>
@@ -36,12 +42,15 @@ public static class AwsErrors
         }
         catch (AmazonClientException failure)
         {
-            throw new NotReady(new Problem("PL3001", $"no AWS credentials for {operation}: {FirstLine(failure.Message)}",
-                Hint: "set AWS_PROFILE or sign in with `aws sso login`; without an AWS account, leave out --environment and the sandbox is used"));
+            throw new NotReady(new Problem("PL3001", $"no AWS credentials for {operation}: {FirstLine(failure.Message)}", Hint: HowToGetCredentials));
         }
         catch (HttpRequestException failure)
         {
             throw Unreachable(operation, failure);
+        }
+        catch (Exception failure) when (failure is XmlException or JsonException or FormatException)
+        {
+            throw NotAws(operation, failure.Message);
         }
     }
 
@@ -50,25 +59,36 @@ public static class AwsErrors
         if (failure.InnerException is HttpRequestException or SocketException or WebException)
             return Unreachable(operation, failure.InnerException);
         var id = failure.RequestId ?? "";
+        if (failure is AmazonUnmarshallingException || (id.Length == 0 && (failure.ErrorCode ?? failure.StatusCode.ToString()) == failure.StatusCode.ToString()))
+            return NotAws(operation, failure.Message);
         return failure.ErrorCode switch
         {
             "ExpiredToken" or "ExpiredTokenException" or "RequestExpired" => new NotReady(new Problem(
                 "PL3002", "the AWS session has expired", Hint: "sign in again, for example with `aws sso login`")),
             "InvalidClientTokenId" or "UnrecognizedClientException" or "SignatureDoesNotMatch" or "AuthFailure" or "InvalidAccessKeyId" => new NotReady(new Problem(
                 "PL3003", $"AWS does not accept the credentials: {FirstLine(failure.Message)}", Hint: "check AWS_PROFILE, AWS_ACCESS_KEY_ID and the clock of this machine")),
-            "AccessDenied" or "AccessDeniedException" or "UnauthorizedOperation" => new Refused(
+            // S3 refuses a HEAD without a body, so its code is the HTTP status.
+            "AccessDenied" or "AccessDeniedException" or "UnauthorizedOperation" or "Forbidden" => new Refused(
                 "PL5001", operation, failure.Message, id, $"Allow {operation} to the calling identity: {{\"Effect\": \"Allow\", \"Action\": \"{operation}\", \"Resource\": \"*\"}}", failure),
             "Throttling" or "ThrottlingException" or "TooManyRequestsException" or "RequestLimitExceeded" => new Refused(
                 "PL5002", operation, failure.Message, id, "AWS asked to slow down, repeatedly. Run the same command again: it takes up where it stopped.", failure),
             "LimitExceededException" or "LimitExceeded" => new Refused(
                 "PL5003", operation, failure.Message, id, "A quota is used up. Raise it or remove what is no longer needed: https://console.aws.amazon.com/servicequotas", failure),
-            _ => new Refused("PL5000", operation, $"{failure.ErrorCode ?? failure.StatusCode.ToString()}: {failure.Message}", id, "", failure),
+            _ => new Refused("PL5000", operation, $"{failure.ErrorCode ?? failure.StatusCode.ToString()}: {failure.Message}", id,
+                $"Run the same command again: it takes up where it stopped. If {operation} is refused again, its page in AWS's API reference explains the code.", failure),
         };
     }
 
     private static NotReady Unreachable(string operation, Exception failure) => new(new Problem(
         "PL3004", $"no answer to {operation}: {FirstLine(failure.Message)}",
         Hint: "check the network, the region and AWS_ENDPOINT_URL"));
+
+    private static NotReady NotAws(string operation, string message) => new(new Problem(
+        "PL3009", $"what answers {operation} is not AWS: {FirstLine(message)}",
+        Hint: "check AWS_ENDPOINT_URL and HTTPS_PROXY: is there an AWS-compatible service, or a proxy's page?"));
+
+    /// <summary>The first line of the exception that the others wrap.</summary>
+    public static string Innermost(Exception failure) => FirstLine(failure.GetBaseException().Message);
 
     private static string FirstLine(string text) => text.Split('\n')[0].TrimEnd('\r', '.', ' ');
 }

@@ -5,6 +5,7 @@ using Amazon.S3;
 using Amazon.SecurityToken;
 using Amazon.ServiceCatalog;
 using Amazon.SimpleSystemsManagement;
+using Pipeline.Failures;
 
 namespace Pipeline.Aws;
 
@@ -78,6 +79,20 @@ public sealed class AwsSession(AwsTarget target) : IDisposable
             config.ServiceURL = endpoint.ToString();
         else
             config.RegionEndpoint = RegionEndpoint.GetBySystemName(target.Region);
-        return make(target.SandboxAccount is { } account ? new BasicAWSCredentials(account, "sandbox") : null, config);
+        try
+        {
+            var client = make(target.SandboxAccount is { } account ? new BasicAWSCredentials(account, "sandbox") : null, config);
+            return config.ServiceURL is null || config.ServiceURL.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+                ? client
+                : throw Unusable($"'{config.ServiceURL}' is not an http or https address");
+        }
+        // The SDK reads its files and variables here, and throws what its parsers throw.
+        catch (Exception unreadable) when (unreadable is not PipelineFailure)
+        {
+            throw Unusable(AwsErrors.Innermost(unreadable));
+        }
     }
+
+    private static NotReady Unusable(string reason) => new(new Problem(
+        "PL3012", $"the AWS SDK cannot be configured: {reason}", Hint: "check AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE> and the files ~/.aws/config and ~/.aws/credentials"));
 }

@@ -99,6 +99,23 @@ public sealed class BadInputTests : IAsyncLifetime
             .Exits(3).Says("PL3004").Says("AWS_ENDPOINT_URL");
     }
 
+    [Theory]
+    [InlineData("", "", "PL3001", "Failed to resolve AWS credentials")]
+    [InlineData("AWS_PROFILE", "nobody", "PL3001", "nobody")]
+    [InlineData("AWS_ENDPOINT_URL", "nonsense", "PL3012", "nonsense")]
+    [InlineData("AWS_ENDPOINT_URL_STS", "ftp://127.0.0.1/", "PL3012", "ftp://127.0.0.1/")]
+    [InlineData("AWS_SHARED_CREDENTIALS_FILE", "broken.ini", "PL3012", "Line 1:<[default")]
+    public async Task A_machine_that_is_not_set_up_for_AWS_is_told_the_truth(string variable, string value, string code, string says)
+    {
+        checkout.Append("broken.ini", "[default\n");
+        var nothing = new[] { ("HOME", checkout.Root), ("AWS_EC2_METADATA_DISABLED", "true") };
+
+        var answer = await CommandLine.RunAsync(checkout, "Plan --environment dev", variable.Length == 0 ? nothing : [.. nothing, (variable, value)]);
+
+        answer.Exits(3).Says(code).Says(says);
+        Assert.DoesNotContain("Signature V4a", answer.Output);
+    }
+
     private async Task<Answer> DeployAsync()
     {
         var answer = await RunAsync("DeployPortfolio --environment dev");

@@ -73,4 +73,33 @@ public sealed class CommandLineTests : IDisposable
             Assert.DoesNotContain(checkout.Files(), file => file.Value.Contains(secret));
         }
     }
+
+    [Theory]
+    [InlineData("--port 65536", "there is no port 65536")]
+    [InlineData("--port -1", "there is no port -1")]
+    public async Task A_port_that_cannot_be_is_no_bug(string option, string says) =>
+        (await CommandLine.RunAsync(checkout, $"Sandbox {option}")).Exits(2).Says("PL2001").Says(says);
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_answered_with_another_one()
+    {
+        await using var other = await StrictSandbox.StartAsync();
+
+        (await CommandLine.RunAsync(checkout, $"Sandbox --port {other.Endpoint.Port}")).Exits(3).Says("PL3006").Says("./build.sh Sandbox --port ");
+    }
+
+    [Fact]
+    public async Task A_log_that_cannot_be_written_stops_the_run_before_it_begins()
+    {
+        (await CommandLine.RunAsync(checkout, "DeployPortfolio --log-json seed-code")).Exits(3).Says("PL3007").Says("--log-json cannot be written");
+        Assert.False(Directory.Exists(Path.Combine(checkout.Root, "output")));
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_written_into_is_no_bug()
+    {
+        checkout.Append("output", "a file where a folder must be");
+
+        (await CommandLine.RunAsync(checkout, "RenderTemplates")).Exits(3).Says("PL3008").Says("output");
+    }
 }

@@ -13,6 +13,8 @@ public sealed record CallerIdentity(string Account, string Arn)
     /// <summary>Asks STS; needs no permission (https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html).</summary>
     public static async Task<CallerIdentity> AskAsync(AwsSession session, CancellationToken cancellation)
     {
+        if (session.Target.SandboxAccount is null)
+            await Credentials.RequireAsync(session.Tokens.Config, cancellation);
         var answer = await session.Tokens.GetCallerIdentityAsync(new GetCallerIdentityRequest(), cancellation).As("sts:GetCallerIdentity");
         return new CallerIdentity(answer.Account, answer.Arn);
     }

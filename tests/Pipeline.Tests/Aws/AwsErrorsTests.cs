@@ -28,7 +28,7 @@ public class AwsErrorsTests
     [InlineData("RequestLimitExceeded", typeof(Refused), "PL5002", 5, "Run the same command again")]
     [InlineData("LimitExceededException", typeof(Refused), "PL5003", 5, "servicequotas")]
     [InlineData("LimitExceeded", typeof(Refused), "PL5003", 5, "servicequotas")]
-    [InlineData("InvalidParametersException", typeof(Refused), "PL5000", 5, "")]
+    [InlineData("InvalidParametersException", typeof(Refused), "PL5000", 5, "Run the same command again")]
     public async Task Every_code_becomes_a_failure_with_an_exit_code_and_something_to_do(string code, Type kind, string failureCode, int exitCode, string hint)
     {
         var failure = await Failure(Answer(code, "what AWS says"));
@@ -50,6 +50,28 @@ public class AwsErrorsTests
     [Fact]
     public async Task An_answer_without_a_code_is_named_by_its_HTTP_status() =>
         Assert.StartsWith("BadGateway: ", (await Failure(Answer(null, "no XML"))).Detail);
+
+    [Fact]
+    public async Task A_refusal_without_a_body_names_the_permission() =>
+        Assert.Equal("PL5001", (await Failure(Answer("Forbidden", "no"))).Code);
+
+    [Fact]
+    public async Task Whoever_does_not_answer_as_AWS_does_is_not_ready()
+    {
+        Exception[] strangers =
+        [
+            new System.Xml.XmlException("'doctype' is an unexpected token.\nThe expected ..."),
+            new System.Text.Json.JsonException("'<' is an invalid start of a value."),
+            new AmazonServiceException("HTTP Body: <html>", null, ErrorType.Sender, "BadGateway", null, HttpStatusCode.BadGateway),
+            new AmazonUnmarshallingException("cannot be read", null, null),
+        ];
+        foreach (var stranger in strangers)
+        {
+            var failure = await Failure(stranger);
+            Assert.Equal(("PL3009", 3), (failure.Code, failure.ExitCode));
+            Assert.Contains("AWS_ENDPOINT_URL", failure.Hint);
+        }
+    }
 
     [Fact]
     public async Task Credentials_that_are_not_accepted_are_told_in_one_line() =>
