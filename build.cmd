@@ -15,6 +15,7 @@ pushd "%ROOT%"
   set "DOTNET=%TEMP_DIR%\dotnet\dotnet.exe"
 )
 popd
+set "NUKE_ROOT=%ROOT:~0,-1%"
 "%DOTNET%" build "%ROOT%build\_build.csproj" -c Release -nologo -v quiet -tl:off -nodeReuse:false >"%TEMP_DIR%\compile.log" 2>&1 || (type "%TEMP_DIR%\compile.log" 1>&2 & exit /b 1)
-"%DOTNET%" "%ROOT%build\bin\Release\net10.0\_build.dll" %* --root "%ROOT:~0,-1%"
+"%DOTNET%" "%ROOT%build\bin\Release\net10.0\_build.dll" %*
 exit /b %ERRORLEVEL%

@@ -68,8 +68,6 @@ fresh || compile
 [[ -n ${NO_COLOR:-} || ! -t 1 ]] && export TERM=dumb
 
 # This checkout is meant, wherever it is called from. A --root that was typed wins.
-rooted=
-for word in "$@"; do [[ $word =~ ^--?[Rr][Oo][Oo][Tt](=|$) ]] && rooted=yes; done
-[[ -n $rooted ]] || set -- "$@" --root "$root"
+export NUKE_ROOT=$root
 
 exec "$dotnet" "$program" "$@"

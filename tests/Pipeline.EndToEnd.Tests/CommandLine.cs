@@ -27,6 +27,7 @@ internal static class CommandLine
         };
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("AWS_", StringComparison.Ordinal) || name is "GITHUB_ACTIONS" or "GITHUB_STEP_SUMMARY" or "CI").ToArray())
             start.Environment.Remove(name);
+        start.Environment["NUKE_ROOT"] = checkout.Root; // As build.sh does; a run that runs these tests has set its own.
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
         var process = Process.Start(start)!;
