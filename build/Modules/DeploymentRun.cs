@@ -39,7 +39,7 @@ public sealed class DeploymentRun(Deployment deployment, Func<Module, IModuleKin
         var ready = await ReadyAsync(module, cancellation);
         ready.Inputs.RequireKnown();
         var outputs = await kinds(module).DeployAsync(ready, cancellation);
-        await metadata.WriteAsync(deployment, module, outputs, cancellation);
+        await metadata.WriteAsync(ready, outputs, cancellation);
         known[module.Id] = new JsonObject(outputs.Select(output => KeyValuePair.Create<string, JsonNode?>(output.Key, output.Value)));
         return outputs;
     }
@@ -56,6 +56,6 @@ public sealed class DeploymentRun(Deployment deployment, Func<Module, IModuleKin
         foreach (var name in module.StoredParameters)
             stored[name] = await parameters(module.Region).ReadAsync(name, cancellation);
         var inputs = InputResolution.Resolve(module, other => known.GetValueOrDefault(other.Id), (_, name) => stored.GetValueOrDefault(name));
-        return new ReadyModule(deployment, module, inputs);
+        return new ReadyModule(deployment, module, inputs, await metadata.ReadAsync(deployment, module, cancellation));
     }
 }
