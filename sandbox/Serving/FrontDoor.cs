@@ -55,6 +55,8 @@ internal sealed class FrontDoor(SandboxWorld world, Router router, CallLog log) 
             throw unsigned;
         if (visit.Model is not { } model)
             throw new AwsError("UnknownOperationException", $"The sandbox does not imitate the service {credential?.Service}.", 400);
+        if (credential is not null && SignatureScope.Problem(credential, http.Request, model.SigningName) is { } problem)
+            throw visit.Protocol.Misscoped(problem);
         var (account, arn) = credential is null ? ("anonymous", "anonymous") : callers.Identify(credential);
         visit.Account = account;
         var request = await visit.Protocol.DecodeAsync(http.Request, model, http.RequestAborted);

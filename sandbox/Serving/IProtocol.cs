@@ -20,6 +20,9 @@ internal interface IProtocol
     /// <summary>What the protocol calls the lack of a signature; null when it lets anonymous callers in.</summary>
     AwsError? Unsigned { get; }
 
+    /// <summary>What the protocol calls a signature whose scope is not the request's.</summary>
+    AwsError Misscoped(string problem);
+
     /// <summary>What the protocol calls an operation that exists at AWS but not here.</summary>
     AwsError NotImitated(string operation);
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Pipeline.Sandbox.Serving;
+
 namespace Pipeline.Sandbox.Services.S3;
 
 /// <summary>A page of a bucket's listing: keys, and the prefixes that stand for keys which go on after a delimiter.</summary>
@@ -10,6 +13,16 @@ internal sealed record KeyPage(IReadOnlyList<ObjectRow> Rows, IReadOnlyList<stri
     public const int Longest = 1000;
 
     public int Count => Rows.Count + Prefixes.Count;
+
+    /// <summary>How many a page may have: what was asked for, at most <see cref="Longest"/>.</summary>
+    /// <exception cref="AwsError">It is below zero.</exception>
+    public static int Limit(Call call)
+    {
+        var asked = call.Number("MaxKeys") ?? Longest;
+        if (asked < 0)
+            throw new AwsError("InvalidArgument", "Argument maxKeys must be an integer between 0 and 2147483647", 400) { Details = [("ArgumentName", "maxKeys"), ("ArgumentValue", asked.ToString(CultureInfo.InvariantCulture))] };
+        return Math.Min(asked, Longest);
+    }
 
     public static KeyPage Read(IEnumerable<ObjectRow> keys, string prefix, string? delimiter, string? after, int limit)
     {

@@ -10,7 +10,7 @@ public sealed partial class S3Service
     {
         var bucket = Bucket(call, "s3:ListBucketVersions");
         var (prefix, marker, within) = (call.Optional("Prefix") ?? "", call.Optional("KeyMarker"), call.Optional("VersionIdMarker"));
-        var limit = Math.Min(call.Number("MaxKeys") ?? KeyPage.Longest, KeyPage.Longest);
+        var limit = KeyPage.Limit(call);
         var (versions, markers, prefixes) = (new JsonArray(), new JsonArray(), new List<string>());
         (string Key, string Id)? last = null, next = null;
         foreach (var (row, version, isLatest) in Versions(bucket.Name, prefix, marker, within))

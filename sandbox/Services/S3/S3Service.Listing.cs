@@ -31,7 +31,7 @@ public sealed partial class S3Service
 
     private (JsonObject Answer, KeyPage Page) List(Call call, BucketRow bucket, string? after, bool owners)
     {
-        var limit = Math.Min(call.Number("MaxKeys") ?? KeyPage.Longest, KeyPage.Longest);
+        var limit = KeyPage.Limit(call);
         var page = KeyPage.Read(Walk(bucket.Name, call.Optional("Prefix") ?? "", after), call.Optional("Prefix") ?? "", call.Optional("Delimiter"), after, limit);
         var answer = new JsonObject
         {

@@ -67,5 +67,12 @@ public sealed class ListingTests : S3Test
         Assert.Equal(("1000", "true"), (list.Element("KeyCount"), list.Element("IsTruncated")));
     }
 
+    [Theory]
+    [InlineData("?list-type=2&max-keys=-1")]
+    [InlineData("?max-keys=-1")]
+    [InlineData("?versions&max-keys=-1")]
+    public async Task A_page_of_less_than_nothing_is_refused(string query) =>
+        Assert.Equal("400 InvalidArgument", (await GetAsync("/bucket-one" + query)).Error);
+
     private static string Prefixes(Reply list) => string.Join(' ', list.Elements("CommonPrefixes"));
 }

@@ -41,10 +41,11 @@ public sealed class HostileTests
     [InlineData("NONSENSE\r\n\r\n")]
     [InlineData("POST / HTTP/1.1\r\nHost: x\r\nX-Amz-Target: .\r\nAuthorization: AWS4-HMAC-SHA256 Credential=////, SignedHeaders=a, Signature=b\r\nContent-Length: 0\r\n\r\n")]
     [InlineData("GET / HTTP/1.1\r\nHost: [\r\n\r\n")]
+    [InlineData("OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")]
     public async Task Raw_nonsense_does_not_take_the_sandbox_down(string request)
     {
         await using var sandbox = await TestSandbox.StartAsync();
-        Assert.DoesNotContain("HTTP/1.1 200", await RawAsync(sandbox, request), StringComparison.Ordinal);
+        Assert.DoesNotMatch("HTTP/1.1 [25]", await RawAsync(sandbox, request));
         (await sandbox.QueryAsync("sts", "GetCallerIdentity")).Ok();
         Assert.Empty(sandbox.Host.Faults);
     }
@@ -66,7 +67,8 @@ public sealed class HostileTests
         await socket.ConnectAsync("127.0.0.1", sandbox.Host.Endpoint.Port);
         await using var stream = socket.GetStream();
         await stream.WriteAsync(Encoding.ASCII.GetBytes(request));
-        socket.Client.Shutdown(SocketShutdown.Send);
+        if (!request.Contains("Connection: close", StringComparison.Ordinal))
+            socket.Client.Shutdown(SocketShutdown.Send);
         try
         {
             return await new StreamReader(stream).ReadToEndAsync();

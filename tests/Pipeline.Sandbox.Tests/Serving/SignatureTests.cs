@@ -64,4 +64,35 @@ public sealed class SignatureTests
         Assert.Equal("400 UnknownOperationException", reply.Error);
         Assert.Contains("gamelift", reply.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("20261120/us-east-1/iam", "20261120T000000Z", "correct service: 'ssm'")]
+    [InlineData("20261119/us-east-1/ssm", "20261120T000000Z", "'20261119' != '20261120', from '20261120T000000Z'")]
+    [InlineData("2026/us-east-1/ssm", null, "'2026' != ''")]
+    [InlineData("20261120/../ssm", null, "valid region")]
+    [InlineData("20261120//ssm", null, "valid region")]
+    public async Task A_signature_is_good_for_its_own_service_day_and_region_only(string scope, string? time, string said)
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new StringContent("{}") };
+        request.Headers.Add("X-Amz-Target", "AmazonSSM.DescribeParameters");
+        if (time is not null)
+            request.Headers.Add("X-Amz-Date", time);
+        request.Headers.TryAddWithoutValidation("Authorization", $"AWS4-HMAC-SHA256 Credential=111122223333/{scope}/aws4_request, SignedHeaders=host, Signature=00");
+        var reply = await sandbox.SendAsync(request);
+        Assert.Equal("400 InvalidSignatureException", reply.Error);
+        Assert.Contains(said, reply.Json["message"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("AWS 111122223333:AAAA", "400 InvalidRequest")]
+    [InlineData("Basic eDp5", "400 InvalidArgument")]
+    [InlineData("AWS4-HMAC-SHA256 Credential=111122223333/20261120/Oz/s3/aws4_request, SignedHeaders=host, Signature=00", "400 AuthorizationHeaderMalformed")]
+    public async Task S3_says_which_signatures_it_takes(string authorization, string error)
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        Assert.Equal(error, (await sandbox.SendAsync(request)).Error);
+    }
 }

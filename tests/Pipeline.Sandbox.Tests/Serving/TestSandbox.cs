@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Models;
 
 namespace Pipeline.Sandbox.Tests.Serving;
 
@@ -40,7 +41,7 @@ internal sealed class TestSandbox : IAsyncDisposable
         var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new StringContent(body, Encoding.UTF8) };
         request.Content.Headers.ContentType = new("application/x-amz-json-1.1");
         request.Headers.Add("X-Amz-Target", target);
-        var service = target.StartsWith("AmazonSSM", StringComparison.Ordinal) ? "ssm" : "servicecatalog";
+        var service = ApiModels.FindByTargetPrefix(target.Split('.')[0])?.SigningName ?? "servicecatalog";
         request.Headers.TryAddWithoutValidation("Authorization", Signature(service, key, region));
         return SendAsync(request);
     }

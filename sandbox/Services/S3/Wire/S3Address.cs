@@ -14,7 +14,8 @@ internal sealed record S3Address(string Bucket, string Key)
         // The server cleans dot segments out of the decoded path; a key may contain them.
         var raw = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "/";
         var path = raw.StartsWith('/') ? raw.Split('?', 2)[0] : request.Path.ToUriComponent();
-        var decoded = Uri.UnescapeDataString(path[1..]);
+        // OPTIONS * names nothing: its path is empty.
+        var decoded = Uri.UnescapeDataString(path.TrimStart('*') is ['/', .. var rest] ? rest : "");
         if (BucketOfHost(request.Host.Host) is { } bucket)
             return new(bucket, decoded);
         var slash = decoded.IndexOf('/', StringComparison.Ordinal);

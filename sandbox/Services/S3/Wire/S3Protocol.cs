@@ -13,10 +13,13 @@ internal sealed class S3Protocol(BlobStore blobs, TimeProvider clock) : IProtoco
 {
     public AwsError? Unsigned => null;
 
+    public AwsError Misscoped(string problem) => new("AuthorizationHeaderMalformed", $"The authorization header is malformed; {problem}", 400);
+
     public AwsError NotImitated(string operation) => new("NotImplemented", $"A header you provided implies functionality that is not implemented: {operation}", 501);
 
     public async Task<Decoded> DecodeAsync(HttpRequest request, ApiModel model, CancellationToken cancellation)
     {
+        RefuseOldSignature(request.Headers.Authorization.ToString());
         Presigned.Check(request, clock.GetUtcNow());
         var address = S3Address.Of(request);
         if (S3Routes.Operation(request, address) is not { } name)
@@ -54,6 +57,15 @@ internal sealed class S3Protocol(BlobStore blobs, TimeProvider clock) : IProtoco
         xml.Text("RequestId", refusal.RequestId);
         xml.Text("HostId", S3Answer.HostId);
         await xml.SendAsync(response, refusal.Status, "application/xml");
+    }
+
+    // Buckets made since June 2020 take version 4 only. https://docs.aws.amazon.com/AmazonS3/latest/API/signing-requests-aws-sdks.html
+    private static void RefuseOldSignature(string authorization)
+    {
+        if (authorization.StartsWith("AWS ", StringComparison.Ordinal))
+            throw new AwsError("InvalidRequest", "The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.", 400);
+        if (authorization.Length > 0 && !authorization.StartsWith("AWS4-", StringComparison.Ordinal))
+            throw new AwsError("InvalidArgument", "Unsupported Authorization Type", 400);
     }
 
     private static async Task ReadDocumentAsync(HttpRequest request, Shape input, JsonObject members, CancellationToken cancellation)
