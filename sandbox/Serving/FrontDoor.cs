@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Pipeline.Sandbox.Models;
+using Pipeline.Sandbox.State;
 
 namespace Pipeline.Sandbox.Serving;
 
@@ -36,6 +37,11 @@ internal sealed class FrontDoor(SandboxWorld world, Router router, CallLog log) 
         catch (BadHttpRequestException broken)
         {
             await RefuseAsync(context, visit, new AwsError("BadRequest", "The request body could not be read.", broken.StatusCode));
+        }
+        catch (StateUnreadable other)
+        {
+            // Not a server's error: clients would try it again and again.
+            await RefuseAsync(context, visit, new AwsError("SandboxStateUnreadable", $"{other.Message} To start anew, delete {world.Options.StateDirectory}", 400));
         }
         catch (Exception fault)
         {

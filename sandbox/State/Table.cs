@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Pipeline.Sandbox.State;
@@ -40,10 +41,11 @@ public sealed class Table<T> where T : class
     }
 
     /// <summary>The record under that key, or null.</summary>
+    /// <exception cref="StateUnreadable">Another version of the program wrote it; every member that reads says so.</exception>
     public T? Find(string key)
     {
         lock (gate)
-            return rows.Find(key)?.Read(type);
+            return Read(rows.Find(key));
     }
 
     /// <summary>A snapshot of the records whose key begins with <paramref name="prefix"/>, in order of their keys.</summary>
@@ -63,7 +65,7 @@ public sealed class Table<T> where T : class
                 var (key, row) = rows.At(at);
                 if (!key.StartsWith(prefix, StringComparison.Ordinal))
                     break;
-                page.Add(new(key, row.Read(type)));
+                page.Add(new(key, Read(row)!));
             }
             return page;
         }
@@ -109,11 +111,23 @@ public sealed class Table<T> where T : class
     {
         lock (gate)
         {
-            var before = rows.Find(key)?.Read(type);
+            var before = Read(rows.Find(key));
             var after = change(before);
             if (!ReferenceEquals(before, after))
                 Write(key, after);
             return after;
+        }
+    }
+
+    private T? Read(Row<T>? row)
+    {
+        try
+        {
+            return row?.Read(type);
+        }
+        catch (JsonException other)
+        {
+            throw new StateUnreadable(name, other);
         }
     }
 
