@@ -7,7 +7,14 @@ namespace Pipeline;
 /// <summary>Templates and seed code, without a call to anybody.</summary>
 partial class Build
 {
-    private EnvironmentTemplates EnvironmentTemplates => field ??= new EnvironmentTemplates(Parts.Deployment, Parts.Templates, Parts.Gate);
+    private EnvironmentTemplates EnvironmentTemplates
+    {
+        get
+        {
+            Parts.RequireReadable();
+            return field ??= new EnvironmentTemplates(Parts.Deployment, Parts.Templates, Parts.Gate);
+        }
+    }
 
     Target RenderTemplates => _ => _
         .Description("Writes the environment's templates, rendered, into output/.")
@@ -27,6 +34,7 @@ partial class Build
 
     Target PackageSeedCode => _ => _
         .Description("Packs the seed code of every project template into zips named by their content.")
+        .After(LintTemplates) // Nothing is written when the manifests are wrong.
         .Executes(() => Run(() =>
         {
             foreach (var file in SeedCodeFiles.Write(Layout, Parts.Templates.Seeds))

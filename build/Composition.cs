@@ -4,6 +4,7 @@ using Pipeline.Aws.Parameters;
 using Pipeline.Aws.S3;
 using Pipeline.Aws.ServiceCatalog;
 using Pipeline.Aws.Sts;
+using Pipeline.Failures;
 using Pipeline.Manifests;
 using Pipeline.Manifests.Catalog;
 using Pipeline.Modules;
@@ -35,7 +36,29 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
 
     /// <summary>Rendered and checked templates.</summary>
     public ModuleTemplates Templates => field ??= new ModuleTemplates(
-        layout, new TemplateRenderer(layout.CloudFormation), Modules, TemplateCatalog.Scan(layout.CloudFormation, layout.SeedCode), Gate);
+        layout, new TemplateRenderer(layout.CloudFormation), Modules, Projects, Gate);
+
+    private TemplateCatalog Projects => field ??= TemplateCatalog.Scan(layout.CloudFormation, layout.SeedCode);
+
+    /// <summary>Reads every file that says what is meant.</summary>
+    /// <exception cref="InvalidInput">With the problems of all of them together.</exception>
+    public void RequireReadable()
+    {
+        var problems = new List<Problem>();
+        foreach (var read in new Func<object>[] { () => Deployment, () => Projects, () => Templates.Seeds })
+        {
+            try
+            {
+                read();
+            }
+            catch (InvalidInput invalid)
+            {
+                problems.AddRange(invalid.Problems);
+            }
+        }
+        if (problems.Count > 0)
+            throw new InvalidInput([.. problems.Distinct()]);
+    }
 
     /// <summary>The checker in front of everything that is sent.</summary>
     public TemplateGate Gate => field ??= new TemplateGate(layout, environment, (text, place) => reporter.Raise(new Warned(text, place)));

@@ -44,7 +44,7 @@ public static class AwsErrors
         {
             throw new NotReady(new Problem("PL3001", $"no AWS credentials for {operation}: {FirstLine(failure.Message)}", Hint: HowToGetCredentials));
         }
-        catch (HttpRequestException failure)
+        catch (Exception failure) when (failure is HttpRequestException or TimeoutException or IOException)
         {
             throw Unreachable(operation, failure);
         }
@@ -56,7 +56,7 @@ public static class AwsErrors
 
     private static PipelineFailure Translate(AmazonServiceException failure, string operation)
     {
-        if (failure.InnerException is HttpRequestException or SocketException or WebException)
+        if (failure.InnerException is HttpRequestException or SocketException or WebException or TimeoutException or IOException)
             return Unreachable(operation, failure.InnerException);
         var id = failure.RequestId ?? "";
         if (failure is AmazonUnmarshallingException || (id.Length == 0 && (failure.ErrorCode ?? failure.StatusCode.ToString()) == failure.StatusCode.ToString()))
@@ -80,7 +80,7 @@ public static class AwsErrors
     }
 
     private static NotReady Unreachable(string operation, Exception failure) => new(new Problem(
-        "PL3004", $"no answer to {operation}: {FirstLine(failure.Message)}",
+        "PL3004", $"no answer to {operation}: {(failure is TimeoutException ? "it took too long" : FirstLine(failure.Message))}",
         Hint: "check the network, the region and AWS_ENDPOINT_URL"));
 
     private static NotReady NotAws(string operation, string message) => new(new Problem(

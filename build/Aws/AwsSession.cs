@@ -20,6 +20,9 @@ public sealed class AwsSession(AwsTarget target) : IDisposable
     // whoever has a wrong endpoint or no network should hear so soon.
     private const int CatalogRetries = 6;
 
+    // Who calls is asked first, and takes milliseconds. An endpoint that accepts and says nothing shows here; the SDK's own limit is 100 seconds.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     private readonly Lazy<AmazonCloudFormationClient> cloudFormation = new(() => Create<AmazonCloudFormationClient, AmazonCloudFormationConfig>(target, (c, o) => c is null ? new(o) : new(c, o)));
     private readonly Lazy<AmazonServiceCatalogClient> serviceCatalog = new(() => Create<AmazonServiceCatalogClient, AmazonServiceCatalogConfig>(target, (c, o) =>
     {
@@ -27,7 +30,11 @@ public sealed class AwsSession(AwsTarget target) : IDisposable
         return c is null ? new(o) : new(c, o);
     }));
     private readonly Lazy<AmazonSimpleSystemsManagementClient> parameters = new(() => Create<AmazonSimpleSystemsManagementClient, AmazonSimpleSystemsManagementConfig>(target, (c, o) => c is null ? new(o) : new(c, o)));
-    private readonly Lazy<AmazonSecurityTokenServiceClient> tokens = new(() => Create<AmazonSecurityTokenServiceClient, AmazonSecurityTokenServiceConfig>(target, (c, o) => c is null ? new(o) : new(c, o)));
+    private readonly Lazy<AmazonSecurityTokenServiceClient> tokens = new(() => Create<AmazonSecurityTokenServiceClient, AmazonSecurityTokenServiceConfig>(target, (c, o) =>
+    {
+        o.Timeout = Patience;
+        return c is null ? new(o) : new(c, o);
+    }));
     private readonly Lazy<AmazonS3Client> storage = new(() => Create<AmazonS3Client, AmazonS3Config>(target, (c, o) =>
     {
         // A loopback endpoint has no wildcard DNS for bucket names.

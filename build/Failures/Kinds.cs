@@ -2,7 +2,8 @@ namespace Pipeline.Failures;
 
 /// <summary>The input is wrong (exit 2). Found before anything was called or written; all problems at once.</summary>
 /// <param name="problems">Every problem found, in the order of files and lines; at least one.</param>
-public sealed class InvalidInput(IReadOnlyList<Problem> problems) : PipelineFailure(
+/// <param name="called">Whether AWS was asked for something to find them.</param>
+public sealed class InvalidInput(IReadOnlyList<Problem> problems, bool called = false) : PipelineFailure(
     problems[0].Code,
     problems.Count == 1 ? "1 problem in the input" : $"{problems.Count} problems in the input")
 {
@@ -18,7 +19,7 @@ public sealed class InvalidInput(IReadOnlyList<Problem> problems) : PipelineFail
     public override string Detail => string.Join(Environment.NewLine, Problems);
 
     /// <inheritdoc/>
-    public override string Hint => "Nothing was called and nothing was deployed.";
+    public override string Hint => called ? "Nothing was deployed." : "Nothing was called and nothing was deployed.";
 
     /// <inheritdoc/>
     public override int ExitCode => 2;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Pipeline.Aws.Parameters;
+using Pipeline.Failures;
 using Pipeline.Manifests;
 using Pipeline.Reporting;
 
@@ -10,6 +11,7 @@ namespace Pipeline.Modules;
 public sealed class DeploymentRun(Deployment deployment, Func<Module, IModuleKind> kinds, ModuleMetadataStore metadata, Func<string, ParameterStore> parameters)
 {
     private readonly ConcurrentDictionary<string, JsonObject> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Region, string Name), string?> stored = new();
 
     /// <summary>What deploying the modules would change.</summary>
     public async Task<IReadOnlyList<PlannedChange>> PlanAsync(IReadOnlyCollection<Module> modules, CancellationToken cancellation)
@@ -23,6 +25,7 @@ public sealed class DeploymentRun(Deployment deployment, Func<Module, IModuleKin
     /// <summary>Deploys the modules and returns their outputs, in order.</summary>
     public async Task<IReadOnlyList<Output>> DeployAsync(IReadOnlyCollection<Module> modules, CancellationToken cancellation)
     {
+        await RequireInputsAsync(modules, cancellation);
         var outputs = new ConcurrentDictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal);
         foreach (var group in deployment.Groups)
         {
@@ -34,28 +37,55 @@ public sealed class DeploymentRun(Deployment deployment, Func<Module, IModuleKin
             .SelectMany(module => outputs[module.Id].Select(one => new Output(module.Id, one.Key, one.Value)))];
     }
 
+    // What a later module lacks must be found before an earlier one is deployed.
+    private async Task RequireInputsAsync(IReadOnlyCollection<Module> modules, CancellationToken cancellation)
+    {
+        var problems = new List<Problem>();
+        foreach (var module in deployment.Modules.Where(modules.Contains))
+        {
+            try
+            {
+                await ResolveAsync(module, cancellation);
+            }
+            catch (InvalidInput invalid)
+            {
+                problems.AddRange(invalid.Problems);
+            }
+        }
+        if (problems.Count > 0)
+            throw new InvalidInput(problems, called: true);
+    }
+
     private async Task<IReadOnlyDictionary<string, string>> DeployAsync(Module module, CancellationToken cancellation)
     {
         var ready = await ReadyAsync(module, cancellation);
         ready.Inputs.RequireKnown();
         var outputs = await kinds(module).DeployAsync(ready, cancellation);
-        await metadata.WriteAsync(deployment, module, outputs, cancellation);
+        await metadata.WriteAsync(ready, outputs, cancellation);
         known[module.Id] = new JsonObject(outputs.Select(output => KeyValuePair.Create<string, JsonNode?>(output.Key, output.Value)));
         return outputs;
     }
 
     /// <summary>A module with its inputs, as far as what is deployed makes them known.</summary>
-    public async Task<ReadyModule> ReadyAsync(Module module, CancellationToken cancellation)
+    public async Task<ReadyModule> ReadyAsync(Module module, CancellationToken cancellation) =>
+        new(deployment, module, await ResolveAsync(module, cancellation), await metadata.ReadAsync(deployment, module, cancellation));
+
+    private async Task<ResolvedInputs> ResolveAsync(Module module, CancellationToken cancellation)
     {
         foreach (var other in module.References.Where(other => !known.ContainsKey(other.Id)))
         {
             if (await metadata.ReadAsync(deployment, other, cancellation) is { } left)
                 known[other.Id] = left;
         }
-        var stored = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var name in module.StoredParameters)
-            stored[name] = await parameters(module.Region).ReadAsync(name, cancellation);
-        var inputs = InputResolution.Resolve(module, other => known.GetValueOrDefault(other.Id), (_, name) => stored.GetValueOrDefault(name));
-        return new ReadyModule(deployment, module, inputs);
+        foreach (var name in module.StoredParameters.Where(name => !stored.ContainsKey((module.Region, name))))
+            stored[(module.Region, name)] = await parameters(module.Region).ReadAsync(name, cancellation);
+        try
+        {
+            return InputResolution.Resolve(module, other => known.GetValueOrDefault(other.Id), (_, name) => stored[(module.Region, name)]);
+        }
+        catch (InvalidInput invalid)
+        {
+            throw new InvalidInput(invalid.Problems, called: true);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Pipeline.Manifests;
 using Pipeline.Reporting;
 
@@ -21,4 +22,5 @@ public interface IModuleKind
 /// <param name="Deployment">The deployment that it belongs to.</param>
 /// <param name="Module">The module.</param>
 /// <param name="Inputs">Its inputs.</param>
-public sealed record ReadyModule(Deployment Deployment, Module Module, ResolvedInputs Inputs);
+/// <param name="Left">What it left when it was deployed before; null when it was not, or when nobody asked.</param>
+public sealed record ReadyModule(Deployment Deployment, Module Module, ResolvedInputs Inputs, JsonObject? Left = null);

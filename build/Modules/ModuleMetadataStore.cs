@@ -16,15 +16,15 @@ public sealed class ModuleMetadataStore(Func<string, ParameterStore> parameters)
     }
 
     /// <summary>Leaves a module's outputs, unless they are there already. Keys of others, such as seed-farmer's own, stay.</summary>
-    public async Task WriteAsync(Deployment deployment, Module module, IReadOnlyDictionary<string, string> outputs, CancellationToken cancellation)
+    public async Task WriteAsync(ReadyModule module, IReadOnlyDictionary<string, string> outputs, CancellationToken cancellation)
     {
-        var present = await ReadAsync(deployment, module, cancellation);
+        var present = module.Left;
         var wanted = present?.DeepClone().AsObject() ?? [];
         foreach (var (name, value) in outputs)
             wanted[name] = value;
         var text = ModuleMetadata.ToText(wanted);
         if (present is null || ModuleMetadata.ToText(present) != text)
-            await parameters(module.Region).WriteAsync(PathOf(deployment, module), text, cancellation);
+            await parameters(module.Module.Region).WriteAsync(PathOf(module.Deployment, module.Module), text, cancellation);
     }
 
     private static string PathOf(Deployment deployment, Module module) =>

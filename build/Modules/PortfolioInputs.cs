@@ -12,10 +12,16 @@ public static class PortfolioInputs
     /// <exception cref="InvalidInput">Some do not go together; all of them are named.</exception>
     public static void Check(ResolvedInputs inputs)
     {
-        var problems = Stages.Select(stage => Network(inputs, stage)).OfType<Problem>().ToArray();
+        var problems = Stages.Select(stage => Network(inputs, stage)).Concat(inputs.All.Select(Reference)).OfType<Problem>().ToArray();
         if (problems.Length > 0)
             throw new InvalidInput(problems);
     }
+
+    // CloudFormation resolves dynamic references in stacks; Service Catalog would show them to people as they are:
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
+    private static Problem? Reference(ResolvedInput input) => input.Value?.ToString().Contains("{{resolve:", StringComparison.Ordinal) != true ? null : new Problem(
+        "PL2412", $"'{input.Definition.Name}' cannot come from Secrets Manager: Service Catalog would show the reference instead of the value",
+        input.Location, "give it by value, envVariable or parameterStore");
 
     // Without a VPC no security group can be made, and SageMaker takes subnets only together with groups:
     // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html

@@ -26,7 +26,10 @@ public sealed class PortfolioRequests(ModuleTemplates templates, Func<Cancellati
             $"SageMaker project templates of {module.Deployment.Project}, published by its {module.Deployment.Name} deployment.",
             tags,
             [Principal(module)],
-            [.. templates.Projects(module).Select(project => Product(project, owner, launchRole, tags, artifacts.UrlOf(bucket, project.TemplateKey)))]);
+            [.. templates.Projects(module).Select(project => Product(project, owner, launchRole, tags, artifacts.UrlOf(bucket, project.TemplateKey)))])
+        {
+            Id = module.Left?["ServiceCatalogPortfolioId"]?.GetValue<string>(),
+        };
     }
 
     private static ProductRequest Product(RenderedProject project, string owner, Known launchRole, IReadOnlyDictionary<string, string> tags, string url)

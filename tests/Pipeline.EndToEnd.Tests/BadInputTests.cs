@@ -58,6 +58,36 @@ public sealed class BadInputTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Problems_of_manifests_modules_and_products_are_reported_together_and_nothing_is_written()
+    {
+        checkout.Edit(Module, "targetAccount:", "targetAcount:");
+        checkout.Append("cloudformation/artifact-bucket/module.yaml", "\nnonsense: 1\n");
+        checkout.Append("cloudformation/projects/xgboost_abalone/product.yaml", "\ndistributer: x\n");
+
+        (await DeployAsync()).Exits(2).Says("targetAcount").Says("nonsense").Says("distributer");
+        Assert.False(Directory.Exists(Path.Combine(checkout.Root, "output")));
+    }
+
+    [Fact]
+    public async Task A_stored_parameter_that_is_missing_stops_the_run_before_another_module_is_deployed()
+    {
+        checkout.Append(Module, "\n  - name: portfolio-name\n    valueFrom:\n      parameterStore: /nobody/stored/this\n");
+
+        var answer = (await RunAsync("Deploy --environment dev")).Exits(2).Says("/nobody/stored/this").Says("aws ssm put-parameter").Says("Nothing was deployed.");
+
+        Assert.DoesNotContain("Nothing was called", answer.Output);
+        Assert.DoesNotContain(sandbox.Calls, call => call.Writes);
+    }
+
+    [Fact]
+    public async Task A_misspelled_key_of_the_parameter_file_is_no_way_to_land_in_another_environment()
+    {
+        File.WriteAllText(Path.Combine(checkout.Root, ".nuke/parameters.json"), """{ "Enviroment": "dev" }""");
+
+        (await RunAsync("DeployPortfolio")).Exits(2).Says("Enviroment in .nuke/parameters.json is no parameter. Did you mean 'Environment'?");
+    }
+
+    [Fact]
     public async Task An_undefined_variable_of_a_template_is_named_with_its_place()
     {
         checkout.Append("cloudformation/projects/xgboost_abalone/template.yaml.sbn", "\n# {{ inputs.dev_vpc_idd }}\n");

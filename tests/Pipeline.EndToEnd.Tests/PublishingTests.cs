@@ -167,6 +167,25 @@ public sealed class PublishingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_renamed_portfolio_stays_the_same_one_with_the_same_products()
+    {
+        var before = await publisher.DeployAsync();
+        checkout.Append("manifests/local/sagemaker-templates-modules.yaml", "  - name: portfolio-name\n    value: Templates of the team\n  - name: portfolio-owner\n    value: the team\n");
+
+        var planned = await publisher.PlanAsync();
+        Assert.Contains(planned, change => change is { Kind: Reporting.ChangeKind.Change, Type: "Portfolio", Reason: "name, was MLOps SageMaker Project Templates" });
+        var after = await publisher.DeployAsync();
+
+        string[] ids = ["ServiceCatalogPortfolioId", "ServiceCatalogProductIds"];
+        Assert.Equal(before.Where(output => ids.Contains(output.Name)), after.Where(output => ids.Contains(output.Name)));
+        using var session = publisher.Session();
+        var catalog = await Catalog.ReadAsync(session);
+        Assert.Equal(("Templates of the team", "the team"), (Assert.Single(catalog.Portfolios).DisplayName, catalog.Portfolios[0].ProviderName));
+        Assert.Single(catalog.Products);
+        Assert.All(await publisher.PlanAsync(), change => Assert.Equal(Reporting.ChangeKind.Unchanged, change.Kind));
+    }
+
+    [Fact]
     public async Task Going_back_to_former_content_offers_the_former_version_again()
     {
         await publisher.DeployAsync();

@@ -16,6 +16,10 @@ public static class PortfolioDifference
     {
         if (found.Id is null)
             yield return new CreatePortfolio(wanted.Name);
+        else if (found.Name != wanted.Name)
+            yield return new UpdatePortfolio(wanted.Name, $"name, was {found.Name}");
+        else if (found.Owner != wanted.Owner)
+            yield return new UpdatePortfolio(wanted.Name, $"owner, was {found.Owner}");
         else if (found.Description != wanted.Description)
             yield return new UpdatePortfolio(wanted.Name, "description");
         else if (!Tags.Match(wanted.Tags, found.Tags))

@@ -60,6 +60,8 @@ public sealed class PortfolioPublisher(AwsSession session, ProductPublisher prod
         await session.ServiceCatalog.UpdatePortfolioAsync(new UpdatePortfolioRequest
         {
             Id = id,
+            DisplayName = plan.Wanted.Name,
+            ProviderName = plan.Wanted.Owner,
             Description = plan.Wanted.Description,
             AddTags = Tags.ToList(plan.Wanted.Tags),
         }, cancellation).As("servicecatalog:UpdatePortfolio");

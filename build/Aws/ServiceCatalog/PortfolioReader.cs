@@ -6,7 +6,7 @@ namespace Pipeline.Aws.ServiceCatalog;
 /// <summary>Reads a portfolio and its products, with few calls.</summary>
 public sealed class PortfolioReader(AwsSession session, ProductReader products)
 {
-    /// <summary>The portfolio of that name and owner as it is.</summary>
+    /// <summary>The portfolio as it is: the one that was published before, under whatever name, else the one of that name and owner.</summary>
     /// <exception cref="NotReady">There are several: nobody can say which one is meant.</exception>
     public async Task<PortfolioState> ReadAsync(PortfolioRequest wanted, CancellationToken cancellation)
     {
@@ -18,7 +18,7 @@ public sealed class PortfolioReader(AwsSession session, ProductReader products)
         var principals = PrincipalsAsync(portfolio.Id, cancellation);
         var found = products.InAsync(portfolio.Id, wanted.Products, cancellation);
         await Task.WhenAll(described, principals, found);
-        return new PortfolioState(portfolio.Id, portfolio.Description ?? "", Tags.From((await described).Tags), await principals, await found);
+        return new PortfolioState(portfolio.Id, portfolio.DisplayName, portfolio.ProviderName, portfolio.Description ?? "", Tags.From((await described).Tags), await principals, await found);
     }
 
     private async Task<PortfolioDetail?> FindAsync(PortfolioRequest wanted, CancellationToken cancellation)
@@ -28,6 +28,8 @@ public sealed class PortfolioReader(AwsSession session, ProductReader products)
         do
         {
             var page = await session.ServiceCatalog.ListPortfoliosAsync(new ListPortfoliosRequest { PageToken = token }, cancellation).As("servicecatalog:ListPortfolios");
+            if (page.PortfolioDetails?.FirstOrDefault(one => one.Id == wanted.Id) is { } published)
+                return published;
             found.AddRange((page.PortfolioDetails ?? []).Where(one => one.DisplayName == wanted.Name && one.ProviderName == wanted.Owner));
             token = page.NextPageToken;
         }

@@ -14,7 +14,11 @@ public sealed record PortfolioRequest(
     string Description,
     IReadOnlyDictionary<string, string> Tags,
     IReadOnlyList<Known> Principals,
-    IReadOnlyList<ProductRequest> Products);
+    IReadOnlyList<ProductRequest> Products)
+{
+    /// <summary>The id that it had when it was published before, so that it may be renamed; null when it was not.</summary>
+    public string? Id { get; init; }
+}
 
 /// <summary>A product as it should be.</summary>
 /// <param name="Id">The project template's id; a tag of the product carries it.</param>

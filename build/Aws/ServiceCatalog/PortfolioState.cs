@@ -3,13 +3,15 @@ namespace Pipeline.Aws.ServiceCatalog;
 /// <summary>A portfolio as Service Catalog has it; <see cref="Id"/> is null when there is none.</summary>
 public sealed record PortfolioState(
     string? Id,
+    string Name,
+    string Owner,
     string Description,
     IReadOnlyDictionary<string, string> Tags,
     IReadOnlyList<string> Principals,
     IReadOnlyList<ProductState> Products)
 {
     /// <summary>No portfolio, and the products that an earlier, interrupted run may have left.</summary>
-    public static PortfolioState None(IReadOnlyList<ProductState> products) => new(null, "", new Dictionary<string, string>(), [], products);
+    public static PortfolioState None(IReadOnlyList<ProductState> products) => new(null, "", "", "", new Dictionary<string, string>(), [], products);
 }
 
 /// <summary>A product as Service Catalog has it.</summary>

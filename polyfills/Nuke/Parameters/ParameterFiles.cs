@@ -24,18 +24,27 @@ internal sealed class ParameterFiles(AbsolutePath root)
         return In("parameters.json", name, required: false);
     }
 
-    private RawValue? In(string file, string name, bool required)
+    /// <summary>A sentence for each key that feeds no parameter. The published engine takes no notice of such keys.</summary>
+    internal IEnumerable<string> Problems(IReadOnlyList<string> profiles, IReadOnlyCollection<string> known)
     {
-        if (!loaded.TryGetValue(file, out var content))
-        {
-            // A file that cannot be read is complained of once, not for every parameter.
-            loaded[file] = null;
-            loaded[file] = content = Load(file, required);
-        }
+        foreach (var file in profiles.Select(profile => $"parameters.{profile}.json").Prepend("parameters.json"))
+            foreach (var property in Content(file, required: false)?.EnumerateObject() ?? default)
+                if (!property.Name.StartsWith('$') && !known.Contains(property.Name))
+                    yield return $"{property.Name} in .nuke/{file} is no parameter.{Nearest.Hint(property.Name, known)}";
+    }
 
-        return content is { } json && json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
+    private RawValue? In(string file, string name, bool required) =>
+        Content(file, required) is { } json && json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
             ? new RawValue(WordsOf(value), $"{name} in .nuke/{file}", root)
             : null;
+
+    private JsonElement? Content(string file, bool required)
+    {
+        if (loaded.TryGetValue(file, out var content))
+            return content;
+        // A file that cannot be read is complained of once, not for every parameter.
+        loaded[file] = null;
+        return loaded[file] = Load(file, required);
     }
 
     private JsonElement? Load(string file, bool required)

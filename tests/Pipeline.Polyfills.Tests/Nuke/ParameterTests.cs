@@ -53,6 +53,20 @@ public class ParameterTests
         Assert.Contains($"SomeText={expected}|", outcome.Output);
     }
 
+    [Theory]
+    [InlineData("SomeTxt")]
+    [InlineData("someText")]
+    public void A_key_that_feeds_no_parameter_is_an_error_with_the_nearest_one(string key)
+    {
+        using var repository = new Scratch();
+        repository.With(".nuke/parameters.json", $$"""{ "$schema": "x", "{{key}}": "y", "Verbosity": "Normal" }""");
+
+        var outcome = new Run(repository).Execute<Build>("Show");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Equal([$"{key} in .nuke/parameters.json is no parameter. Did you mean 'SomeText'?"], outcome.Lines);
+    }
+
     [Fact]
     public void The_last_profile_wins()
     {
@@ -103,7 +117,7 @@ public class ParameterTests
     public void Files_hold_arrays_flags_numbers_and_the_engines_own_options()
     {
         using var repository = new Scratch();
-        repository.With(".nuke/parameters.json", """{ "Target": ["Show"], "Items": ["a", "b"], "Maybe": true, "Number": 7, "Unknown": 1 }""");
+        repository.With(".nuke/parameters.json", """{ "Target": ["Show"], "Items": ["a", "b"], "Maybe": true, "Number": 7 }""");
 
         var output = new Run(repository).Execute<Build>("").Output;
 

@@ -93,6 +93,8 @@ public class AwsErrorsTests
             new HttpRequestException("Connection refused (127.0.0.1:1)"),
             new AmazonServiceException("failed", new HttpRequestException("Connection refused (127.0.0.1:1)")),
             new AmazonServiceException("failed", new SocketException((int)SocketError.ConnectionRefused)),
+            new TimeoutException("The operation was canceled."),
+            new IOException("The response ended prematurely."),
         ];
         foreach (var silence in silences)
         {

@@ -5,6 +5,17 @@ namespace Pipeline.Tests.Modules;
 public class PortfolioInputsTests
 {
     [Theory]
+    [InlineData("portfolio-name", "valueFrom: { secretsManager: a-secret }")]
+    [InlineData("tags", "value: { team: '{{resolve:ssm:/team}}' }")]
+    public void What_Service_Catalog_would_show_unresolved_is_refused(string input, string value)
+    {
+        var problem = Assert.Single(Assert.Throws<InvalidInput>(() => LocalDeployment.WithInputs($"  - name: {input}\n    {value}\n").Check()).Problems);
+        Assert.Equal("PL2412", problem.Code);
+        Assert.Contains(input, problem.Message);
+        Assert.NotEqual(0, problem.Location!.Line);
+    }
+
+    [Theory]
     [InlineData("dev")]
     [InlineData("pre-prod")]
     [InlineData("prod")]

@@ -28,6 +28,8 @@ public class PortfolioDifferenceTests
 
     public static TheoryData<PortfolioState, PortfolioChange> Portfolios => new()
     {
+        { Samples.Published with { Name = "Old" }, new UpdatePortfolio("MLOps", "name, was Old") },
+        { Samples.Published with { Owner = "Old" }, new UpdatePortfolio("MLOps", "owner, was Old") },
         { Samples.Published with { Description = "Old" }, new UpdatePortfolio("MLOps", "description") },
         { Samples.Published with { Tags = new Dictionary<string, string> { ["team"] = "other" } }, new UpdatePortfolio("MLOps", "tags") },
         { Samples.Published with { Principals = [] }, new AssociatePrincipal(Known.As(Samples.Principal)) },

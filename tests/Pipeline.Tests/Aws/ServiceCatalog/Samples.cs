@@ -21,7 +21,7 @@ internal static class Samples
         "MLOps", "administrator", "Templates", new Dictionary<string, string> { ["team"] = "ml" }, [Known.As(Principal)], [Product]);
 
     public static PortfolioState Published { get; } = new(
-        "port-1", "Templates", Wanted.Tags, [Principal],
+        "port-1", "MLOps", "administrator", "Templates", Wanted.Tags, [Principal],
         [new ProductState("prod-1", "xgboost_abalone", Product.Details, ProductTags, true, [Version(6)], new LaunchState("cons-1", Role))]);
 
     public static PortfolioState Without(Func<ProductState, ProductState> change) =>
