@@ -80,6 +80,9 @@ public static class TemplateValidator
         foreach (var entry in resource.Body.Entries)
             if (!ResourceAttributes.Contains(entry.Name) && !(resource.IsCustom && entry.Name == "Version"))
                 throw new TemplateException($"Template format error: Invalid template resource property '{entry.Name}'");
+        foreach (var member in (ReadOnlySpan<string>)["Properties", "Metadata"])
+            if (resource.Body[member] is ListNode or ScalarNode { Kind: not ScalarKind.Null })
+                throw new TemplateException($"Template format error: Any {member} member must be an object.");
         if (resource.DeletionPolicy is { } policy and not ("Delete" or "Retain" or "RetainExceptOnCreate" or "Snapshot"))
             throw new TemplateException($"Template error: Unrecognized DeletionPolicy {policy} for resource {resource.LogicalId}");
         if (resource.UpdateReplacePolicy is { } replace and not ("Delete" or "Retain" or "Snapshot"))

@@ -24,6 +24,8 @@ public class TemplateValidatorTests
     [InlineData("Resources: {R: {Properties: {}}}", "Template format error: [/Resources/R] Every Resources object must contain a Type member.")]
     [InlineData("Resources: {R: {Type: AWS::No::Such}, Q: {Type: AWS::An::Other}}", "Template format error: Unrecognized resource types: [AWS::An::Other, AWS::No::Such]")]
     [InlineData("Resources: {R: {Type: AWS::SNS::Topic, Depends: X}}", "Template format error: Invalid template resource property 'Depends'")]
+    [InlineData("Resources: {R: {Type: AWS::SNS::Topic, Properties: x}}", "Template format error: Any Properties member must be an object.")]
+    [InlineData("Resources: {R: {Type: AWS::SNS::Topic, Metadata: [x]}}", "Template format error: Any Metadata member must be an object.")]
     [InlineData("Resources: {R: {Type: AWS::SNS::Topic, DependsOn: [X, A]}}", "Template format error: Unresolved resource dependencies [A, X] in the Resources block of the template")]
     [InlineData("Resources: {R: {Type: AWS::SNS::Topic, Properties: {A: !GetAtt X.Arn}}}", "Template error: instance of Fn::GetAtt references undefined resource X")]
     [InlineData("Resources: {R: {Type: AWS::SNS::Topic, Properties: {TopicName: }}}", "[/Resources/R/Properties/TopicName] 'null' values are not allowed in templates")]
