@@ -3,6 +3,7 @@ using Amazon.CloudFormation.Model;
 using Amazon.S3.Model;
 using Amazon.ServiceCatalog.Model;
 using Amazon.SimpleSystemsManagement.Model;
+using Pipeline.Reporting;
 
 namespace Pipeline.EndToEnd.Tests;
 
@@ -68,6 +69,39 @@ public sealed class PublishingTests : IAsyncLifetime
         Assert.Collection(listed.S3Objects.Select(one => one.Key).Order(StringComparer.Ordinal),
             key => Assert.Matches("^seed-code/xgboost_abalone/build_app-[0-9a-f]{12}\\.zip$", key),
             key => Assert.Matches("^templates/xgboost_abalone/[0-9a-f]{12}\\.yaml$", key));
+    }
+
+    [Theory]
+    [InlineData("portfolio-name", "Another name")]
+    [InlineData("portfolio-owner", "somebody else")]
+    public async Task A_portfolio_that_is_renamed_stays_the_same_portfolio(string input, string value)
+    {
+        await publisher.DeployAsync();
+        using var session = publisher.Session();
+        var before = await Catalog.ReadAsync(session);
+
+        checkout.Append("manifests/local/sagemaker-templates-modules.yaml", $"  - name: {input}\n    value: {value}\n");
+        Assert.DoesNotContain(await publisher.PlanAsync(), change => change.Kind == ChangeKind.Add);
+        await publisher.DeployAsync();
+
+        var after = await Catalog.ReadAsync(session);
+        var portfolio = Assert.Single(after.Portfolios);
+        Assert.Equal(before.Portfolios[0].Id, portfolio.Id);
+        Assert.Contains(value, new[] { portfolio.DisplayName, portfolio.ProviderName });
+        Assert.Equal(before.Products.Select(one => one.ProductViewSummary.ProductId), after.Products.Select(one => one.ProductViewSummary.ProductId));
+        Assert.All(await publisher.PlanAsync(), change => Assert.Equal(ChangeKind.Unchanged, change.Kind));
+    }
+
+    [Fact]
+    public async Task Every_planned_change_of_a_portfolio_is_reported_when_it_is_done()
+    {
+        var planned = (await publisher.PlanAsync()).Where(change => change.Parent.StartsWith("Portfolio ")).Select(change => change.Type);
+
+        await publisher.DeployAsync();
+
+        var done = publisher.Events.OfType<ResourceChanged>().Where(change => change.Step.StartsWith("portfolio ")).ToList();
+        Assert.Equal(planned.Count(), done.Count);
+        Assert.All(planned, type => Assert.Contains(done, change => change.Resource.StartsWith(type + " ")));
     }
 
     [Fact]

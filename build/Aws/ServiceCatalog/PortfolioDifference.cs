@@ -16,6 +16,8 @@ public static class PortfolioDifference
     {
         if (found.Id is null)
             yield return new CreatePortfolio(wanted.Name);
+        else if (found.Former is { } former)
+            yield return new UpdatePortfolio(wanted.Name, former.Name != wanted.Name ? $"name, was {former.Name}" : $"owner, was {former.Owner}");
         else if (found.Description != wanted.Description)
             yield return new UpdatePortfolio(wanted.Name, "description");
         else if (!Tags.Match(wanted.Tags, found.Tags))

@@ -6,7 +6,7 @@ namespace Pipeline.Aws.ServiceCatalog;
 /// <summary>Reads a portfolio and its products, with few calls.</summary>
 public sealed class PortfolioReader(AwsSession session, ProductReader products)
 {
-    /// <summary>The portfolio of that name and owner as it is.</summary>
+    /// <summary>The portfolio of that name and owner as it is; failing that, the one that this deployment made under another name or owner.</summary>
     /// <exception cref="NotReady">There are several: nobody can say which one is meant.</exception>
     public async Task<PortfolioState> ReadAsync(PortfolioRequest wanted, CancellationToken cancellation)
     {
@@ -18,7 +18,10 @@ public sealed class PortfolioReader(AwsSession session, ProductReader products)
         var principals = PrincipalsAsync(portfolio.Id, cancellation);
         var found = products.InAsync(portfolio.Id, wanted.Products, cancellation);
         await Task.WhenAll(described, principals, found);
-        return new PortfolioState(portfolio.Id, portfolio.Description ?? "", Tags.From((await described).Tags), await principals, await found);
+        return new PortfolioState(portfolio.Id, portfolio.Description ?? "", Tags.From((await described).Tags), await principals, await found)
+        {
+            Former = Named(portfolio, wanted) ? null : (portfolio.DisplayName, portfolio.ProviderName),
+        };
     }
 
     private async Task<PortfolioDetail?> FindAsync(PortfolioRequest wanted, CancellationToken cancellation)
@@ -28,12 +31,28 @@ public sealed class PortfolioReader(AwsSession session, ProductReader products)
         do
         {
             var page = await session.ServiceCatalog.ListPortfoliosAsync(new ListPortfoliosRequest { PageToken = token }, cancellation).As("servicecatalog:ListPortfolios");
-            found.AddRange((page.PortfolioDetails ?? []).Where(one => one.DisplayName == wanted.Name && one.ProviderName == wanted.Owner));
+            found.AddRange(page.PortfolioDetails ?? []);
             token = page.NextPageToken;
         }
         while (!string.IsNullOrEmpty(token));
-        return found.Count <= 1 ? found.FirstOrDefault() : throw Ambiguous(wanted, found);
+        var named = found.Where(one => Named(one, wanted)).ToList();
+        if (named.Count > 1)
+            throw Ambiguous(wanted, named);
+        return named.Count == 1 ? named[0] : await FormerAsync(wanted, found, cancellation);
     }
+
+    // A portfolio that was renamed in the manifest is still the one that people were given: its products and projects stay.
+    private async Task<PortfolioDetail?> FormerAsync(PortfolioRequest wanted, List<PortfolioDetail> all, CancellationToken cancellation)
+    {
+        var own = wanted.Tags.Where(tag => tag.Key.StartsWith(Tags.OwnPrefix, StringComparison.Ordinal)).ToList();
+        if (own.Count == 0)
+            return null;
+        var described = await Task.WhenAll(all.Select(one => session.ServiceCatalog.DescribePortfolioAsync(new DescribePortfolioRequest { Id = one.Id }, cancellation).As("servicecatalog:DescribePortfolio")));
+        var former = described.Where(one => own.TrueForAll(Tags.From(one.Tags).Contains)).Select(one => one.PortfolioDetail).ToList();
+        return former.Count <= 1 ? former.FirstOrDefault() : throw Ambiguous(wanted, former);
+    }
+
+    private static bool Named(PortfolioDetail one, PortfolioRequest wanted) => one.DisplayName == wanted.Name && one.ProviderName == wanted.Owner;
 
     private async Task<IReadOnlyList<string>> PrincipalsAsync(string portfolio, CancellationToken cancellation)
     {
@@ -51,6 +70,6 @@ public sealed class PortfolioReader(AwsSession session, ProductReader products)
     }
 
     private static NotReady Ambiguous(PortfolioRequest wanted, List<PortfolioDetail> found) => new(new Problem(
-        "PL3010", $"{found.Count} portfolios are called '{wanted.Name}' and owned by '{wanted.Owner}': {string.Join(", ", found.Select(one => one.Id))}",
+        "PL3010", $"{found.Count} portfolios could be '{wanted.Name}' of '{wanted.Owner}': {string.Join(", ", found.Select(one => $"{one.Id} ({one.DisplayName})"))}",
         Hint: "delete or rename all but one, or give this deployment a portfolio-name of its own"));
 }

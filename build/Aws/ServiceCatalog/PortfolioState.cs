@@ -8,6 +8,9 @@ public sealed record PortfolioState(
     IReadOnlyList<string> Principals,
     IReadOnlyList<ProductState> Products)
 {
+    /// <summary>Its name and owner, when they are others than those asked for: it was recognised by its tags.</summary>
+    public (string Name, string Owner)? Former { get; init; }
+
     /// <summary>No portfolio, and the products that an earlier, interrupted run may have left.</summary>
     public static PortfolioState None(IReadOnlyList<ProductState> products) => new(null, "", new Dictionary<string, string>(), [], products);
 }

@@ -30,6 +30,8 @@ public class PortfolioDifferenceTests
     {
         { Samples.Published with { Description = "Old" }, new UpdatePortfolio("MLOps", "description") },
         { Samples.Published with { Tags = new Dictionary<string, string> { ["team"] = "other" } }, new UpdatePortfolio("MLOps", "tags") },
+        { Samples.Published with { Former = ("Old", "administrator") }, new UpdatePortfolio("MLOps", "name, was Old") },
+        { Samples.Published with { Former = ("MLOps", "old") }, new UpdatePortfolio("MLOps", "owner, was old") },
         { Samples.Published with { Principals = [] }, new AssociatePrincipal(Known.As(Samples.Principal)) },
         { Samples.Without(found => found with { InPortfolio = false }), new AssociateProduct(Samples.Product) },
         { Samples.Without(found => found with { Launch = null }), new ConstrainLaunch(Samples.Product) },
