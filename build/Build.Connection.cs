@@ -1,4 +1,5 @@
 using Nuke.Common;
+using Pipeline.Failures;
 using Pipeline.Manifests;
 using Pipeline.Preflight;
 using Pipeline.Reporting;
@@ -28,6 +29,8 @@ partial class Build
 
     private async Task ConnectAsync(CancellationToken cancellation)
     {
+        if (Environment != Local && SandboxFail.Length > 0)
+            throw new InvalidInput(new Problem("PL2002", $"--sandbox-fail: the environment {Environment} does not run on the sandbox", Hint: "leave it out, or leave out --environment"));
         if (Environment == Local)
             sandbox ??= await LocalSandbox.StartAsync(SandboxOptions(), cancellation);
         var identity = await Parts.CallerAsync(cancellation);

@@ -12,8 +12,10 @@ public static class PortfolioInputs
     /// <exception cref="InvalidInput">Some do not go together; all of them are named.</exception>
     public static void Check(ResolvedInputs inputs)
     {
-        var problems = Stages.Select(stage => Network(inputs, stage)).Concat(inputs.All.Select(Reference)).OfType<Problem>().ToArray();
-        if (problems.Length > 0)
+        var problems = Stages.Select(stage => Network(inputs, stage)).Concat(inputs.All.Select(Reference)).OfType<Problem>().ToList();
+        if (problems.TrueForAll(problem => problem.Location != inputs["tags"].Location))
+            problems.AddRange(PortfolioTags.Problems(inputs));
+        if (problems.Count > 0)
             throw new InvalidInput(problems);
     }
 

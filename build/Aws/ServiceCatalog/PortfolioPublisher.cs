@@ -22,23 +22,35 @@ public sealed class PortfolioPublisher(AwsSession session, ProductPublisher prod
             return Ids(plan, plan.Found.Id!, new Dictionary<string, string>());
         }
 
-        reporter.Raise(new StepStarted(step, "publishing", plan.Changes.OfType<ProductChange>().Count()));
+        reporter.Raise(new StepStarted(step, "publishing", plan.Changes.Count));
         try
         {
-            var id = plan.Found.Id ?? await CreateAsync(plan.Wanted, cancellation);
-            foreach (var change in plan.Changes.OfType<UpdatePortfolio>())
-                await UpdateAsync(id, plan, change, cancellation);
-            foreach (var change in plan.Changes.OfType<AssociatePrincipal>())
-                await AssociateAsync(id, change.Principal, cancellation);
-            var made = await products.PublishAsync(id, plan, SideBySide, cancellation);
+            var id = plan.Found.Id;
+            foreach (var change in plan.Changes.Where(change => change is not ProductChange))
+            {
+                id = await ApplyAsync(id, change, plan.Wanted, cancellation);
+                reporter.Raise(new ResourceChanged(step, $"{change.Type} {change.Name}", change.Kind == ChangeKind.Add ? "CREATE_COMPLETE" : "UPDATE_COMPLETE"));
+            }
+            var made = await products.PublishAsync(id!, plan, SideBySide, cancellation);
             reporter.Raise(new StepFinished(step, Outcome.Done, $"{plan.Changes.Count} change{(plan.Changes.Count == 1 ? "" : "s")}"));
-            return Ids(plan, id, made);
+            return Ids(plan, id!, made);
         }
         catch (PipelineFailure)
         {
             reporter.Raise(new StepFinished(step, Outcome.Failed));
             throw;
         }
+    }
+
+    private async Task<string> ApplyAsync(string? id, PortfolioChange change, PortfolioRequest wanted, CancellationToken cancellation)
+    {
+        if (change is CreatePortfolio)
+            return await CreateAsync(wanted, cancellation);
+        if (change is AssociatePrincipal { Principal: var principal })
+            await AssociateAsync(id!, principal, cancellation);
+        else
+            await UpdateAsync(id!, wanted, cancellation);
+        return id!;
     }
 
     private async Task<string> CreateAsync(PortfolioRequest wanted, CancellationToken cancellation)
@@ -54,18 +66,15 @@ public sealed class PortfolioPublisher(AwsSession session, ProductPublisher prod
         return made.PortfolioDetail.Id;
     }
 
-    private async Task UpdateAsync(string id, PortfolioPlan plan, UpdatePortfolio change, CancellationToken cancellation)
-    {
-        reporter.Raise(new ResourceChanged($"portfolio {plan.Wanted.Name}", change.What, "UPDATE_IN_PROGRESS"));
-        await session.ServiceCatalog.UpdatePortfolioAsync(new UpdatePortfolioRequest
+    private Task UpdateAsync(string id, PortfolioRequest wanted, CancellationToken cancellation) =>
+        session.ServiceCatalog.UpdatePortfolioAsync(new UpdatePortfolioRequest
         {
             Id = id,
-            DisplayName = plan.Wanted.Name,
-            ProviderName = plan.Wanted.Owner,
-            Description = plan.Wanted.Description,
-            AddTags = Tags.ToList(plan.Wanted.Tags),
+            DisplayName = wanted.Name,
+            ProviderName = wanted.Owner,
+            Description = wanted.Description,
+            AddTags = Tags.ToList(wanted.Tags),
         }, cancellation).As("servicecatalog:UpdatePortfolio");
-    }
 
     private Task AssociateAsync(string id, Known principal, CancellationToken cancellation) =>
         session.ServiceCatalog.AssociatePrincipalWithPortfolioAsync(new AssociatePrincipalWithPortfolioRequest
