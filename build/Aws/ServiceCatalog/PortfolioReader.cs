@@ -7,7 +7,7 @@ namespace Pipeline.Aws.ServiceCatalog;
 public sealed class PortfolioReader(AwsSession session, ProductReader products)
 {
     /// <summary>The portfolio of that name and owner as it is; failing that, the one that this deployment made under another name or owner.</summary>
-    /// <exception cref="NotReady">There are several: nobody can say which one is meant.</exception>
+    /// <exception cref="NotReady">There are several, and nobody can say which one is meant; or it is another deployment's.</exception>
     public async Task<PortfolioState> ReadAsync(PortfolioRequest wanted, CancellationToken cancellation)
     {
         var portfolio = await FindAsync(wanted, cancellation);
@@ -18,7 +18,10 @@ public sealed class PortfolioReader(AwsSession session, ProductReader products)
         var principals = PrincipalsAsync(portfolio.Id, cancellation);
         var found = products.InAsync(portfolio.Id, wanted.Products, cancellation);
         await Task.WhenAll(described, principals, found);
-        return new PortfolioState(portfolio.Id, portfolio.Description ?? "", Tags.From((await described).Tags), await principals, await found)
+        var tags = Tags.From((await described).Tags);
+        if (Tags.Owners.Any(key => tags.TryGetValue(key, out var other) && wanted.Tags.TryGetValue(key, out var own) && other != own))
+            throw Foreign(portfolio, tags);
+        return new PortfolioState(portfolio.Id, portfolio.Description ?? "", tags, await principals, await found)
         {
             Former = Named(portfolio, wanted) ? null : (portfolio.DisplayName, portfolio.ProviderName),
         };
@@ -68,6 +71,11 @@ public sealed class PortfolioReader(AwsSession session, ProductReader products)
         while (!string.IsNullOrEmpty(token));
         return arns;
     }
+
+    // Two deployments in one account would take the portfolio from each other with every run.
+    private static NotReady Foreign(PortfolioDetail portfolio, IReadOnlyDictionary<string, string> tags) => new(new Problem(
+        "PL3011", $"portfolio '{portfolio.DisplayName}' ({portfolio.Id}) belongs to another deployment: {string.Join(", ", Tags.Owners.Where(tags.ContainsKey).Select(key => $"{key}={tags[key]}"))}",
+        Hint: "give this deployment a portfolio-name of its own"));
 
     private static NotReady Ambiguous(PortfolioRequest wanted, List<PortfolioDetail> found) => new(new Problem(
         "PL3010", $"{found.Count} portfolios could be '{wanted.Name}' of '{wanted.Owner}': {string.Join(", ", found.Select(one => $"{one.Id} ({one.DisplayName})"))}",

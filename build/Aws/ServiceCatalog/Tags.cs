@@ -8,6 +8,9 @@ internal static class Tags
     /// <summary>What the keys begin with that say which deployment made a thing.</summary>
     public const string OwnPrefix = "pipeline:";
 
+    /// <summary>Of these, the ones that no two deployments share. A module may be called otherwise and still be meant.</summary>
+    public static readonly IReadOnlyList<string> Owners = [OwnPrefix + "project", OwnPrefix + "deployment"];
+
     /// <summary>Whether every wanted tag is there with its value. Other tags are somebody else's and stay.</summary>
     public static bool Match(IReadOnlyDictionary<string, string> wanted, IReadOnlyDictionary<string, string> found) =>
         wanted.All(tag => found.GetValueOrDefault(tag.Key) == tag.Value);
