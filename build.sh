@@ -45,7 +45,10 @@ fetch_sdk() {
 
 compile() {
     [[ -n $dotnet ]] && (cd "$root" && "$dotnet" --version >/dev/null 2>&1) || fetch_sdk
-    mkdir -p "$temp"
+    mkdir -p "$temp" 2>/dev/null && [[ -w $temp ]] || {
+        echo "Cannot write into $temp. What is compiled and deployed is kept in the checkout: make it writable, or clone it elsewhere." >&2
+        exit 3
+    }
     if command -v flock >/dev/null; then
         exec 9>"$temp/build.lock"
         flock 9

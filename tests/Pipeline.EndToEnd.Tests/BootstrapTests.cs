@@ -75,6 +75,15 @@ public sealed class BootstrapTests : IDisposable
         Assert.Equal(1, Builds());
     }
 
+    [Fact]
+    public void A_checkout_that_cannot_be_written_is_told_in_one_line()
+    {
+        File.WriteAllText(Path.Combine(root, ".nuke/temp"), "a file where a folder must be");
+
+        Assert.Equal(3, Run(root, "./build.sh", ["Plan"]));
+        Assert.DoesNotContain(Calls(), call => call.StartsWith("build|"));
+    }
+
     private int Builds(params (string Name, string Value)[] variables)
     {
         File.Delete(record);

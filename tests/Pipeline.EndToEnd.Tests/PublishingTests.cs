@@ -3,6 +3,7 @@ using Amazon.CloudFormation.Model;
 using Amazon.S3.Model;
 using Amazon.ServiceCatalog.Model;
 using Amazon.SimpleSystemsManagement.Model;
+using Pipeline.Failures;
 using Pipeline.Reporting;
 
 namespace Pipeline.EndToEnd.Tests;
@@ -103,6 +104,21 @@ public sealed class PublishingTests : IAsyncLifetime
         Assert.Contains(value, new[] { portfolio.DisplayName, portfolio.ProviderName });
         Assert.Equal(before.Products.Select(one => one.ProductViewSummary.ProductId), after.Products.Select(one => one.ProductViewSummary.ProductId));
         Assert.All(await publisher.PlanAsync(), change => Assert.Equal(ChangeKind.Unchanged, change.Kind));
+    }
+
+    [Fact]
+    public async Task Two_deployments_of_one_account_do_not_take_a_portfolio_from_each_other()
+    {
+        await publisher.DeployAsync();
+        checkout.Edit("manifests/local/deployment.yaml", "name: local", "name: second");
+        var before = sandbox.Calls.Count;
+
+        var refused = await Assert.ThrowsAsync<NotReady>(() => publisher.PlanAsync());
+
+        Assert.Equal("PL3011", refused.Code);
+        Assert.Contains("pipeline:deployment=local", refused.Summary);
+        Assert.Contains("portfolio-name", refused.Hint);
+        Assert.DoesNotContain(sandbox.Calls.Skip(before), call => call.Writes && call.Operation.Contains("Portfolio"));
     }
 
     [Fact]

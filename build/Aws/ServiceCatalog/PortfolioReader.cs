@@ -7,7 +7,7 @@ namespace Pipeline.Aws.ServiceCatalog;
 public sealed class PortfolioReader(AwsSession session, ProductReader products)
 {
     /// <summary>The portfolio as it is: the one that was published before, under whatever name, else the one of that name and owner.</summary>
-    /// <exception cref="NotReady">There are several: nobody can say which one is meant.</exception>
+    /// <exception cref="NotReady">There are several, and nobody can say which one is meant; or it is another deployment's.</exception>
     public async Task<PortfolioState> ReadAsync(PortfolioRequest wanted, CancellationToken cancellation)
     {
         var portfolio = await FindAsync(wanted, cancellation);
@@ -18,7 +18,10 @@ public sealed class PortfolioReader(AwsSession session, ProductReader products)
         var principals = PrincipalsAsync(portfolio.Id, cancellation);
         var found = products.InAsync(portfolio.Id, wanted.Products, cancellation);
         await Task.WhenAll(described, principals, found);
-        return new PortfolioState(portfolio.Id, portfolio.DisplayName, portfolio.ProviderName, portfolio.Description ?? "", Tags.From((await described).Tags), await principals, await found);
+        var tags = Tags.From((await described).Tags);
+        if (Tags.Owners.Any(key => tags.TryGetValue(key, out var other) && wanted.Tags.TryGetValue(key, out var own) && other != own))
+            throw Foreign(portfolio, tags);
+        return new PortfolioState(portfolio.Id, portfolio.DisplayName, portfolio.ProviderName, portfolio.Description ?? "", tags, await principals, await found);
     }
 
     private async Task<PortfolioDetail?> FindAsync(PortfolioRequest wanted, CancellationToken cancellation)
@@ -51,6 +54,11 @@ public sealed class PortfolioReader(AwsSession session, ProductReader products)
         while (!string.IsNullOrEmpty(token));
         return arns;
     }
+
+    // Two deployments in one account would take the portfolio from each other with every run.
+    private static NotReady Foreign(PortfolioDetail portfolio, IReadOnlyDictionary<string, string> tags) => new(new Problem(
+        "PL3011", $"portfolio '{portfolio.DisplayName}' ({portfolio.Id}) belongs to another deployment: {string.Join(", ", Tags.Owners.Where(tags.ContainsKey).Select(key => $"{key}={tags[key]}"))}",
+        Hint: "give this deployment a portfolio-name of its own"));
 
     private static NotReady Ambiguous(PortfolioRequest wanted, List<PortfolioDetail> found) => new(new Problem(
         "PL3010", $"{found.Count} portfolios are called '{wanted.Name}' and owned by '{wanted.Owner}': {string.Join(", ", found.Select(one => one.Id))}",

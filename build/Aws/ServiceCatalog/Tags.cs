@@ -5,6 +5,9 @@ namespace Pipeline.Aws.ServiceCatalog;
 /// <summary>Tags of portfolios and products.</summary>
 internal static class Tags
 {
+    /// <summary>The keys that say which deployment made a thing; no two deployments share their values.</summary>
+    public static readonly IReadOnlyList<string> Owners = ["pipeline:project", "pipeline:deployment"];
+
     /// <summary>Whether every wanted tag is there with its value. Other tags are somebody else's and stay.</summary>
     public static bool Match(IReadOnlyDictionary<string, string> wanted, IReadOnlyDictionary<string, string> found) =>
         wanted.All(tag => found.GetValueOrDefault(tag.Key) == tag.Value);
