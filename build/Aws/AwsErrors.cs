@@ -90,5 +90,11 @@ public static class AwsErrors
     /// <summary>The first line of the exception that the others wrap.</summary>
     public static string Innermost(Exception failure) => FirstLine(failure.GetBaseException().Message);
 
-    private static string FirstLine(string text) => text.Split('\n')[0].TrimEnd('\r', '.', ' ');
+    // A sentence that ends in a colon announces lines that are not shown, so it is left out too.
+    private static string FirstLine(string text)
+    {
+        var line = text.Split('\n')[0].TrimEnd('\r', ' ');
+        var end = line.EndsWith(':') ? line.LastIndexOf(". ", StringComparison.Ordinal) : -1;
+        return (end < 0 ? line : line[..end]).TrimEnd('.', ' ');
+    }
 }

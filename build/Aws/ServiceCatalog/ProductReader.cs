@@ -69,10 +69,8 @@ public sealed class ProductReader(AwsSession session, ConstraintReader constrain
         return all;
     }
 
-    private async Task<IReadOnlyList<ProductState>> DescribeAllAsync(IEnumerable<ProductViewSummary> listed, bool inPortfolio, CancellationToken cancellation)
-    {
-        return await Task.WhenAll(listed.Select(one => DescribeAsync(one.ProductId, inPortfolio, cancellation)));
-    }
+    private async Task<IReadOnlyList<ProductState>> DescribeAllAsync(IEnumerable<ProductViewSummary> listed, bool inPortfolio, CancellationToken cancellation) =>
+        await Task.WhenAll(listed.Select(one => DescribeAsync(one.ProductId, inPortfolio, cancellation)));
 
     private async Task<ProductState> DescribeAsync(string id, bool inPortfolio, CancellationToken cancellation)
     {

@@ -123,4 +123,11 @@ public class AwsErrorsTests
 
     private static AmazonServiceException Answer(string? code, string message) =>
         new(message, null, ErrorType.Sender, code, "11-22", HttpStatusCode.BadGateway);
+
+    [Theory]
+    [InlineData("No credentials. The providers returned the following errors:\nException 1 of 3", "No credentials")]
+    [InlineData("The following went wrong:\nfirst", "The following went wrong:")]
+    [InlineData("One sentence. Another one.\r\nMore", "One sentence. Another one")]
+    public void A_message_is_cut_to_what_makes_sense_alone(string message, string shown) =>
+        Assert.Equal(shown, AwsErrors.Innermost(new InvalidOperationException(message)));
 }
