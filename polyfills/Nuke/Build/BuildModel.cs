@@ -45,7 +45,7 @@ internal sealed class BuildModel
         // A dot marks the explicit implementation of a component's member, which is found at the component.
         if (property.Name.Contains('.', StringComparison.Ordinal))
             return;
-        if (property.PropertyType == typeof(Target))
+        if (property.PropertyType == typeof(Target) || property.PropertyType == typeof(Setup) || property.PropertyType == typeof(Cleanup))
             TakeTarget(property);
         else
             TakeInjected(property);
@@ -55,6 +55,9 @@ internal sealed class BuildModel
     {
         if (!targets.TryGetValue(property.Name, out var first))
             targets.Add(property.Name, property);
+        else if (!first.DeclaringType!.IsInterface && property.DeclaringType!.IsInterface && !first.GetMethod!.IsPublic && first.DeclaringType != property.DeclaringType)
+            throw new BuildDefinitionException(
+                $"Target '{property.Name}' is ambiguous: {first.DeclaringType.Name} and {property.DeclaringType.Name} both have it. Make that of {first.DeclaringType.Name} public, which puts it in the place of the other.");
         else if (first.DeclaringType!.IsInterface && !Hides(first, property) && !Hides(property, first))
             throw new BuildDefinitionException(
                 $"Target '{property.Name}' is ambiguous: {first.DeclaringType.Name} and {property.DeclaringType!.Name} both have it. Declare it in the build as well.");

@@ -1,4 +1,5 @@
 using Nuke.Common.Building;
+using Nuke.Common.CI;
 using Nuke.Common.Parameters;
 
 namespace Nuke.Common.CommandLine;
@@ -26,6 +27,8 @@ internal sealed class EngineOptions
         Skip = List("Skip")?.SelectMany(Names).ToList();
         Profiles = List("Profile") ?? [];
         Host = One("Host");
+        Strict = Flag("Strict");
+        Partition = ParsePartition(One("Partition"));
         Verbosity = ParseVerbosity(One("Verbosity"));
     }
 
@@ -45,6 +48,11 @@ internal sealed class EngineOptions
     internal string? Host { get; }
 
     internal Verbosity Verbosity { get; }
+
+    /// <summary>Whether a plan must not depend on the order of declaration.</summary>
+    internal bool Strict { get; }
+
+    internal Partition Partition { get; }
 
     internal List<string> Problems { get; } = [];
 
@@ -80,6 +88,16 @@ internal sealed class EngineOptions
             Problems.AddRange(exception.Problems);
             return null;
         }
+    }
+
+    private Partition ParsePartition(string? text)
+    {
+        if (text is null)
+            return Partition.Single;
+        if (Partition.Parse(text) is { } partition)
+            return partition;
+        Problems.Add($"--partition: '{text}' is not PART/TOTAL, as in 2/3.");
+        return Partition.Single;
     }
 
     private Verbosity ParseVerbosity(string? text)

@@ -19,6 +19,6 @@ internal static class ComponentValues
     private static object? Get(object build, MemberInfo member) =>
         Session.Current.Injected.GetOrAdd(member, static (key, instance) =>
             key.GetCustomAttribute<ValueInjectionAttributeBase>() is { } attribute
-                ? attribute.GetValue(key, instance)
+                ? attribute.TryGetValue(key, instance)
                 : throw new BuildDefinitionException($"TryGetValue names {key.DeclaringType!.Name}.{key.Name}, which has no attribute that would give it a value."), build);
 }

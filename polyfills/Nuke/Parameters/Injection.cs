@@ -9,14 +9,21 @@ internal static class Injection
     internal static void Apply(NukeBuild build, BuildModel model, Session session)
     {
         foreach (var parameter in model.Parameters)
-            if (session.Values!.Of(parameter) is { } value)
+            if (ValueOf(parameter, build) is { } value)
                 Set(build, parameter.Member, value);
             else if (parameter is { IsSecret: true, Member: FieldInfo field } && field.GetValue(build) is { } initial)
                 session.Masks.Add(initial);
         // Components' members are computed when they are first read; see TryGetValue.
         foreach (var (member, attribute) in model.Injected.OrderByDescending(entry => entry.Attribute.Priority))
-            if (!member.DeclaringType!.IsInterface && attribute.GetValue(member, build) is { } value)
+            if (!member.DeclaringType!.IsInterface && attribute.TryGetValue(member, build) is { } value)
                 Set(build, member, value);
+    }
+
+    /// <summary>A parameter's attribute may be derived from the published one, and find values its own way.</summary>
+    private static object? ValueOf(BuildParameter parameter, NukeBuild build)
+    {
+        parameter.Attribute.Build = build;
+        return parameter.Attribute.GetValue(parameter.Member, build);
     }
 
     private static void Set(NukeBuild build, MemberInfo member, object value)

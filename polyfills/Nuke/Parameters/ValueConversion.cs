@@ -51,6 +51,8 @@ internal static class ValueConversion
         IReadOnlyList<string> words = raw.Words is [var only] && !string.IsNullOrEmpty(separator)
             ? only.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             : raw.Words;
+        if (raw.Words.Count > 1 && !string.IsNullOrEmpty(separator) && raw.IsTyped && words.FirstOrDefault(word => word.Contains(separator, StringComparison.Ordinal)) is { } mixed)
+            throw new FormatException($"'{mixed}' holds '{separator}', which parts items within one word, but there are {words.Count} words. Write one word, as in {string.Join(separator, words)}, or one item a word.");
         var items = Array.CreateInstance(item, words.Count);
         for (var at = 0; at < words.Count; at++)
             ((IList)items)[at] = One(words[at], item, raw.Base);

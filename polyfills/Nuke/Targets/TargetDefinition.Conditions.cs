@@ -23,6 +23,8 @@ internal sealed partial class TargetDefinition
 
     internal List<LambdaExpression> Requirements { get; } = [];
 
+    internal List<ToolRequirement> Tools { get; } = [];
+
     internal DependencyBehavior Behavior { get; private set; } = DependencyBehavior.Skip;
 
     public ITargetDefinition OnlyWhenDynamic(Func<bool> condition, string? conditionExpression = null)
@@ -45,6 +47,18 @@ internal sealed partial class TargetDefinition
 
     public ITargetDefinition Requires(Expression<Func<bool>> requirement, params Expression<Func<bool>>[] requirements) =>
         Require(requirement, requirements);
+
+    public ITargetDefinition Requires<T>() where T : IRequireTool
+    {
+        Tools.Add(ToolAttribute.Of(typeof(T)).GetRequirement());
+        return this;
+    }
+
+    public ITargetDefinition Requires<T>(string version) where T : IRequireToolWithVersion
+    {
+        Tools.Add(ToolAttribute.Of(typeof(T)).GetRequirement(version));
+        return this;
+    }
 
     public ITargetDefinition Requires(Expression<Func<Tool>> tool, params Expression<Func<Tool>>[] tools) =>
         Require(tool, tools);
