@@ -61,13 +61,17 @@ internal sealed class EngineOptions
 
     private static string[] Names(string word) => word.Split('+', StringSplitOptions.RemoveEmptyEntries);
 
-    private bool Flag(string name) => List(name) switch
+    private bool Flag(string name)
     {
-        null => false,
-        [] => true,
-        [var text] => !text.Equals("false", StringComparison.OrdinalIgnoreCase) && text != "0",
-        _ => true,
-    };
+        if (List(name) is not { } given)
+            return false;
+        if (given is [] || bool.TryParse(given[0], out var on) && on)
+            return true;
+        // What is wrong on the command line itself is found together with all else that is wrong there.
+        if (!bool.TryParse(given[0], out _) && words.Option(ArgumentWords.KeyOf(name)) is null)
+            Problems.Add($"{name}, from the variable NUKE_{CommandLine.Names.Kebab(name).Replace('-', '_').ToUpperInvariant()} or .nuke/parameters.json: '{given[0]}' is not true or false.");
+        return false;
+    }
 
     private string? One(string name) => List(name)?.FirstOrDefault();
 
@@ -79,7 +83,8 @@ internal sealed class EngineOptions
             return null;
         try
         {
-            return variables.Find(name, prefixedOnly: true) is { } variable
+            // A variable that is set to nothing says nothing, as in CI files whose expression came out empty.
+            return variables.Find(name, prefixedOnly: true) is { Value.Length: > 0 } variable
                 ? [.. variable.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)]
                 : files.Find(name, [])?.Words.ToList();
         }

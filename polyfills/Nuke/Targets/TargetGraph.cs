@@ -40,27 +40,34 @@ internal static class TargetGraph
         switch (kind)
         {
             case EdgeKind.DependsOn:
-                target.ExecutionDependencies.Add(other);
+                Once(target.ExecutionDependencies, other);
                 break;
             case EdgeKind.DependentFor:
-                other.ExecutionDependencies.Add(target);
+                Once(other.ExecutionDependencies, target);
                 break;
             case EdgeKind.Before:
-                other.OrderDependencies.Add(target);
+                Once(other.OrderDependencies, target);
                 break;
             case EdgeKind.After:
-                target.OrderDependencies.Add(other);
+                Once(target.OrderDependencies, other);
                 break;
             case EdgeKind.Triggers:
-                target.Triggers.Add(other);
-                other.TriggerDependencies.Add(target);
+                Once(target.Triggers, other);
+                Once(other.TriggerDependencies, target);
                 break;
             case EdgeKind.TriggeredBy:
-                other.Triggers.Add(target);
-                target.TriggerDependencies.Add(other);
+                Once(other.Triggers, target);
+                Once(target.TriggerDependencies, other);
                 break;
             case EdgeKind.Consumes:
                 break;
         }
+    }
+
+    /// <summary>A definition and the one it inherits may both name the same target.</summary>
+    private static void Once(List<ExecutableTarget> targets, ExecutableTarget target)
+    {
+        if (!targets.Contains(target))
+            targets.Add(target);
     }
 }
