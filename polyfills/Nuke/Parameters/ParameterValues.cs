@@ -15,6 +15,7 @@ internal sealed class ParameterValues
     private readonly VariableNames variables;
     private readonly Dictionary<(string Key, Type Type), object?> values = [];
     private readonly Dictionary<(Module, int), BuildParameter> byMember = [];
+    private readonly Dictionary<string, string> sources = [];
 
     internal ParameterValues(Session session, IReadOnlyList<BuildParameter> parameters)
     {
@@ -36,6 +37,9 @@ internal sealed class ParameterValues
 
     internal object? Of(BuildParameter parameter) => values.GetValueOrDefault((parameter.Key, parameter.Type));
 
+    /// <summary>Where the value was found, to be named in errors.</summary>
+    internal string SourceOf(BuildParameter parameter) => sources.GetValueOrDefault(parameter.Key, parameter.Name);
+
     private void Read(BuildParameter parameter)
     {
         // A component and the build may both declare it, as bool? and as bool.
@@ -45,7 +49,10 @@ internal sealed class ParameterValues
         try
         {
             if (Find(parameter) is { } raw)
+            {
+                sources[parameter.Key] = raw.Source;
                 value = Convert(parameter, raw);
+            }
         }
         catch (InvalidCommandLineException exception)
         {

@@ -71,11 +71,15 @@ internal static class ValueConversion
             return Enum.TryParse(type, word, ignoreCase: true, out var member) && Enum.IsDefined(type, member!) ? member! : throw Bad(word, type);
         if (typeof(Enumeration).IsAssignableFrom(type))
             return Enumeration.Values(type).FirstOrDefault(value => value.ToString().Equals(word, StringComparison.OrdinalIgnoreCase)) ?? throw Bad(word, type);
+        var converter = type.IsPrimitive || type == typeof(decimal) ? null : TypeDescriptor.GetConverter(type);
         try
         {
-            return type.IsPrimitive || type == typeof(decimal)
-                ? System.Convert.ChangeType(word, type, CultureInfo.InvariantCulture)
-                : TypeDescriptor.GetConverter(type).ConvertFromInvariantString(word)!;
+            return converter?.ConvertFromInvariantString(word) ?? System.Convert.ChangeType(word, type, CultureInfo.InvariantCulture);
+        }
+        catch (FormatException) when (converter is not null && converter.GetType().Assembly != typeof(TypeConverter).Assembly)
+        {
+            // A converter of the build's own says better what it wants.
+            throw;
         }
         catch (Exception exception) when (exception is FormatException or OverflowException or NotSupportedException or ArgumentException or InvalidCastException)
         {

@@ -31,10 +31,10 @@ internal static class ValueSets
             if (values.Of(parameter) is { } value && Of(parameter, build) is { } possible)
                 foreach (var text in value is Array items ? items.Cast<object>() : [value])
                     if (!possible.Contains(text.ToString(), StringComparer.Ordinal))
-                        yield return Problem(parameter, text.ToString()!, possible);
+                        yield return $"{values.SourceOf(parameter)}: {Problem(parameter, text.ToString()!, possible)}";
     }
 
     private static string Problem(BuildParameter parameter, string text, IReadOnlyList<string> possible) => parameter.IsSecret
-        ? $"--{parameter.Kebab}: the value is not a possible one."
-        : $"--{parameter.Kebab}: '{text}' is not one of {string.Join(", ", possible)}.{Nearest.Hint(text, possible)}";
+        ? "the value is not a possible one."
+        : $"'{text}' is not one of {string.Join(", ", possible)}.{Nearest.Hint(text, possible)}";
 }
