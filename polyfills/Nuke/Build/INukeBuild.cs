@@ -102,6 +102,6 @@ public interface INukeBuild
         ComponentValues.Get<T>(this, parameterExpression);
 
     /// <summary>The value of a component's parameter of a value type, as in <c>TryGetValue&lt;bool?>(() => Force) ?? false</c>.</summary>
-    T? TryGetValue<T>(Expression<Func<object>> parameterExpression) =>
+    T? TryGetValue<T>(Expression<Func<object?>> parameterExpression) =>
         ComponentValues.Get<T>(this, parameterExpression);
 }

@@ -30,6 +30,9 @@ internal static class Injection
     {
         switch (member)
         {
+            case FieldInfo { IsStatic: true, IsInitOnly: true }:
+                throw new BuildDefinitionException(
+                    $"{member.DeclaringType!.Name}.{member.Name} cannot take a value: .NET never changes a static readonly field. Leave out one of the two.");
             case FieldInfo field:
                 field.SetValue(field.IsStatic ? null : build, value);
                 break;

@@ -97,6 +97,35 @@ public class CommandLineTests
         Assert.Contains("::group::", Run.With<Build>(new() { ["NUKE_HOST"] = "GitHubActions" }, "Deploy").Output);
     }
 
+    [Theory]
+    [InlineData("NUKE_SKIP")]
+    [InlineData("NUKE_HELP")]
+    [InlineData("NUKE_CONTINUE")]
+    [InlineData("NUKE_VERBOSITY")]
+    [InlineData("NUKE_PROFILE")]
+    [InlineData("NUKE_PARTITION")]
+    public void A_prefixed_variable_that_is_set_to_nothing_says_nothing(string name)
+    {
+        using var repository = new Scratch();
+
+        Assert.Equal(
+            new Run(repository).Execute<Build>("Deploy"),
+            new Run(repository) { Variables = new() { [name] = "" } }.Execute<Build>("Deploy"));
+    }
+
+    [Fact]
+    public void A_flag_of_the_engine_is_true_or_false_everywhere()
+    {
+        using var repository = new Scratch().With(".nuke/parameters.json", """{ "Plan": "perhaps" }""");
+
+        Assert.Equal(
+            [
+                "Plan, from the variable NUKE_PLAN or .nuke/parameters.json: 'perhaps' is not true or false.",
+                "Continue, from the variable NUKE_CONTINUE or .nuke/parameters.json: 'maybe' is not true or false.",
+            ],
+            new Run(repository) { Variables = new() { ["NUKE_CONTINUE"] = "maybe" } }.Execute<Build>("Deploy").Lines);
+    }
+
     [Fact]
     public void Without_a_root_directory_there_is_nothing_to_build()
     {
