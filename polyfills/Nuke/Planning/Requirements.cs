@@ -25,7 +25,7 @@ internal sealed class Requirements(INukeBuild build, BuildModel model)
     private IEnumerable<string> ProblemsOf(ExecutableTarget target)
     {
         foreach (var requirement in target.Definition.Requirements)
-            if (Problem(target, requirement) is { } problem)
+            if (Answer(target, requirement) is { } problem)
                 yield return problem;
         foreach (var tool in target.Definition.Tools)
             if (tool.Missing is { } missing)
@@ -35,6 +35,18 @@ internal sealed class Requirements(INukeBuild build, BuildModel model)
     private IEnumerable<ToolRequirement> ToolsOfBuild() => build.GetType().GetInterfaces().Prepend(build.GetType())
         .SelectMany(type => type.GetCustomAttributes<RequiresAttribute>(inherit: true))
         .Select(attribute => attribute.GetRequirement());
+
+    private string? Answer(ExecutableTarget target, LambdaExpression requirement)
+    {
+        try
+        {
+            return Problem(target, requirement);
+        }
+        catch (TargetInvocationException exception)
+        {
+            throw new ConditionException("requirement", target, exception);
+        }
+    }
 
     private string? Problem(ExecutableTarget target, LambdaExpression requirement)
     {

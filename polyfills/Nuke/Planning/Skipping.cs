@@ -58,7 +58,7 @@ internal sealed class Skipping(IReadOnlyList<ExecutableTarget> plan)
         }
         catch (Exception exception)
         {
-            throw new ConditionException(target, exception);
+            throw new ConditionException("condition", target, exception);
         }
     }
 
