@@ -69,9 +69,15 @@ internal sealed class EngineOptions
             return true;
         // What is wrong on the command line itself is found together with all else that is wrong there.
         if (!bool.TryParse(given[0], out _) && words.Option(ArgumentWords.KeyOf(name)) is null)
-            Problems.Add($"{name}, from the variable NUKE_{CommandLine.Names.Kebab(name).Replace('-', '_').ToUpperInvariant()} or .nuke/parameters.json: '{given[0]}' is not true or false.");
+            Problems.Add($"{SourceOf(name)}: '{given[0]}' is not true or false.");
         return false;
     }
+
+    /// <summary>Where an option that has a value was found, to be named in errors.</summary>
+    private string SourceOf(string name) =>
+        words.Option(ArgumentWords.KeyOf(name)) is not null ? "--" + name.ToLowerInvariant()
+        : variables.Find(name, prefixedOnly: true) is { Value.Length: > 0 } variable ? $"variable {variable.Name}"
+        : $"{name} in .nuke/parameters.json";
 
     private string? One(string name) => List(name)?.FirstOrDefault();
 
@@ -101,7 +107,7 @@ internal sealed class EngineOptions
             return Partition.Single;
         if (Partition.Parse(text) is { } partition)
             return partition;
-        Problems.Add($"--partition: '{text}' is not PART/TOTAL, as in 2/3.");
+        Problems.Add($"{SourceOf("Partition")}: '{text}' is not PART/TOTAL, as in 2/3.");
         return Partition.Single;
     }
 
@@ -112,7 +118,7 @@ internal sealed class EngineOptions
         foreach (var value in Enum.GetValues<Verbosity>())
             if (value.ToString().Equals(text, StringComparison.OrdinalIgnoreCase))
                 return value;
-        Problems.Add($"--verbosity: '{text}' is not one of Verbose, Normal, Minimal, Quiet.{Nearest.Hint(text, Enum.GetNames<Verbosity>())}");
+        Problems.Add($"{SourceOf("Verbosity")}: '{text}' is not one of Verbose, Normal, Minimal, Quiet.{Nearest.Hint(text, Enum.GetNames<Verbosity>())}");
         return Verbosity.Normal;
     }
 }

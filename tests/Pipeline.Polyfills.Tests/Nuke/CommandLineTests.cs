@@ -114,16 +114,17 @@ public class CommandLineTests
     }
 
     [Fact]
-    public void A_flag_of_the_engine_is_true_or_false_everywhere()
+    public void A_bad_value_of_an_option_of_the_engine_is_an_error_with_its_source()
     {
         using var repository = new Scratch().With(".nuke/parameters.json", """{ "Plan": "perhaps" }""");
 
         Assert.Equal(
             [
-                "Plan, from the variable NUKE_PLAN or .nuke/parameters.json: 'perhaps' is not true or false.",
-                "Continue, from the variable NUKE_CONTINUE or .nuke/parameters.json: 'maybe' is not true or false.",
+                "Plan in .nuke/parameters.json: 'perhaps' is not true or false.",
+                "variable NUKE_CONTINUE: 'maybe' is not true or false.",
+                "variable NUKE_VERBOSITY: 'loud' is not one of Verbose, Normal, Minimal, Quiet.",
             ],
-            new Run(repository) { Variables = new() { ["NUKE_CONTINUE"] = "maybe" } }.Execute<Build>("Deploy").Lines);
+            new Run(repository) { Variables = new() { ["NUKE_CONTINUE"] = "maybe", ["NUKE_VERBOSITY"] = "loud" } }.Execute<Build>("Deploy").Lines);
     }
 
     [Fact]
