@@ -27,9 +27,9 @@ internal sealed class EngineOptions
         Skip = List("Skip")?.SelectMany(Names).ToList();
         Profiles = List("Profile") ?? [];
         Host = One("Host");
-        Strict = Flag("Strict");
-        Partition = ParsePartition(One("Partition"));
         Verbosity = ParseVerbosity(One("Verbosity"));
+        Partition = ParsePartition(One("Partition"));
+        Strict = Flag("Strict");
     }
 
     internal bool Help { get; }

@@ -8,6 +8,7 @@ namespace Nuke.Common.Building;
 /// <summary>Tells the extensions of a build what happens, by priority, and last the build itself.</summary>
 internal sealed class BuildEvents
 {
+    private readonly Lock gate = new();
     private readonly NukeBuild build;
     private readonly BuildExtensionAttributeBase[] extensions;
 
@@ -71,7 +72,9 @@ internal sealed class BuildEvents
             if (extension is not T listener)
                 continue;
             Log.Verbose("{Moment}: {Extension} ({Priority})", moment, extension.GetType().Name, extension.Priority);
-            what(listener);
+            // Bodies of targets may report at once; an extension is not written to be called by several threads.
+            lock (gate)
+                what(listener);
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ParameterFiles(AbsolutePath root)
     {
         foreach (var file in profiles.Select(profile => $"parameters.{profile}.json").Prepend("parameters.json"))
             foreach (var property in Content(file, required: false)?.EnumerateObject() ?? default)
-                if (!property.Name.StartsWith('$') && !known.Contains(property.Name))
+                if (!property.Name.StartsWith('$') && !known.Contains(property.Name) && !EngineOption.Unlisted.Any(option => option.Name == property.Name))
                     yield return $"{property.Name} in .nuke/{file} is no parameter.{Nearest.Hint(property.Name, known)}";
     }
 

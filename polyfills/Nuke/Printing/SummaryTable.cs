@@ -53,6 +53,13 @@ internal static class SummaryTable
     {
         if (target.SummaryInformation.Count > 0)
             return string.Join(", ", target.SummaryInformation.Select(pair => $"{pair.Key}: {pair.Value}"));
-        return target.Failure is { } failure ? $"{failure.GetType().Name}: {FailureText.FirstLine(failure)}" : null;
+        if (target.Failure is { } failure)
+            return $"{failure.GetType().Name}: {FailureText.FirstLine(failure)}";
+        return target.Skipped switch
+        {
+            null => null,
+            var condition when condition.StartsWith("OnlyWhen", StringComparison.Ordinal) => condition,
+            var reason => "Skipped: " + reason,
+        };
     }
 }
