@@ -10,13 +10,13 @@ internal static class Injection
     {
         foreach (var parameter in model.Parameters)
             if (ValueOf(parameter, build) is { } value)
-                Set(build, parameter.Member, value);
+                Set(build, parameter.Member, value, session);
             else if (parameter is { IsSecret: true, Member: FieldInfo field } && field.GetValue(build) is { } initial)
                 session.Masks.Add(initial);
         // Components' members are computed when they are first read; see TryGetValue.
         foreach (var (member, attribute) in model.Injected.OrderByDescending(entry => entry.Attribute.Priority))
             if (!member.DeclaringType!.IsInterface && attribute.TryGetValue(member, build) is { } value)
-                Set(build, member, value);
+                Set(build, member, value, session);
     }
 
     /// <summary>A parameter's attribute may be derived from the published one, and find values its own way.</summary>
@@ -26,8 +26,10 @@ internal static class Injection
         return parameter.Attribute.GetValue(parameter.Member, build);
     }
 
-    private static void Set(NukeBuild build, MemberInfo member, object value)
+    private static void Set(NukeBuild build, MemberInfo member, object value, Session session)
     {
+        if (member.IsDefined(typeof(SecretAttribute)))
+            session.Masks.Add(value);
         switch (member)
         {
             case FieldInfo { IsStatic: true, IsInitOnly: true }:
