@@ -1,8 +1,10 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Nuke.Common.Building;
+using Nuke.Common.CommandLine;
 using Nuke.Common.Execution;
 using Nuke.Common.Parameters;
+using Nuke.Common.Printing;
 using Nuke.Common.Tooling;
 using Nuke.Common.ValueInjection;
 
@@ -42,9 +44,14 @@ internal sealed class Requirements(INukeBuild build, BuildModel model)
         {
             return Problem(target, requirement);
         }
-        catch (TargetInvocationException exception)
+        catch (Exception exception)
         {
-            throw new ConditionException("requirement", target, exception);
+            throw FailureText.Unwrap(exception) switch
+            {
+                InvalidCommandLineException refused => refused,
+                BuildDefinitionException wrong => wrong,
+                _ => new ConditionException("requirement", target, exception),
+            };
         }
     }
 
@@ -69,7 +76,7 @@ internal sealed class Requirements(INukeBuild build, BuildModel model)
     };
 
     private object? Value(MemberInfo member) =>
-        member is PropertyInfo property ? property.GetValue(build) : ((FieldInfo)member).GetValue(build);
+        member is PropertyInfo property ? property.GetValue(build, BindingFlags.DoNotWrapExceptions, null, null, null) : ((FieldInfo)member).GetValue(build);
 
     private static object? Evaluate(LambdaExpression requirement) =>
         requirement.Compile(preferInterpretation: true).DynamicInvoke();

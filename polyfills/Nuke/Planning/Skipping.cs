@@ -44,9 +44,9 @@ internal sealed class Skipping(IReadOnlyList<ExecutableTarget> plan)
     }
 
     /// <summary>Every failing condition's text; null if all hold.</summary>
-    private static string? Failing(List<Condition> conditions)
+    private static string? Failing(List<(string Text, Func<bool> Delegate)> conditions)
     {
-        var failing = conditions.Where(condition => !condition.Holds()).Select(condition => condition.Text).ToList();
+        var failing = conditions.Where(condition => !condition.Delegate()).Select(condition => condition.Text).ToList();
         return failing.Count == 0 ? null : string.Join(" && ", failing);
     }
 

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Linq.Expressions;
 using System.Reflection;
+using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Execution;
 
@@ -37,6 +39,18 @@ public partial class ExecutableTarget
 
     /// <summary>What becomes of its dependencies when it is skipped.</summary>
     public DependencyBehavior DependencyBehavior => Definition.Behavior;
+
+    /// <summary>What is asked right before it would run, with the source text.</summary>
+    public List<(string Text, Func<bool> Delegate)> DynamicConditions => Definition.DynamicConditions;
+
+    /// <summary>What is asked before anything runs, with the source text.</summary>
+    public List<(string Text, Func<bool> Delegate)> StaticConditions => Definition.StaticConditions;
+
+    /// <summary>The parameters and conditions that it requires.</summary>
+    public List<LambdaExpression> DelegateRequirements => Definition.Requirements;
+
+    /// <summary>The tools that it requires by type.</summary>
+    public List<ToolRequirement> ToolRequirements => Definition.Tools;
 
     /// <summary>What must have run before it.</summary>
     public List<ExecutableTarget> ExecutionDependencies { get; } = [];

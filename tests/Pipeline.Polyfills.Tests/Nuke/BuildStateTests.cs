@@ -33,6 +33,10 @@ public class BuildStateTests
         "Tolerant: proceeds True, assured False, Skip, listed True, needs -, artifacts out/*.txt", Run.Of<Build>("Describes").Output);
 
     [Fact]
+    public void Extensions_can_read_what_targets_require_and_ask() => Assert.Contains(
+        "asks IsLocalBuild = True, then !IsServerBuild = True, requires 1", Run.Of<Asked>("Conditional").Output);
+
+    [Fact]
     public void The_summary_needs_a_running_target() =>
         Assert.Contains("ReportSummary is for the body of a target; no target is running.", Run.Of<TooEarly>("X").Output);
 
@@ -68,6 +72,16 @@ public class BuildStateTests
             Serilog.Log.Information("{Text}", $"at the end: finished {IsFinished}; succeeding {IsSucceeding}; finished targets {Names(FinishedTargets)}");
 
         private static string Names(IEnumerable<ExecutableTarget> targets) => string.Join(' ', targets.Select(target => target.Name));
+    }
+
+    private sealed class Asked : RecordingBuild
+    {
+        public Target Conditional => _ => _.OnlyWhenStatic(() => IsLocalBuild).OnlyWhenDynamic(() => !IsServerBuild).Requires(() => IsLocalBuild).Executes(() =>
+        {
+            var target = ExecutionPlan.Single();
+            var ((early, before), (late, now)) = (target.StaticConditions.Single(), target.DynamicConditions.Single());
+            Serilog.Log.Information("{Text}", $"asks {early} = {before()}, then {late} = {now()}, requires {target.DelegateRequirements.Count + target.ToolRequirements.Count}");
+        });
     }
 
     private sealed class TooEarly : RecordingBuild

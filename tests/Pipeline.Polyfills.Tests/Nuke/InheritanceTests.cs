@@ -77,6 +77,26 @@ public class InheritanceTests
     public void Shorthand_needs_that_there_is_one() => Assert.Equal(
         ["Target 'Empty.X' cannot have shorthand dependency on component 'INone'.", "No relevant targets."], Run.Of<Empty>("X").Lines);
 
+    [Fact]
+    public void An_explicit_implementation_can_inherit_the_default_that_it_replaces() =>
+        Assert.Equal("Pack more", Run.Of<ExplicitMore>("Pack").Ran);
+
+    [Fact]
+    public void A_component_can_implement_the_target_of_another() =>
+        Assert.Equal("Pack component", Run.Of<ThroughComponent>("Pack").Ran);
+
+    private sealed class ExplicitMore : NukeBuild, IPack
+    {
+        Target IPack.Pack => _ => _.Inherit<IPack>(x => x.Pack).Executes(Say("more"));
+    }
+
+    private interface IMore : IPack
+    {
+        Target IPack.Pack => _ => _.Inherit<IPack>(x => x.Pack).Executes(Say("component"));
+    }
+
+    private sealed class ThroughComponent : NukeBuild, IMore;
+
     private sealed class Shy : NukeBuild, IPack
     {
         private Target Pack => _ => _.Executes(Say("shy"));

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Nuke.Common;
+using Nuke.Common.ProjectModel;
 using Assert = Xunit.Assert;
 
 namespace Pipeline.Polyfills.Tests.Nuke;
@@ -77,6 +78,18 @@ public class RequirementTests
     }
 
     [Theory]
+    [InlineData("Unreadable", "Solution: there is no solution ")]
+    [InlineData("Unread", "Solution: there is no solution ")]
+    public void What_a_requirement_finds_wrong_with_the_parameters_is_told_as_such(string target, string problem)
+    {
+        using var repository = new Scratch().With(".nuke/parameters.json", """{ "Solution": "none.sln" }""");
+        var outcome = new Run(repository).Execute<Unsolved>(target);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.StartsWith(problem, Assert.Single(outcome.Lines));
+    }
+
+    [Theory]
     [InlineData("OfComponent", 2)]
     [InlineData("OfComponent --token x", 0)]
     [InlineData("First --skip", 0)]
@@ -141,6 +154,21 @@ public class RequirementTests
         public Target Number => _ => _.Requires<int>(() => Plain).Executes(Ran());
 
         private static bool Throw() => throw new InvalidOperationException("no answer");
+    }
+
+    private interface ISolved : INukeBuild
+    {
+        [Solution] Solution? Solution => TryGetValue(() => Solution);
+    }
+
+    private sealed class Unsolved : RecordingBuild, ISolved
+    {
+        [Parameter("Solution")] private readonly string? Solution = null;
+
+        private ISolved Solved => this;
+
+        public Target Unreadable => _ => _.Requires(() => Solved.Solution).Executes(Ran());
+        public Target Unread => _ => _.Requires(() => Solved.Solution!.Path != null && Solution != null).Executes(Ran());
     }
 
     private sealed class Ordered : RecordingBuild
