@@ -14,9 +14,10 @@ public class PathToolRequirement(string pathExecutable) : ToolRequirement
     /// <summary>Its name, without directory.</summary>
     public string PathExecutable { get; init; } = pathExecutable;
 
-    internal override string? Missing => ToolVariables.Path(PathExecutable) is null
-        ? $"the tool '{PathExecutable}', which is not in PATH: install it, or set the variable {ToolVariables.NameFor(PathExecutable)} to its path."
-        : null;
+    internal override string? Missing =>
+        ToolVariables.Path(PathExecutable) is not null ? null
+        : ToolVariables.Given(PathExecutable) is { } given ? $"the tool '{PathExecutable}': the variable {ToolVariables.NameFor(PathExecutable)} says {given}, which does not exist."
+        : $"the tool '{PathExecutable}', which is not in PATH: install it, or set the variable {ToolVariables.NameFor(PathExecutable)} to its path.";
 }
 
 /// <summary>A package in NuGet's folder of this machine, where <c>PackageDownload</c> puts it.</summary>

@@ -9,12 +9,15 @@ internal static class ToolVariables
     internal static string NameFor(string executable) =>
         string.Concat(executable.Where(char.IsLetterOrDigit)).ToUpperInvariant() + "_EXE";
 
-    /// <summary>The path of a program; null if it is nowhere.</summary>
+    /// <summary>What the variable that replaces the lookup says; null if it is not set.</summary>
+    internal static string? Given(string executable) => Session.Current.Surroundings.Variable(NameFor(executable));
+
+    /// <summary>The path of a program; null if it is nowhere, or not where its variable says.</summary>
     internal static string? Path(string executable)
     {
         var surroundings = Session.Current.Surroundings;
-        if (surroundings.Variable(NameFor(executable)) is { } given && File.Exists(given))
-            return given;
+        if (Given(executable) is { } given)
+            return File.Exists(given) ? given : null;
         IEnumerable<string> endings = OperatingSystem.IsWindows() ? ["", ".exe", ".cmd", ".bat"] : [""];
         return (surroundings.Variable("PATH") ?? "")
             .Split(System.IO.Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)

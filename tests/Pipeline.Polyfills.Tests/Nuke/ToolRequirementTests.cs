@@ -64,6 +64,11 @@ public class ToolRequirementTests
     }
 
     [Fact]
+    public void A_variable_that_leads_nowhere_is_named() => Assert.Equal(
+        ["Target 'ByMember' requires the tool 'no-such-tool': the variable NOSUCHTOOL_EXE says /nowhere/tool, which does not exist."],
+        Run.With<Build>(new() { ["NOSUCHTOOL_EXE"] = "/nowhere/tool" }, "ByMember").Lines);
+
+    [Fact]
     public void A_tool_in_path_is_found()
     {
         using var repository = new Scratch();
