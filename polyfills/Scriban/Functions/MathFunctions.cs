@@ -73,6 +73,8 @@ internal static class MathFunctions
     {
         if (a[0] is null || a[1] is null)
             return null;
+        if (Operations.AreEqual(a[1], 0))
+            throw a.Call.Fail($"The divisor of {a.Call.Name} is 0");
         var result = Calculate(a, a[0], TokenType.Slash, a[1]);
         if (a[1] is double or float or decimal)
             return result;
