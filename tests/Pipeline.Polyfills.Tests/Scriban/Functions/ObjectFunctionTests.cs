@@ -58,5 +58,5 @@ public class ObjectFunctionTests
 
     [Fact]
     public void A_text_that_does_not_parse_brings_its_messages() =>
-        Assert.StartsWith("text(1,12) : error : Error while parsing the text of object.eval `1 +` Parser messages:\n <eval>(1,", Rendering.Failure("{{ '1 +' | object.eval }}"));
+        Assert.StartsWith("text(1,13) : error : Error while parsing the text of object.eval `1 ))` Parser messages:\n <eval>(1,", Rendering.Failure("{{ '1 ))' | object.eval }}"));
 }
