@@ -33,11 +33,20 @@ internal readonly struct Arguments(Evaluator evaluator, Call call, object?[] val
     public IEnumerable<object?> Items(int at) => values[at] switch
     {
         null => [],
+        ScriptRange range => Bounded(range, evaluator.Context.LoopLimit, call),
         IEnumerable<object?> items => items,
         string text => text.Select(object? (sign) => sign.ToString()),
         IEnumerable items => items.Cast<object?>(),
         var single => throw Unable(single, "IEnumerable"),
     };
+
+    // A few signs make a range that no memory holds.
+    private static IEnumerable<object?> Bounded(ScriptRange range, int limit, Call call)
+    {
+        var read = 0;
+        foreach (var value in range)
+            yield return limit == 0 || read++ < limit ? value : throw call.Fail($"Exceeding number of iteration limit `{limit}` for the range of {call.Name}.");
+    }
 
     /// <summary>A copy of a list.</summary>
     public List<object?> List(int at) => [.. Items(at)];

@@ -78,6 +78,9 @@ internal static partial class ArrayFunctions
     {
         var list = a.List(0);
         var index = Math.Max(0, a.Integer(1));
+        var limit = a.Evaluator.Context.LoopLimit;
+        if (limit > 0 && index - list.Count > limit)
+            throw a.Call.Fail($"The index {index} of {a.Call.Name} would fill more places with null than the limit of {limit} (LoopLimit)");
         while (list.Count < index)
             list.Add(null);
         list.Insert(index, a[2]);

@@ -76,6 +76,15 @@ public class ArrayFunctionTests
         Assert.Equal("1 [1, 2] true", Template.Parse("{{ numbers | array.first }} {{ numbers | array.limit 2 }} {{ numbers | array.contains 7 }}").Render(context));
     }
 
+    [Theory]
+    [InlineData("{{ 1..2000000000 | array.reverse }}", "text(1,20) : error : Exceeding number of iteration limit `1000` for the range of array.reverse.")]
+    [InlineData("{{ [] | array.insert_at 2000000000 1 }}", "text(1,9) : error : The index 2000000000 of array.insert_at would fill more places with null than the limit of 1000 (LoopLimit)")]
+    public void A_list_does_not_outgrow_the_limit_of_a_template(string text, string expected) => Assert.Equal(expected, Rendering.Failure(text));
+
+    [Fact]
+    public void A_long_range_can_be_asked_for_its_beginning_and_its_size() =>
+        Assert.Equal("1 [1, 2] 2000000000", Rendering.Render("{{ r = 1..2000000000; r | array.first }} {{ r | array.limit 2 }} {{ r | array.size }}"));
+
     [Fact]
     public void Members_of_an_enumeration_are_found_by_name_and_by_number() =>
         Assert.Equal("true true false", Rendering.Render("{{ days | array.contains 'Monday' }} {{ days | array.contains 1 }} {{ days | array.contains 'Sunday' }}", new { Days = new[] { DayOfWeek.Monday } }));
