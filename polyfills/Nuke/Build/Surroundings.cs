@@ -10,6 +10,9 @@ internal sealed record Surroundings(
     IReadOnlyDictionary<string, string> Variables,
     AbsolutePath WorkingDirectory)
 {
+    /// <summary>Where the build's own code complains; the engine never does.</summary>
+    internal TextWriter Error { get; init; } = Out;
+
     /// <summary>Whether a person reads along on a terminal.</summary>
     internal bool Terminal { get; init; }
 
@@ -21,6 +24,7 @@ internal sealed record Surroundings(
         VariablesOfProcess(),
         Environment.CurrentDirectory)
     {
+        Error = Console.Error,
         Terminal = !Console.IsOutputRedirected,
     };
 

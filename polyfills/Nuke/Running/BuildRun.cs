@@ -32,7 +32,11 @@ internal static class BuildRun
         {
             var session = start();
             using (session.Enter())
-                return run(session);
+            {
+                var exitCode = run(session);
+                session.Printer.Blocks.Release();
+                return exitCode;
+            }
         }
         catch (InvalidCommandLineException exception)
         {
@@ -65,7 +69,7 @@ internal static class BuildRun
         }
         catch (Exception exception)
         {
-            new FailureReport(session.Printer).Print("The build has thrown an exception", FailureText.Unwrap(exception));
+            new FailureReport(session.Printer).Print("Build", "The build has thrown an exception", FailureText.Unwrap(exception));
             return build?.ExitCode ?? Failed;
         }
     }
@@ -79,7 +83,7 @@ internal static class BuildRun
         foreach (var problem in problems)
         {
             printer.Annotate("Command line", problem);
-            printer.Line(printer.Palette.Bad(problem));
+            printer.Quote(printer.Palette.Bad(problem));
         }
 
         return InvalidCommandLine;

@@ -18,9 +18,8 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
 
         Check(session.Values!);
         Injection.Apply(build, model, session);
-        session.Printer.AnnounceMasks();
-        if (ownsProcess && session.Masks.Values.Count > 0)
-            Console.SetOut(new MaskingWriter(Console.Out, session.Masks));
+        if (ownsProcess)
+            TakeProcess();
         build.OnBuildCreated();
 
         var invoked = Invoked();
@@ -36,8 +35,7 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         Leave(out var attempt);
         if (new Requirements(build, model).Problems(build.ExecutionPlan) is { Count: > 0 } problems)
             throw new InvalidCommandLineException(problems);
-        new TargetLoop(session, build, attempt).Run();
-        return Finish();
+        return Finish(new TargetLoop(session, build, attempt).Run());
     }
 
     private static int Show(Action print)
@@ -86,10 +84,26 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         plan.ByStaticConditions();
     }
 
-    private int Finish()
+    /// <summary>What the build writes to the console goes through the printer too, and the end of the process is not missed.</summary>
+    private void TakeProcess()
     {
-        RunReport.Print(session, build);
-        build.OnBuildFinished();
+        session.Interruption.ListenToProcess();
+        Console.SetOut(new ConsoleWriter(session.Surroundings.Out, PieceKind.Output, () => Session.Current));
+        Console.SetError(new ConsoleWriter(session.Surroundings.Error, PieceKind.Error, () => Session.Current));
+    }
+
+    private int Finish(TimeSpan total)
+    {
+        RunReport.Print(session, build, total);
+        try
+        {
+            build.OnBuildFinished();
+        }
+        finally
+        {
+            JobSummary.Append(session, build.ExecutionPlan, total);
+        }
+
         SchemaFile.Update(session, model, targets);
         return build.ExitCode ?? (build.IsSucceeding ? 0 : BuildRun.Failed);
     }

@@ -64,6 +64,9 @@ public sealed class ExecutableTarget
 
     internal TargetDefinition Definition { get; }
 
+    /// <summary>When its body began, as a timestamp.</summary>
+    internal long Began { get; set; }
+
     internal Exception? Failure { get; set; }
 
     /// <summary>Everything that sorting puts before it, whether planned or not.</summary>
