@@ -15,13 +15,32 @@ partial class Build
     private IReadOnlyDictionary<string, string> Variables => field ??= System.Environment.GetEnvironmentVariables()
         .Cast<DictionaryEntry>().ToDictionary(one => (string)one.Key, one => (string?)one.Value ?? "", StringComparer.Ordinal);
 
+    private readonly Lock making = new(); // Targets may run side by side; each part is made once all the same.
+
     private HostTraits Traits => field ??= Console.IsOutputRedirected
         ? HostTraits.Detect(Variables, redirected: true, width: 0)
-        : HostTraits.Detect(Variables, redirected: false, Console.WindowWidth, Console.WindowHeight);
+        : HostTraits.Detect(Variables, redirected: false, Console.WindowWidth, Console.WindowHeight) is var traits && IsSideBySide ? traits with { Animate = false } : traits;
 
-    private Reporter Reporter => field ??= new Reporter(Printers(), TimeProvider.System);
+    /// <summary>Whether our stand-in for Nuke runs several targets at once. It holds their output back, so no part of it can be redrawn.</summary>
+    private static bool IsSideBySide => AppContext.TryGetSwitch("Nuke.Parallel", out var parallel) && parallel;
 
-    private Composition Parts => field ??= new Composition(Layout, Environment, Variables, Reporter, TargetOf) { Patience = TimeSpan.FromMinutes(WaitMinutes) };
+    private Reporter Reporter
+    {
+        get
+        {
+            lock (making)
+                return field ??= new Reporter(Printers(), TimeProvider.System);
+        }
+    }
+
+    private Composition Parts
+    {
+        get
+        {
+            lock (making)
+                return field ??= new Composition(Layout, Environment, Variables, Reporter, TargetOf) { Patience = TimeSpan.FromMinutes(WaitMinutes) };
+        }
+    }
 
     private AwsTarget TargetOf(string region) =>
         sandbox is null ? new AwsTarget(region) : new AwsTarget(region, sandbox.Endpoint, AccountOf(Parts.Deployment));

@@ -11,7 +11,7 @@ internal sealed record Surroundings(
     AbsolutePath WorkingDirectory)
 {
     /// <summary>Where the build's own code complains; the engine never does.</summary>
-    internal TextWriter Error { get; init; } = Out;
+    internal Lazy<TextWriter> Error { get; init; } = new(Out);
 
     /// <summary>Whether a person reads along on a terminal.</summary>
     internal bool Terminal { get; init; }
@@ -24,7 +24,7 @@ internal sealed record Surroundings(
         VariablesOfProcess(),
         Environment.CurrentDirectory)
     {
-        Error = Console.Error,
+        Error = new Lazy<TextWriter>(() => new StreamWriter(Console.OpenStandardError(), Console.Out.Encoding) { AutoFlush = true }),
         Terminal = !Console.IsOutputRedirected,
     };
 

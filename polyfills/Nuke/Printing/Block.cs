@@ -14,6 +14,9 @@ internal sealed class Block(ExecutableTarget target, Masks masks, bool github)
     /// <summary>Whether the target has nothing more to say.</summary>
     internal bool IsDone { get; set; }
 
+    /// <summary>Whether all of it is printed; what its target's work says now is too late for it.</summary>
+    internal bool IsPrinted { get; set; }
+
     /// <summary>Whether its heading is printed and its end is not.</summary>
     internal bool IsOpen { get; set; }
 

@@ -32,7 +32,7 @@ internal sealed class Blocks(Outlet outlet, Masks masks, Headings headings, bool
 
     private Block? Front => front < plan.Length ? plan[front] : null;
 
-    private Block? Current => ambient.Value is { IsDone: false } own ? own : Front;
+    private Block? Current => ambient.Value is { IsPrinted: false } own ? own : Front;
 
     /// <summary>Gives every target its place.</summary>
     internal void Arrange(IEnumerable<ExecutableTarget> targets)
@@ -60,6 +60,7 @@ internal sealed class Blocks(Outlet outlet, Masks masks, Headings headings, bool
             while (Front is { IsDone: true })
             {
                 outlet.BeginLine();
+                Front.IsPrinted = true;
                 front++;
                 Show(Front);
             }

@@ -7,12 +7,12 @@ namespace Nuke.Common.Printing;
 /// Stands in for the console when the build prints past the engine: what is written goes, masked, to the place of the target
 /// that the caller works for.
 /// </summary>
-/// <param name="outside">Where text goes that no run has written.</param>
 /// <param name="kind">Which stream this is.</param>
 /// <param name="run">The run that the caller belongs to.</param>
-internal sealed class ConsoleWriter(TextWriter outside, PieceKind kind, Func<Session?> run) : TextWriter
+/// <param name="outside">Where text goes that belongs to no run.</param>
+internal sealed class ConsoleWriter(PieceKind kind, Func<Session?> run, TextWriter? outside = null) : TextWriter
 {
-    public override Encoding Encoding => outside.Encoding;
+    public override Encoding Encoding => Encoding.UTF8;
 
     public override void Write(char value) => Write(value.ToString());
 
@@ -27,7 +27,7 @@ internal sealed class ConsoleWriter(TextWriter outside, PieceKind kind, Func<Ses
         if (run() is { } session)
             session.Printer.Blocks.Text(value, kind);
         else
-            outside.Write(value);
+            outside?.Write(value);
     }
 
     public override void WriteLine() => Write(NewLine);
@@ -39,6 +39,6 @@ internal sealed class ConsoleWriter(TextWriter outside, PieceKind kind, Func<Ses
         if (run() is { } session)
             session.Printer.Blocks.Flush();
         else
-            outside.Flush();
+            outside?.Flush();
     }
 }

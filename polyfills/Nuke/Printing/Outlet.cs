@@ -1,7 +1,7 @@
 namespace Nuke.Common.Printing;
 
 /// <summary>The end of the way: the console of the process. Knows whether its cursor is at the start of a line.</summary>
-internal sealed class Outlet(TextWriter output, TextWriter error)
+internal sealed class Outlet(TextWriter output, Lazy<TextWriter> error)
 {
     private bool fresh = true;
 
@@ -14,7 +14,7 @@ internal sealed class Outlet(TextWriter output, TextWriter error)
         }
         else if (piece.Text.Length > 0)
         {
-            (piece.Kind == PieceKind.Error ? error : output).Write(piece.Text);
+            (piece.Kind == PieceKind.Error ? error.Value : output).Write(piece.Text);
             fresh = piece.Text[^1] == '\n';
         }
     }
@@ -30,6 +30,7 @@ internal sealed class Outlet(TextWriter output, TextWriter error)
     internal void Flush()
     {
         output.Flush();
-        error.Flush();
+        if (error.IsValueCreated)
+            error.Value.Flush();
     }
 }

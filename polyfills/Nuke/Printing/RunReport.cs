@@ -22,7 +22,7 @@ internal static class RunReport
         printer.Line();
         printer.Line(build.IsSucceeding
             ? printer.Palette.Good($"Build succeeded on {printer.Now("G")}. ＼（＾ᴗ＾）／")
-            : printer.Palette.Bad($"Build failed on {printer.Now("G")}. (╯°□°）╯︵ ┻━┻"));
+            : printer.Palette.Bad($"Build {(build.AbortedTargets.Count > 0 ? "interrupted" : "failed")} on {printer.Now("G")}. (╯°□°）╯︵ ┻━┻"));
     }
 
     /// <summary>In the order of the plan, whoever came first.</summary>

@@ -23,7 +23,7 @@ internal sealed class Interruption(Session session)
 
     internal void ListenToProcess()
     {
-        foreach (var signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT })
+        foreach (var signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP })
             registrations.Add(PosixSignalRegistration.Create(signal, context =>
             {
                 if (!context.Cancel)

@@ -88,8 +88,10 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
     private void TakeProcess()
     {
         session.Interruption.ListenToProcess();
-        Console.SetOut(new ConsoleWriter(session.Surroundings.Out, PieceKind.Output, () => Session.Current));
-        Console.SetError(new ConsoleWriter(session.Surroundings.Error, PieceKind.Error, () => Session.Current));
+        if (session.Options.Parallel > 1)
+            AppContext.SetSwitch("Nuke.Parallel", true);
+        Console.SetOut(new ConsoleWriter(PieceKind.Output, () => Session.Current));
+        Console.SetError(new ConsoleWriter(PieceKind.Error, () => Session.Current));
     }
 
     private int Finish(TimeSpan total)

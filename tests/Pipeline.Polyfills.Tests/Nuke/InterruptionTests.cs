@@ -9,8 +9,8 @@ namespace Pipeline.Polyfills.Tests.Nuke;
 public class InterruptionTests
 {
     [Theory]
-    [InlineData("Front Back Never Cleanup --parallel 2", "║ Front|at the front|║ Back|at the back|║ Cleanup|cleaned|Front Aborted|Back Aborted|Never NotRun|Cleanup Succeeded|Build failed")]
-    [InlineData("Front Never Cleanup", "║ Front|at the front|║ Cleanup|cleaned|Front Aborted|Never NotRun|Cleanup Succeeded|Build failed")]
+    [InlineData("Front Back Never Cleanup --parallel 2", "║ Front|at the front|║ Back|at the back|║ Cleanup|cleaned|Front Aborted|Back Aborted|Never NotRun|Cleanup Succeeded|Build interrupted")]
+    [InlineData("Front Never Cleanup", "║ Front|at the front|║ Cleanup|cleaned|Front Aborted|Never NotRun|Cleanup Succeeded|Build interrupted")]
     public void Nothing_printed_is_lost_what_is_assured_runs_and_the_table_tells_the_rest(string arguments, string expected)
     {
         using var repository = new Scratch();

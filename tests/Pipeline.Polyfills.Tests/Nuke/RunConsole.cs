@@ -10,7 +10,7 @@ internal static class RunConsole
     [ModuleInitializer]
     internal static void Take()
     {
-        Console.SetOut(new ConsoleWriter(Console.Out, PieceKind.Output, () => Session.Entered));
-        Console.SetError(new ConsoleWriter(Console.Error, PieceKind.Error, () => Session.Entered));
+        Console.SetOut(new ConsoleWriter(PieceKind.Output, () => Session.Entered, Console.Out));
+        Console.SetError(new ConsoleWriter(PieceKind.Error, () => Session.Entered, Console.Error));
     }
 }
