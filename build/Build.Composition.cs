@@ -19,10 +19,11 @@ partial class Build
 
     private HostTraits Traits => field ??= Console.IsOutputRedirected
         ? HostTraits.Detect(Variables, redirected: true, width: 0)
-        : HostTraits.Detect(Variables, redirected: false, Console.WindowWidth, Console.WindowHeight) is var traits && IsSideBySide ? traits with { Animate = false } : traits;
+        : OfTerminal(HostTraits.Detect(Variables, redirected: false, Console.WindowWidth, Console.WindowHeight));
 
-    /// <summary>Whether our stand-in for Nuke runs several targets at once. It holds their output back, so no part of it can be redrawn.</summary>
-    private static bool IsSideBySide => AppContext.TryGetSwitch("Nuke.Parallel", out var parallel) && parallel;
+    // Our stand-in for Nuke says so when it runs targets side by side: it holds their output back, and no part of it can be redrawn.
+    private static HostTraits OfTerminal(HostTraits traits) =>
+        AppContext.TryGetSwitch("Nuke.Parallel", out var parallel) && parallel ? traits with { Animate = false } : traits;
 
     private Reporter Reporter
     {

@@ -186,8 +186,9 @@ internal sealed class Blocks(Outlet outlet, Masks masks, Headings headings, bool
 
     private void Show(Block? block)
     {
+        // Masked again: a secret may have become known since.
         foreach (var piece in block?.TakeHeld() ?? [])
-            outlet.Write(piece);
+            outlet.Write(piece with { Text = masks.Apply(piece.Text) });
     }
 
     private void Cut(Block block)

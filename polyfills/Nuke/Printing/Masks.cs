@@ -38,10 +38,18 @@ internal sealed class Masks
     /// <param name="taken">How much of it the result stands for.</param>
     internal string ApplyToBeginning(string text, out int taken) => Mask(text, more: true, out taken);
 
-    /// <summary>As a whole, line by line, and as an argument or JSON has it, with quotes escaped.</summary>
-    private static IEnumerable<string> Spellings(string text) => text.Split('\n', '\r').Append(text)
-        .Select(part => part.Trim())
-        .SelectMany(part => part.Contains('"', StringComparison.Ordinal) ? [part, part.Replace("\"", "\\\"", StringComparison.Ordinal)] : new[] { part });
+    /// <summary>As a whole, line by line, as an argument or JSON has it, with quotes escaped, and as a command to GitHub has it.</summary>
+    private static IEnumerable<string> Spellings(string text)
+    {
+        foreach (var part in text.Split('\n', '\r').Append(text).Select(part => part.Trim()))
+        {
+            yield return part;
+            if (part.Contains('"', StringComparison.Ordinal))
+                yield return part.Replace("\"", "\\\"", StringComparison.Ordinal);
+            if (part.Contains('%', StringComparison.Ordinal))
+                yield return WorkflowCommand.Data(part);
+        }
+    }
 
     private void AddOne(string text)
     {

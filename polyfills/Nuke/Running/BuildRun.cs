@@ -57,11 +57,13 @@ internal static class BuildRun
             var model = new BuildModel(typeof(T));
             // Before the build exists: its initializers and definitions may ask for values of components.
             session.Values = new ParameterValues(session, model.Parameters);
+            if (ownsProcess)
+                TakeProcess(session);
             build = new T();
             var targets = TargetGraph.Of(build, model);
             foreach (var expression in defaults)
                 Find(targets, expression.Read<Target>(build)).IsDefault = true;
-            return new PreparedRun(session, build, model, targets).Go(ownsProcess);
+            return new PreparedRun(session, build, model, targets).Go();
         }
         catch (InvalidCommandLineException exception)
         {
@@ -72,6 +74,17 @@ internal static class BuildRun
             new FailureReport(session.Printer).Print("Build", "The build has thrown an exception", FailureText.Unwrap(exception));
             return build?.ExitCode ?? Failed;
         }
+    }
+
+    /// <summary>What the build writes to the console goes through the printer too, and the end of the process is not missed.</summary>
+    private static void TakeProcess(Session session)
+    {
+        session.Interruption.ListenToProcess();
+        Console.SetOut(new ConsoleWriter(PieceKind.Output, () => Session.Current));
+        Console.SetError(new ConsoleWriter(PieceKind.Error, () => Session.Current));
+        // For whoever redraws parts of a terminal: he must not while output is held back.
+        if (session.Options.Parallel > 1)
+            AppContext.SetSwitch("Nuke.Parallel", true);
     }
 
     private static ExecutableTarget Find(IReadOnlyList<ExecutableTarget> targets, Target factory) =>

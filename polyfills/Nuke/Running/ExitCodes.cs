@@ -18,8 +18,12 @@ internal sealed class ExitCodes
         lock (gate)
         {
             last = code;
-            if (session.Options.Parallel > 1 && session.Printer.Blocks.Target is { } target)
+            if (session.Options.Parallel == 1)
+                return;
+            if (session.Printer.Blocks.Target is { } target)
                 byTarget[target] = code;
+            else
+                byTarget.Clear(); // What is said at the end of the build is the last word.
         }
     }
 

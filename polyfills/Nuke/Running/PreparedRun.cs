@@ -11,15 +11,13 @@ namespace Nuke.Common.Running;
 /// <summary>A run whose build and targets are known.</summary>
 internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel model, IReadOnlyList<ExecutableTarget> targets)
 {
-    internal int Go(bool ownsProcess)
+    internal int Go()
     {
         if (session.Options.Help)
             return Show(() => HelpText.Print(session.Printer, targets, model.Parameters));
 
         Check(session.Values!);
         Injection.Apply(build, model, session);
-        if (ownsProcess)
-            TakeProcess();
         build.OnBuildCreated();
 
         var invoked = Invoked();
@@ -82,16 +80,6 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         if (session.Options.Continue)
             plan.ByAttempt(attempt.Succeeded());
         plan.ByStaticConditions();
-    }
-
-    /// <summary>What the build writes to the console goes through the printer too, and the end of the process is not missed.</summary>
-    private void TakeProcess()
-    {
-        session.Interruption.ListenToProcess();
-        if (session.Options.Parallel > 1)
-            AppContext.SetSwitch("Nuke.Parallel", true);
-        Console.SetOut(new ConsoleWriter(PieceKind.Output, () => Session.Current));
-        Console.SetError(new ConsoleWriter(PieceKind.Error, () => Session.Current));
     }
 
     private int Finish(TimeSpan total)

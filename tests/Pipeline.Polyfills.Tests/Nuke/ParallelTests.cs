@@ -1,4 +1,5 @@
 using Nuke.Common;
+using Nuke.Common.Building;
 using Nuke.Common.Tooling;
 using Serilog;
 using Assert = Xunit.Assert;
@@ -56,10 +57,11 @@ public class ParallelTests
     [Fact]
     public void A_target_starts_when_all_that_comes_before_it_has_ended()
     {
-        var outcome = Run.Of<Ordered>("Last Later --parallel 8");
+        var outcome = Run.Of<Ordered>("Last Later All --parallel 8");
 
         Assert.Equal(0, outcome.ExitCode);
         Assert.Contains("Succeeded", outcome.Row("Triggered"));
+        Assert.DoesNotContain(outcome.Lines, line => line.StartsWith("All", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -88,7 +90,8 @@ public class ParallelTests
         var outcome = Run.Of<Watched>("Front Back --parallel 2");
 
         Assert.Equal(0, outcome.ExitCode);
-        Assert.True(outcome.Output.IndexOf("from the back", StringComparison.Ordinal) > outcome.Output.IndexOf("║ Back", StringComparison.Ordinal));
+        string[] expected = ["║ Front", "12:00:00 [INF] from the front", "from nowhere", "║ Back", "12:00:00 [INF] from the back"];
+        Assert.Equal(expected, outcome.Lines.Where(expected.Contains));
     }
 
     [Fact]
@@ -120,6 +123,18 @@ public class ParallelTests
     [Fact]
     public void The_exit_code_is_that_of_the_failure_which_comes_first_in_the_plan() =>
         Assert.Equal(4, Run.Of<TwoFailures>("First Second --parallel 2").ExitCode);
+
+    [Fact]
+    public void The_exit_code_that_is_set_at_the_end_is_the_last_word() =>
+        Assert.Equal(6, Run.Of<TwoFailures>("First Second --parallel 2 --last 6").ExitCode);
+
+    [Fact]
+    public void A_secret_that_becomes_known_while_output_is_held_is_masked_in_it()
+    {
+        var outcome = Run.Of<Late>("Front Back --parallel 2");
+
+        Assert.Contains("12:00:00 [INF] token [REDACTED]", outcome.Lines);
+    }
 
     [Fact]
     public void A_build_goes_on_after_a_target_that_allows_it()
@@ -221,6 +236,7 @@ public class ParallelTests
     {
         private int ended;
 
+        public Target All => _ => _.DependsOn(One, Two);
         public Target Later => _ => _.After(Last).Executes(After(4));
         public Target Triggered => _ => _.Executes(After(4));
         public Target Last => _ => _.DependsOn(Middle).Triggers(Triggered).Executes(After(3));
@@ -276,8 +292,10 @@ public class ParallelTests
         {
             spoken.Wait();
             Log.Information("from the front");
-            using (ExecutionContext.SuppressFlow())
-                new Thread(() => Log.Information("from nowhere")).Start();
+            var printer = Session.Current.Printer;
+            var stranger = new Thread(() => printer.Line("from nowhere"));
+            stranger.UnsafeStart();
+            stranger.Join();
         });
     }
 
@@ -324,8 +342,27 @@ public class ParallelTests
         protected internal override void OnTargetFailed(string target) => failed.Set();
     }
 
+    private sealed class Late : NukeBuild
+    {
+        private readonly ManualResetEventSlim spoken = new();
+
+        public Target Back => _ => _.Executes(() =>
+        {
+            Log.Information("token late-secret");
+            spoken.Set();
+        });
+
+        public Target Front => _ => _.Executes(() =>
+        {
+            spoken.Wait();
+            ArgumentStringHandler arguments = $"{"late-secret":r}";
+            arguments.ToStringAndClear();
+        });
+    }
+
     private sealed class TwoFailures : NukeBuild
     {
+        [Parameter] private readonly int? Last = null;
         private readonly Barrier both = new(2);
         private readonly ManualResetEventSlim second = new();
 
@@ -345,6 +382,8 @@ public class ParallelTests
         });
 
         protected internal override void OnTargetFailed(string target) => second.Set();
+
+        protected internal override void OnBuildFinished() => ExitCode = Last ?? ExitCode;
     }
 
     private sealed class Skipped : NukeBuild

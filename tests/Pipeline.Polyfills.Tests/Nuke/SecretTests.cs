@@ -36,7 +36,11 @@ public class SecretTests
 
     [Fact]
     public void The_value_of_an_initializer_is_a_secret_too() =>
-        Assert.Contains("[INF] line [REDACTED]", Run.Of<Build>("Initial").Output);
+        Assert.Contains("[INF] line [REDACTED] [REDACTED]", Run.Of<Build>("Initial").Output);
+
+    [Fact]
+    public void A_secret_is_masked_in_annotations_that_the_build_writes_itself() =>
+        Assert.Contains("::notice::[REDACTED]", Run.With<Build>(new() { ["API_KEY"] = "100%" }, "Notes").Lines);
 
     [Fact]
     public void A_bad_value_of_a_secret_is_not_shown()
@@ -136,7 +140,11 @@ public class SecretTests
 
         [Parameter] [Secret] private readonly string Fallback = "from the initializer";
 
-        public Target Initial => _ => _.Executes(() => Log.Information("line {Line}", Fallback));
+        [Parameter] [Secret] private string Automatic { get; } = "behind a property";
+
+        public Target Initial => _ => _.Executes(() => Log.Information("line {Line} {Other}", Fallback, Automatic));
+
+        public Target Notes => _ => _.Executes(() => Console.WriteLine("::notice::" + ApiKey!.Replace("%", "%25")));
 
         [Parameter] [Secret] private readonly string? Short = null;
         [Parameter] private readonly string Pieces = "";
