@@ -8,14 +8,13 @@ namespace Pipeline;
 /// <summary>What this process gives to the object graph: its environment, its console and its clock.</summary>
 partial class Build
 {
+    private readonly Lock making = new(); // Several targets may run at once.
     private PipelineFailure? logRefused;
 
     private Layout Layout => field ??= new Layout(RootDirectory);
 
     private IReadOnlyDictionary<string, string> Variables => field ??= System.Environment.GetEnvironmentVariables()
         .Cast<DictionaryEntry>().ToDictionary(one => (string)one.Key, one => (string?)one.Value ?? "", StringComparer.Ordinal);
-
-    private readonly Lock making = new(); // Targets may run side by side; each part is made once all the same.
 
     private HostTraits Traits => field ??= Console.IsOutputRedirected
         ? HostTraits.Detect(Variables, redirected: true, width: 0)
@@ -25,22 +24,15 @@ partial class Build
     private static HostTraits OfTerminal(HostTraits traits) =>
         AppContext.TryGetSwitch("Nuke.Parallel", out var parallel) && parallel ? traits with { Animate = false } : traits;
 
-    private Reporter Reporter
-    {
-        get
-        {
-            lock (making)
-                return field ??= new Reporter(Printers(), TimeProvider.System);
-        }
-    }
+    private Reporter Reporter => Once(ref field, () => new Reporter(Printers(), TimeProvider.System));
 
-    private Composition Parts
+    private Composition Parts =>
+        Once(ref field, () => new Composition(Layout, Environment, Variables, Reporter, TargetOf) { Patience = TimeSpan.FromMinutes(WaitMinutes) });
+
+    private T Once<T>(ref T? made, Func<T> make) where T : class
     {
-        get
-        {
-            lock (making)
-                return field ??= new Composition(Layout, Environment, Variables, Reporter, TargetOf) { Patience = TimeSpan.FromMinutes(WaitMinutes) };
-        }
+        lock (making)
+            return made ??= make();
     }
 
     private AwsTarget TargetOf(string region) =>

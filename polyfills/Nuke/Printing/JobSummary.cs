@@ -20,7 +20,8 @@ internal static class JobSummary
             return;
         try
         {
-            var separator = File.Exists(file) && new FileInfo(file).Length > 0 ? "\n" : "";
+            var before = File.Exists(file) ? File.ReadAllText(file) : "";
+            var separator = before.Length == 0 || before.EndsWith("\n\n", StringComparison.Ordinal) ? "" : before.EndsWith('\n') ? "\n" : "\n\n";
             File.AppendAllText(file, separator + Markdown(plan, total, session.Masks), new UTF8Encoding(false));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
