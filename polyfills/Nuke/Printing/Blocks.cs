@@ -136,11 +136,11 @@ internal sealed class Blocks(Outlet outlet, Masks masks, Headings headings, bool
         try
         {
             Finish(between);
-            foreach (var block in plan.Skip(front))
+            for (var at = front; at < plan.Length; at++)
             {
-                Finish(block);
-                Show(block);
-                Cut(block);
+                Finish(plan[at]);
+                Show(plan[at]);
+                Cut(plan[at]);
             }
 
             outlet.Flush();

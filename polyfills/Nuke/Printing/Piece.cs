@@ -14,4 +14,5 @@ internal enum PieceKind : byte
 }
 
 /// <summary>A piece of output; secrets are masked already.</summary>
-internal readonly record struct Piece(PieceKind Kind, string Text);
+/// <remarks>No struct: sequences of one are compiled anew at every start, sequences of objects are not.</remarks>
+internal sealed record Piece(PieceKind Kind, string Text);
