@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text;
 using Nuke.Common.IO;
 
 namespace Nuke.Common.Building;
@@ -24,7 +25,7 @@ internal sealed record Surroundings(
         VariablesOfProcess(),
         Environment.CurrentDirectory)
     {
-        Error = new Lazy<TextWriter>(() => new StreamWriter(Console.OpenStandardError(), Console.Out.Encoding) { AutoFlush = true }),
+        Error = new Lazy<TextWriter>(() => new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true }),
         Terminal = !Console.IsOutputRedirected,
     };
 

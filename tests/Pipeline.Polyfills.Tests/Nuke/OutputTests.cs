@@ -66,6 +66,10 @@ public class OutputTests
         Assert.Equal(new Run(repository).Execute<Build>("Warns").Output, coloured);
     }
 
+    [Fact]
+    public void Standard_error_begins_without_a_byte_order_mark() =>
+        Assert.Empty(global::Nuke.Common.Building.Surroundings.OfProcess().Error.Value.Encoding.GetPreamble());
+
     [Theory]
     [InlineData("verbose", "VRB DBG INF WRN ERR")]
     [InlineData("normal", "DBG INF WRN ERR")]
