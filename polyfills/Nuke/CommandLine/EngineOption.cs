@@ -9,6 +9,9 @@ internal enum Arity
     /// <summary>One.</summary>
     One,
 
+    /// <summary>None or one.</summary>
+    Optional,
+
     /// <summary>One or more.</summary>
     Many,
 
@@ -28,6 +31,7 @@ internal sealed record EngineOption(string Name, Arity Arity, string Description
         new("Help", Arity.Flag, "Shows this text."),
         new("Host", Arity.One, "Where the build runs: Terminal or GitHubActions. Default is 'automatic'."),
         new("NoLogo", Arity.Flag, "Accepted; there is no logo."),
+        new("Parallel", Arity.Optional, "Runs up to that many targets at once that do not wait for each other. No number: as many as there are processors."),
         new("Plan", Arity.Flag, "Shows what would run, in order, and runs nothing."),
         new("Profile", Arity.Many, "Parameter files to read besides parameters.json, the last one first."),
         new("Root", Arity.One, "Root directory; default is the nearest one upwards with a '.nuke' directory."),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nuke.Common.Building;
 using Nuke.Common.CI;
 using Nuke.Common.Parameters;
@@ -27,6 +28,7 @@ internal sealed class EngineOptions
         Skip = List("Skip")?.SelectMany(Names).ToList();
         Profiles = List("Profile") ?? [];
         Host = One("Host");
+        Parallel = ParseParallel(List("Parallel"));
         Verbosity = ParseVerbosity(One("Verbosity"));
         Partition = ParsePartition(One("Partition"));
         Strict = Flag("Strict");
@@ -46,6 +48,9 @@ internal sealed class EngineOptions
     internal IReadOnlyList<string> Profiles { get; }
 
     internal string? Host { get; }
+
+    /// <summary>How many targets may run at once.</summary>
+    internal int Parallel { get; }
 
     internal Verbosity Verbosity { get; }
 
@@ -109,6 +114,23 @@ internal sealed class EngineOptions
             return partition;
         Problems.Add($"{SourceOf("Partition")}: '{text}' is not PART/TOTAL, as in 2/3.");
         return Partition.Single;
+    }
+
+    private int ParseParallel(List<string>? words)
+    {
+        switch (words)
+        {
+            case null or ["false"]:
+                return 1;
+            case [] or ["true"]:
+                return Environment.ProcessorCount;
+            case [var text, ..] when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0:
+                return number;
+            default:
+                Problems.Add($"{SourceOf("Parallel")}: '{words[0]}' is not a whole number of 1 or more. Write --parallel 4, or --parallel alone for as many targets as there are processors"
+                    + (char.IsAsciiLetter(words[0].FirstOrDefault()) ? "; targets go before the first option." : "."));
+                return 1;
+        }
     }
 
     private Verbosity ParseVerbosity(string? text)

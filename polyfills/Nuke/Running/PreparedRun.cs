@@ -11,16 +11,13 @@ namespace Nuke.Common.Running;
 /// <summary>A run whose build and targets are known.</summary>
 internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel model, IReadOnlyList<ExecutableTarget> targets)
 {
-    internal int Go(bool ownsProcess)
+    internal int Go()
     {
         if (session.Options.Help)
             return Show(() => HelpText.Print(session.Printer, targets, model.Parameters));
 
         Check(session.Values!);
         Injection.Apply(build, model, session);
-        session.Printer.AnnounceMasks();
-        if (ownsProcess && session.Masks.Values.Count > 0)
-            Console.SetOut(new MaskingWriter(Console.Out, session.Masks));
         build.Events.Created(targets);
 
         var invoked = Invoked();
@@ -36,8 +33,7 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         Leave(out var attempt);
         if (new Requirements(build, model).Problems(build.ExecutionPlan) is { Count: > 0 } problems)
             throw new InvalidCommandLineException(problems);
-        new TargetLoop(session, build, attempt).Run();
-        return Finish();
+        return Finish(new TargetLoop(session, build, attempt).Run());
     }
 
     private static int Show(Action print)
@@ -87,10 +83,18 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         plan.ByStaticConditions();
     }
 
-    private int Finish()
+    private int Finish(TimeSpan total)
     {
-        RunReport.Print(session, build);
-        build.Events.Finished();
+        RunReport.Print(session, build, total);
+        try
+        {
+            build.Events.Finished();
+        }
+        finally
+        {
+            JobSummary.Append(session, build.ExecutionPlan, total);
+        }
+
         SchemaFile.Update(session, model, targets);
         return build.ExitCode ?? (build.IsSucceeding ? 0 : BuildRun.Failed);
     }
