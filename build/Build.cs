@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Nuke.Common;
+using Nuke.Common.CI.GitHubActions;
 using Nuke.Common.IO;
 using Nuke.Components;
 using Pipeline.Failures;
@@ -8,6 +9,15 @@ using Pipeline.Reporting;
 namespace Pipeline;
 
 /// <summary>The targets. Each topic has its own file; this one holds what all share.</summary>
+[GitHubActions("continuous", GitHubActionsImage.UbuntuLatest,
+    AutoGenerate = false, // The file changes when somebody asks for it: ./build.sh --generate-configuration
+    OnPushBranches = ["main"],
+    OnPullRequestBranches = ["main"],
+    InvokedTargets = [nameof(ITest.Test), nameof(DeployPortfolio)],
+    CacheIncludePatterns = ["~/.nuget/packages"], // Not .nuke/temp: the sandbox of one run is none of the next one's business.
+    PublishCondition = "success() || failure()",
+    ConcurrencyCancelInProgress = true,
+    TimeoutMinutes = 30)]
 partial class Build : NukeBuild, IHazSolution
 {
     /// <summary>Runs what the command line asks for; without a target it prints the help.</summary>

@@ -1,4 +1,5 @@
 using Nuke.Common.Building;
+using Nuke.Common.CI;
 using Nuke.Common.CommandLine;
 using Nuke.Common.Execution;
 using Nuke.Common.Printing;
@@ -17,6 +18,8 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
             return Show(() => HelpText.Print(session.Printer, targets, model.Parameters));
 
         Check(session.Values!);
+        if (session.Options.Generate is { } files)
+            return Show(() => ConfigurationGeneration.Run(session.Printer, build.GetType(), files, new BuildFacts(session.Root, targets, model.Parameters)));
         Injection.Apply(build, model, session);
         session.Printer.AnnounceMasks();
         if (ownsProcess && session.Masks.Values.Count > 0)
@@ -52,7 +55,7 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         var problems = CommandLineCheck.Problems(session.Words, model.Parameters, names)
             .Concat(TargetNames.Problems(session.Options, targets))
             .Concat(session.Options.Problems)
-            .Concat(session.Files.Problems(session.Options.Profiles, [.. model.Parameters.Select(parameter => parameter.Name), .. EngineOption.All.Select(option => option.Name)]));
+            .Concat(session.Files.Problems(session.Options.Profiles, [.. model.Parameters.Select(parameter => parameter.Name), .. EngineOption.All.Where(option => option.InFiles).Select(option => option.Name)]));
         // An option that is written wrongly has no value to speak of; values come second.
         var all = problems.ToList();
         all.AddRange(values.Problems.Where(problem => !all.Exists(other => SameOption(other, problem))));

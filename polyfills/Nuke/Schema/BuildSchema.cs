@@ -44,7 +44,7 @@ internal static class BuildSchema
         WriteEnum(json, "Host", ["GitHubActions", "Terminal"]);
         json.WriteStartObject("NukeBuild");
         json.WriteStartObject("properties");
-        foreach (var option in EngineOption.All)
+        foreach (var option in EngineOption.All.Where(option => option.InFiles))
             WriteOption(json, option);
         json.WriteEndObject();
         json.WriteEndObject();
