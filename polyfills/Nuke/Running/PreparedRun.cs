@@ -2,6 +2,7 @@ using Nuke.Common.Building;
 using Nuke.Common.CI;
 using Nuke.Common.CommandLine;
 using Nuke.Common.Execution;
+using Nuke.Common.Graph;
 using Nuke.Common.Printing;
 using Nuke.Common.Parameters;
 using Nuke.Common.Planning;
@@ -34,7 +35,7 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
             target.Status = ExecutionStatus.Scheduled;
         build.OnBuildInitialized();
         if (session.Options.Plan)
-            return Show(() => PlanText.Print(session.Printer, build.ExecutionPlan));
+            return ShowPlan(invoked);
 
         Leave(out var attempt);
         if (new Requirements(build, model).Problems(build.ExecutionPlan) is { Count: > 0 } problems)
@@ -46,6 +47,15 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
     private static int Show(Action print)
     {
         print();
+        return 0;
+    }
+
+    private int ShowPlan(List<ExecutableTarget> invoked)
+    {
+        foreach (var target in build.ExecutionPlan)
+            target.Invoked = invoked.Count == 0 ? target.IsDefault : invoked.Contains(target);
+        PlanText.Print(session.Printer, build.ExecutionPlan);
+        GraphFiles.Write(session.Printer, session.Root, build.ExecutionPlan);
         return 0;
     }
 
