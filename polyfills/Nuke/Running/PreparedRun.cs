@@ -1,6 +1,7 @@
 using Nuke.Common.Building;
 using Nuke.Common.CI;
 using Nuke.Common.CommandLine;
+using Nuke.Common.Completion;
 using Nuke.Common.Execution;
 using Nuke.Common.Graph;
 using Nuke.Common.Printing;
@@ -15,6 +16,8 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
 {
     internal int Go(bool ownsProcess)
     {
+        if (session.Completion is { } request)
+            return Show(() => Answer(request));
         if (session.Options.Help)
             return Show(() => HelpText.Print(session.Printer, targets, model.Parameters));
 
@@ -48,6 +51,12 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
     {
         print();
         return 0;
+    }
+
+    private void Answer(CompletionRequest request)
+    {
+        foreach (var line in CompletionAnswer.To(request, session.Root, () => Offer.Of(session, build, model, targets)))
+            session.Printer.Line(line);
     }
 
     private int ShowPlan(List<ExecutableTarget> invoked)
