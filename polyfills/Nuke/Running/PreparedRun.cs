@@ -19,7 +19,7 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         if (session.Completion is { } request)
             return Show(() => Answer(request));
         if (session.Options.Help)
-            return Show(() => HelpText.Print(session.Printer, targets, model.Parameters));
+            return Show(() => HelpText.Print(session.Printer, session.Surroundings.Width(), targets, model.Parameters));
 
         Check(session.Values!);
         if (session.Options.Generate is { } files)
@@ -32,7 +32,7 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
 
         var invoked = Invoked();
         if (invoked.Count == 0 && !targets.Any(target => target.IsDefault))
-            return Show(() => HelpText.Print(session.Printer, targets, model.Parameters));
+            return Show(() => HelpText.Print(session.Printer, session.Surroundings.Width(), targets, model.Parameters));
         build.ExecutionPlan = Planner.Plan(targets, invoked);
         foreach (var target in build.ExecutionPlan)
             target.Status = ExecutionStatus.Scheduled;
@@ -112,7 +112,7 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
     {
         RunReport.Print(session, build);
         build.OnBuildFinished();
-        SchemaFile.Update(session, model, targets);
+        SchemaFile.Update(session, build, model, targets);
         return build.ExitCode ?? (build.IsSucceeding ? 0 : BuildRun.Failed);
     }
 }
