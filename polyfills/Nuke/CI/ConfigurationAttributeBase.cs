@@ -1,9 +1,11 @@
+using Nuke.Common.Execution;
+
 namespace Nuke.Common.CI;
 
 /// <summary>Base of the attributes on the build class that describe a file for a CI server.</summary>
 /// <remarks>Files are written by <c>--generate-configuration</c> only, never by an ordinary run.</remarks>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
-public abstract class ConfigurationAttributeBase : Attribute
+public abstract class ConfigurationAttributeBase : BuildExtensionAttributeBase
 {
     private protected ConfigurationAttributeBase()
     {
