@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Nuke.Common.CommandLine;
+using Nuke.Common.Completion;
 using Nuke.Common.IO;
 using Nuke.Common.Printing;
 using Nuke.Common.Parameters;
@@ -22,14 +23,17 @@ internal sealed class Session
     internal Session(Surroundings surroundings)
     {
         Surroundings = surroundings;
-        Words = ArgumentWords.Parse(surroundings.Arguments);
+        Completion = CompletionRequest.Of(surroundings.Arguments);
+        // Half a command line, as completion gets it, is not to be understood as a whole one.
+        Words = ArgumentWords.Parse(Completion is null ? surroundings.Arguments : []);
         Root = RootDirectories.Find(Words, surroundings);
         Files = new ParameterFiles(Root);
         Options = EngineOptions.Read(Words, surroundings, Files);
         Host = Hosts.Choose(Options.Host, surroundings, Options.Problems);
         Layout = new BuildLayout(Root);
         Masks = new Masks();
-        Printer = new Printer(surroundings, Masks, Host is CI.GitHubActions.GitHubActions, Root);
+        // A shell that asks for candidates reads every line as one.
+        Printer = new Printer(surroundings, Masks, Completion is null && Host is CI.GitHubActions.GitHubActions, Root);
     }
 
     /// <summary>The run that the caller belongs to.</summary>
@@ -50,6 +54,9 @@ internal sealed class Session
     }
 
     internal Surroundings Surroundings { get; }
+
+    /// <summary>What a shell asks for; null in an ordinary run.</summary>
+    internal CompletionRequest? Completion { get; }
 
     internal ArgumentWords Words { get; }
 

@@ -17,6 +17,9 @@ internal sealed record Surroundings(
     /// <summary>Whether a person reads along on a terminal.</summary>
     internal bool Terminal { get; init; }
 
+    /// <summary>How many columns a person's terminal has; asked for only when it matters, as asking is slow.</summary>
+    internal Func<int> Width { get; init; } = () => 80;
+
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
     internal static Surroundings OfProcess() => new(
@@ -27,6 +30,7 @@ internal sealed record Surroundings(
     {
         Error = new Lazy<TextWriter>(() => new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true }),
         Terminal = !Console.IsOutputRedirected,
+        Width = () => Console.IsOutputRedirected || Console.WindowWidth <= 0 ? 80 : Console.WindowWidth,
     };
 
     /// <summary>Some systems hold the same name twice in different case; the first one counts there.</summary>

@@ -26,6 +26,7 @@ internal sealed class EngineOptions
         Continue = Flag("Continue");
         Targets = [.. words.Targets.SelectMany(Names), .. (List("Target", words.Targets.Count == 0) ?? []).SelectMany(Names)];
         Skip = List("Skip")?.SelectMany(Names).ToList();
+        Generate = List("GenerateConfiguration", beyondCommandLine: false);
         Profiles = List("Profile") ?? [];
         Host = One("Host");
         Parallel = ParseParallel(List("Parallel"));
@@ -44,6 +45,9 @@ internal sealed class EngineOptions
 
     /// <summary>Targets to leave out; empty means all that were not asked for; null means none.</summary>
     internal IReadOnlyList<string>? Skip { get; }
+
+    /// <summary>Files to generate; empty means all; null means that the run is an ordinary one.</summary>
+    internal IReadOnlyList<string>? Generate { get; }
 
     internal IReadOnlyList<string> Profiles { get; }
 
