@@ -42,7 +42,7 @@ internal sealed class Requirements(INukeBuild build, BuildModel model)
     };
 
     private object? Value(MemberInfo member) =>
-        member is PropertyInfo property ? property.GetValue(build) : ((FieldInfo)member).GetValue(build);
+        member is PropertyInfo property ? property.GetValue(build, BindingFlags.DoNotWrapExceptions, null, null, null) : ((FieldInfo)member).GetValue(build);
 
     private static object? Evaluate(LambdaExpression requirement) =>
         requirement.Compile(preferInterpretation: true).DynamicInvoke();

@@ -52,7 +52,7 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         var problems = CommandLineCheck.Problems(session.Words, model.Parameters, names)
             .Concat(TargetNames.Problems(session.Options, targets))
             .Concat(session.Options.Problems)
-            .Concat(session.Files.Problems(session.Options.Profiles, [.. model.Parameters.Select(parameter => parameter.Name), .. EngineOption.All.Select(option => option.Name)]));
+            .Concat(session.Files.Problems(session.Options.Profiles, [.. model.Parameters.Select(parameter => parameter.Name), .. model.Injected.Select(entry => entry.Member.Name), .. EngineOption.All.Select(option => option.Name)]));
         // An option that is written wrongly has no value to speak of; values come second.
         var all = problems.ToList();
         all.AddRange(values.Problems.Where(problem => !all.Exists(other => SameOption(other, problem))));
