@@ -27,5 +27,8 @@ public abstract class ToolOptions
     /// <summary>The arguments, in order.</summary>
     internal abstract IEnumerable<string> Arguments { get; }
 
+    /// <summary>What stands behind all arguments as it is written; null if nothing does.</summary>
+    internal virtual string? LastArguments => null;
+
     internal ToolOptions Copy() => (ToolOptions)MemberwiseClone();
 }

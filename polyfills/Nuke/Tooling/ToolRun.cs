@@ -5,7 +5,7 @@ internal static class ToolRun
 {
     internal static IReadOnlyCollection<Output> Run(string tool, ToolOptions options)
     {
-        var arguments = string.Join(' ', options.Arguments.Select(Quoting.IfNeeded).Concat(options.ProcessAdditionalArguments));
+        var arguments = string.Join(' ', options.Arguments.Select(Quoting.IfNeeded).Concat(options.ProcessAdditionalArguments).Append(options.LastArguments).OfType<string>());
         using var process = ProcessTasks.StartProcess(
             tool,
             arguments,

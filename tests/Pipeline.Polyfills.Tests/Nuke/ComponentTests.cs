@@ -1,5 +1,7 @@
 using Nuke.Common;
 using Nuke.Common.ProjectModel;
+using Nuke.Common.Tooling;
+using Nuke.Common.Tools.DotNet;
 using Nuke.Components;
 using Assert = Xunit.Assert;
 
@@ -70,6 +72,17 @@ public class ComponentTests
     }
 
     [Fact]
+    public void What_is_to_be_published_is_taken_from_what_was_compiled()
+    {
+        using var repository = Repository();
+
+        var calls = Calls(Execute<PublishingBuild>(repository, "Compile"));
+
+        Assert.Equal($"publish {repository.Root}/app/App.csproj --configuration Debug --no-build --nologo --output {repository.Root}/out --framework net10.0", calls[^1]);
+        Assert.Equal(3, calls.Length);
+    }
+
+    [Fact]
     public void The_summary_counts_tests()
     {
         using var repository = Repository()
@@ -116,7 +129,10 @@ public class ComponentTests
     private static Scratch Repository() => new Scratch().With("App.sln", Solution).With(".nuke/parameters.json", """{ "Solution": "App.sln" }""");
 
     private static Outcome Execute(Scratch repository, string arguments, Dictionary<string, string>? variables = null) =>
-        new Run(repository) { Variables = new(variables ?? []) { ["DOTNET_EXE"] = FakeTool.In(repository) } }.Execute<Build>(arguments);
+        Execute<Build>(repository, arguments, variables);
+
+    private static Outcome Execute<T>(Scratch repository, string arguments, Dictionary<string, string>? variables = null) where T : NukeBuild, new() =>
+        new Run(repository) { Variables = new(variables ?? []) { ["DOTNET_EXE"] = FakeTool.In(repository) } }.Execute<T>(arguments);
 
     private static string[] Calls(Outcome outcome) =>
         [.. outcome.Lines.Where(line => line.Contains("[DBG] called ")).Select(line => line[(line.IndexOf("called ", StringComparison.Ordinal) + 7)..])];
@@ -124,5 +140,13 @@ public class ComponentTests
     private sealed class Build : NukeBuild, ITest
     {
         IEnumerable<Project> ITest.TestProjects => ((IHazSolution)this).Solution.GetAllProjects("*.Tests");
+    }
+
+    private sealed class PublishingBuild : NukeBuild, ICompile
+    {
+        IEnumerable<(Project Project, string Framework)> ICompile.PublishConfigurations =>
+            [(((IHazSolution)this).Solution.GetProject("App")!, "net10.0")];
+
+        Configure<DotNetPublishSettings> ICompile.PublishSettings => _ => _.SetOutput(RootDirectory / "out");
     }
 }
