@@ -3,6 +3,7 @@
 setlocal
 set DOTNET_CLI_TELEMETRY_OPTOUT=1
 set DOTNET_NOLOGO=1
+set NUKE_TELEMETRY_OPTOUT=1
 rem Not ROOT: published Nuke would take it for its own option.
 set "CHECKOUT=%~dp0"
 set "TEMP_DIR=%CHECKOUT%.nuke\temp"

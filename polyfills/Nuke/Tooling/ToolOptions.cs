@@ -9,6 +9,9 @@ public abstract class ToolOptions
     /// <summary>Where the program runs; null means the working directory of the build.</summary>
     public string? ProcessWorkingDirectory { get; internal set; }
 
+    /// <summary>All of the program's variables; null means those of the build.</summary>
+    public IReadOnlyDictionary<string, string>? ProcessEnvironmentVariables { get; internal set; }
+
     /// <summary>Whether its lines are logged.</summary>
     public bool? ProcessOutputLogging { get; internal set; }
 

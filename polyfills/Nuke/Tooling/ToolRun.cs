@@ -10,9 +10,10 @@ internal static class ToolRun
             tool,
             arguments,
             options.ProcessWorkingDirectory,
-            timeout: options.ProcessExecutionTimeout,
-            logOutput: options.ProcessOutputLogging,
-            logInvocation: options.ProcessInvocationLogging);
+            options.ProcessEnvironmentVariables,
+            options.ProcessExecutionTimeout,
+            options.ProcessOutputLogging,
+            options.ProcessInvocationLogging);
         process.AssertWaitForExit();
         (options.ExitHandler ?? (ended => ended.AssertZeroExitCode()))(process);
         return process.Output;

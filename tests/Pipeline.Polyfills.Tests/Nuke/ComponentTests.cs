@@ -124,6 +124,7 @@ public class ComponentTests
         Assert.Null(solution.GetProject("App.Tests"));
         Assert.Equal(repository.Root / "tests" / "App.Tests", solution.GetAllProjects("*.Tests").Single().Directory);
         Assert.Equal("App", solution.Name);
+        Assert.Equal("App.Tests", Assert.Single(solution.SolutionFolders).GetProject("App.Tests")!.Name);
     }
 
     private static Scratch Repository() => new Scratch().With("App.sln", Solution).With(".nuke/parameters.json", """{ "Solution": "App.sln" }""");

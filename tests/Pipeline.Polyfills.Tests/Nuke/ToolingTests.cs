@@ -1,4 +1,5 @@
 using Nuke.Common;
+using Nuke.Common.IO;
 using Nuke.Common.Tooling;
 using Nuke.Common.Tools.DotNet;
 using Assert = Xunit.Assert;
@@ -39,6 +40,15 @@ public class ToolingTests
         Assert.Contains("called --api-key [REDACTED]", outcome.Output);
         Assert.DoesNotContain("open-sesame", outcome.Output);
     }
+
+    [Fact]
+    public void Interpolated_values_are_quoted_as_they_need_unless_a_format_says_otherwise() => Assert.Equal(
+        "a \"b c\" \"d e\" 'f g' h i 0a",
+        Text($"a {"b c"} \"{"d e"}\" {(AbsolutePath)"/f g":s} {"h i":nq} {10:x2}").Replace("/", "", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_variable_reaches_the_program_besides_those_of_the_build() =>
+        Assert.Contains("called build with value", Execute("Colours").Output);
 
     [Fact]
     public void A_program_that_is_not_there_is_named() =>
@@ -130,6 +140,8 @@ public class ToolingTests
             combined.Select(each => string.Join(' ', each.Arguments)));
     }
 
+    private static string Text(ArgumentStringHandler arguments) => arguments.ToStringAndClear();
+
     private static string Text(DotNetSettings settings) => string.Join(' ', settings.Arguments);
 
     private static Outcome Execute(string target)
@@ -158,6 +170,8 @@ public class ToolingTests
             var key = "open-sesame";
             DotNetTasks.DotNet($"--api-key {key:r}");
         });
+
+        public Target Colours => _ => _.Executes(() => DotNetTasks.DotNetBuild(_ => _.SetProjectFile("with").SetProcessEnvironmentVariable("EXTRA", "value")));
 
         public Target Strays => _ => _.Executes(() => ProcessTasks.StartProcess(Tool, workingDirectory: "/no/such/directory"));
 
