@@ -50,7 +50,6 @@ public class ErrorTests
     {
         var template = Template.Parse("{{ if }}");
 
-        Assert.Null(template.Page);
         Assert.Contains("<input>(1,", Assert.Throws<InvalidOperationException>(() => template.Render()).Message);
     }
 
