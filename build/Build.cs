@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using Nuke.Common;
 using Nuke.Common.CI.GitHubActions;
 using Nuke.Common.IO;
@@ -22,11 +21,14 @@ namespace Pipeline;
 partial class Build : NukeBuild, IHazSolution
 {
     /// <summary>Runs what the command line asks for; without a target it prints the help.</summary>
-    public static int Main() => Execute<Build>();
+    public static int Main()
+    {
+        AmbientEnvironment.Claim();
+        return Execute<Build>();
+    }
 
     [Parameter("The environment: a folder of manifests/ - Default is 'local', which runs on the built-in sandbox", ValueProviderMember = nameof(KnownEnvironments))]
-    [AmbientValue("PIPELINE_ENVIRONMENT")] // Never from a plain ENVIRONMENT: where a run deploys to must be no accident.
-    readonly string Environment = EnvironmentInfo.GetVariable("PIPELINE_ENVIRONMENT") ?? Local;
+    readonly string Environment = Local;
 
     IEnumerable<string> KnownEnvironments => Environments.Find(RootDirectory);
 

@@ -6,7 +6,7 @@ using Scriban.Runtime;
 namespace Scriban;
 
 /// <summary>What a template is rendered with: the objects that names are looked up in, the limits, and how strict it is. Not for several threads at once.</summary>
-public class TemplateContext
+public partial class TemplateContext
 {
     private readonly List<ScriptObject> _globals = [];
 

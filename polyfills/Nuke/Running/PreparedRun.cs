@@ -70,7 +70,7 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         var problems = CommandLineCheck.Problems(session.Words, model.Parameters, names)
             .Concat(TargetNames.Problems(session.Options, targets))
             .Concat(session.Options.Problems)
-            .Concat(session.Files.Problems(session.Options.Profiles, [.. model.Parameters.Select(parameter => parameter.Name), .. EngineOption.All.Where(option => option.InFiles).Select(option => option.Name)]));
+            .Concat(session.Files.Problems(session.Options.Profiles, [.. Keys()]));
         // An option that is written wrongly has no value to speak of; values come second.
         var all = problems.ToList();
         all.AddRange(values.Problems.Where(problem => !all.Exists(other => SameOption(other, problem))));
@@ -78,6 +78,11 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         if (all.Count > 0)
             throw new InvalidCommandLineException(all);
     }
+
+    /// <summary>What a parameter file may name.</summary>
+    private IEnumerable<string> Keys() => model.Parameters.Select(parameter => parameter.Name)
+        .Concat(model.Injected.Select(entry => entry.Member.Name))
+        .Concat(EngineOption.All.Where(option => option.InFiles).Select(option => option.Name));
 
     private static bool SameOption(string first, string second)
     {

@@ -5,7 +5,7 @@ using Serilog;
 namespace Nuke.Common.Tooling;
 
 /// <summary>Starts programs.</summary>
-public static class ProcessTasks
+public static partial class ProcessTasks
 {
     /// <summary>Starts a program; its lines are logged as they come.</summary>
     /// <param name="toolPath">The program: a path, or a name that is looked up in PATH.</param>
@@ -17,6 +17,7 @@ public static class ProcessTasks
     /// <param name="logInvocation">Whether the call is logged.</param>
     /// <param name="logger">Takes each line instead of the log.</param>
     /// <param name="outputFilter">Changes each line before it is logged.</param>
+    /// <exception cref="ArgumentException">There is no such program or working directory.</exception>
     public static IProcess StartProcess(
         string toolPath,
         string? arguments = null,
@@ -28,9 +29,11 @@ public static class ProcessTasks
         Action<OutputType, string>? logger = null,
         Func<string, string>? outputFilter = null)
     {
+        var directory = workingDirectory ?? EnvironmentInfo.WorkingDirectory;
+        Assert.True(Directory.Exists(directory), $"{Path.GetFileName(toolPath)} cannot run in '{directory}': there is no such directory");
         var start = new ProcessStartInfo(ToolPathResolver.Resolve(toolPath), arguments ?? "")
         {
-            WorkingDirectory = workingDirectory ?? EnvironmentInfo.WorkingDirectory,
+            WorkingDirectory = directory,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using Nuke.Common;
 using Nuke.Common.CI.GitHubActions;
 using Nuke.Common.IO;
@@ -15,8 +14,7 @@ public abstract class WorkflowBuild : RecordingBuild
     }
 
     [Parameter, Secret] public readonly string? NuGetApiKey = null;
-    [Parameter, Secret, AmbientValue("DEPLOY_KEY")] public readonly string? Key = null;
-    [Parameter, AmbientValue(false)] public readonly string? Unreachable = null;
+    [Parameter, Secret] public readonly string? Key = null;
     [Parameter("Where to")] public readonly Stage Where = Stage.Test;
     [Parameter("Only: \"look\"")] public readonly bool Dry = false;
     [Parameter] public readonly string Version = "1.0";

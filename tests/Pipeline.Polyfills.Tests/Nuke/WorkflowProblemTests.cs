@@ -19,7 +19,6 @@ public class WorkflowProblemTests
         "OnPullRequestTags is set, but pull requests have no tags. Remove it, or use OnPushTags.",
         "OnCronSchedule is 'daily', but must have five fields: minute, hour, day of month, month, day of week, as in '30 4 * * 1-5'.",
         "InvokedTargets names 'Tset', which is not a target. Did you mean 'Test'?",
-        "Unreachable is a parameter that no variable feeds, so no workflow can give it a value.",
         "the input Vresion is not a parameter. Did you mean 'Version'?",
         "ImportSecrets: GitHub takes no secret of the name 'GITHUB_KEY'. Names have letters, digits and '_', and begin neither with a digit nor with GITHUB_.",
         "ReadPermissions has IdToken, which can only be written. Move it to WritePermissions.",
@@ -71,7 +70,7 @@ public class WorkflowProblemTests
     private sealed class Neither : WorkflowBuild;
 
     [GitHubActions("a/b", GitHubActionsImage.WindowsLatest, OnPullRequestTags = ["v1"], OnCronSchedule = "daily", InvokedTargets = ["Tset"],
-        OnWorkflowDispatchOptionalInputs = [nameof(Unreachable), "Vresion"], ImportSecrets = ["GITHUB_KEY"],
+        OnWorkflowDispatchOptionalInputs = ["Vresion"], ImportSecrets = ["GITHUB_KEY"],
         ReadPermissions = [GitHubActionsPermissions.IdToken], EnvironmentUrl = "https://example.com")]
     private sealed class Everything : WorkflowBuild;
 

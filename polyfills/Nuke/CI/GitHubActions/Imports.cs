@@ -27,7 +27,6 @@ internal static class Imports
     /// <summary>The variable that feeds a parameter; a name that is no parameter's is passed on as it is, for the tools that the build calls.</summary>
     internal static string Variable(BuildFacts facts, string name) => facts.Parameter(name) switch
     {
-        { OwnVariable: { } own } => own,
         { Name: var parameter } => parameter.Replace("-", "_"),
         null => name,
     };

@@ -44,9 +44,6 @@ internal sealed class WorkflowProblems(GitHubActionsAttribute attribute, BuildFa
 
     private IEnumerable<string> Values()
     {
-        foreach (var name in attribute.OnWorkflowDispatchRequiredInputs.Concat(attribute.OnWorkflowDispatchOptionalInputs).Concat(attribute.ImportSecrets))
-            if (facts.Parameter(name) is { HasOwnVariable: true, OwnVariable: null })
-                yield return $"{name} is a parameter that no variable feeds, so no workflow can give it a value.";
         foreach (var name in attribute.OnWorkflowDispatchRequiredInputs.Concat(attribute.OnWorkflowDispatchOptionalInputs).Where(name => facts.Parameter(name) is null))
             yield return $"the input {name} is not a parameter.{Nearest.Hint(name, facts.Parameters.Select(parameter => parameter.Name))}";
         foreach (var name in attribute.ImportSecrets.Select(Spelling.Secret))
