@@ -54,5 +54,5 @@ internal sealed partial class Evaluator
     }
 
     private ScriptRuntimeException Unable(object? value, string type, SourceSpan span) =>
-        new(span, $"Unable to convert type `{Kinds.Of(value)}` to `{type}`: `{Text(value)}`");
+        new(span, $"Unable to convert type `{Kinds.Of(value)}` to {type}");
 }

@@ -43,7 +43,7 @@ internal sealed partial class Evaluator
             else
                 values.Add(Evaluate(argument.Value));
         }
-        return Invoke(function, new Call($"{node.Target}", node.Target.Span, values) { Named = named, Block = block });
+        return Invoke(function, new Call(node.Target, values) { Named = named, Block = block });
     }
 
     /// <summary>A name that is a function is called by being named; <c>@name</c> is not.</summary>
@@ -54,7 +54,7 @@ internal sealed partial class Evaluator
         var values = new ScriptArray(1);
         if (TakePiped() is { } piped)
             values.Add(piped.Value);
-        return Invoke(function, new Call($"{node}", node.Span, values));
+        return Invoke(function, new Call(node, values));
     }
 
     private PipedValue? TakePiped()
@@ -76,10 +76,10 @@ internal sealed partial class Evaluator
     /// <summary>Calls a function.</summary>
     public object? Invoke(IScriptFunction function, Call call)
     {
-        CheckCancelled(call.Span);
+        CheckCancelled(call.Node);
         var outer = _piped;
         _piped = null;
-        EnterCall(call.Span, call.Name);
+        EnterCall(call);
         try
         {
             return function.Invoke(this, call);
@@ -96,10 +96,10 @@ internal sealed partial class Evaluator
         var result = statement.Call is ScriptFunctionCall call
             ? EvaluateCall(call, statement.Body)
             : Evaluate(statement.Call, call: false) is IScriptFunction function
-                ? Invoke(function, new Call($"{statement.Call}", statement.Call.Span, []) { Block = statement.Body })
+                ? Invoke(function, new Call(statement.Call, []) { Block = statement.Body })
                 : NotAFunction(statement.Call, null);
         if (result is not null)
-            Write(Text(result), null);
+            Write(Text(result));
     }
 
     /// <summary>Carries something out with local names of its own, and with an object of its own for other names if there is one.</summary>

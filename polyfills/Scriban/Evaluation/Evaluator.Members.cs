@@ -44,6 +44,8 @@ internal sealed partial class Evaluator
             return context.EnableRelaxedTargetAccess ? null : throw new ScriptRuntimeException(node.Target.Span, $"Object `{node.Target}` is null. Cannot access indexer: {node}");
         if (index is null)
             return context.EnableNullIndexer ? null : throw new ScriptRuntimeException(node.Index.Span, $"Cannot access target `{node.Target}` with a null indexer: {node}");
+        if (IsScalar(target) && index is not string)
+            throw new ScriptRuntimeException(node.Target.Span, $"Expecting a list. Invalid value `{Text(target)}/{Kinds.Of(target)}` for the target `{node.Target}` for the indexer: {node}");
         if (target is IDictionary || index is string || (target is not IList && target is not string))
             return GetMember(target, Text(index), node.Index.Span);
         var at = Integer(index, node.Index.Span);
@@ -53,6 +55,8 @@ internal sealed partial class Evaluator
             return target is string signs ? signs[at].ToString() : ((IList)target)[at];
         return context.EnableRelaxedIndexerAccess ? null : throw new ScriptRuntimeException(node.Span, $"The index {Text(index)} is out of bounds [0, {count}]");
     }
+
+    private static bool IsScalar(object value) => value is bool || Operations.IsNumber(value);
 
     private void Assign(ScriptExpression target, object? value)
     {
@@ -102,9 +106,9 @@ internal sealed partial class Evaluator
                 entries[name] = value;
                 break;
             case null:
-                throw new ScriptRuntimeException(node.Span, $"Cannot set the member {node} for a null object.");
+                throw new ScriptRuntimeException(node.Span, $"Object `{(node as ScriptMemberExpression)?.Target ?? node}` is null. Cannot access member: {node}");
             default:
-                throw new ScriptRuntimeException(node.Span, $"Cannot set a value for the readonly member `{name}`");
+                throw new ScriptRuntimeException(node.Span, $"Cannot set a value for the readonly member: {node}");
         }
     }
 }

@@ -4,8 +4,26 @@ namespace Scriban.Evaluation;
 
 internal sealed partial class Evaluator
 {
-    /// <summary>Writes a text; each line of it but the first is indented.</summary>
-    private void Write(string text, string? indent)
+    // What stands in front of every line that is written while an indented code block is carried out, by it or by what it calls.
+    private string? _indent;
+
+    private void RunIndented(ScriptExpressionStatement statement)
+    {
+        var outer = _indent;
+        // A block that takes white space away on its left stands where it is put.
+        _indent = statement.Indent!.Length == 0 ? null : outer + statement.Indent;
+        try
+        {
+            RunPlain(statement);
+        }
+        finally
+        {
+            _indent = outer;
+        }
+    }
+
+    /// <summary>Writes a text; each line of it that begins here is indented like the code block that writes it.</summary>
+    private void Write(string text)
     {
         var output = context.Output;
         if (text.Length == 0)
@@ -16,7 +34,7 @@ internal sealed partial class Evaluator
                 output.Append(text.AsSpan(0, Math.Max(0, context.LimitToString - output.Length))).Append("...");
             return;
         }
-        if (indent is null || (!text.Contains('\n') && (output.Length == 0 || output[^1] != '\n')))
+        if (_indent is not { } indent || (!text.Contains('\n') && (output.Length == 0 || output[^1] != '\n')))
         {
             output.Append(text);
             return;

@@ -15,6 +15,8 @@ internal sealed partial class Evaluator
             return value;
         if (context.TryGetVariable is { } ask && ask(context, variable.Span, variable, out value))
             return value;
+        if (variable.Name is "for" or "while" or "tablerow")
+            throw new ScriptRuntimeException(variable.Span, $"Invalid usage of the loop variable `{variable.Name}` not inside a loop");
         if (context.StrictVariables)
             throw new ScriptRuntimeException(variable.Span, $"The variable or function `{variable.Name}` was not found");
         return null;

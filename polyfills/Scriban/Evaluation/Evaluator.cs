@@ -99,15 +99,15 @@ internal sealed partial class Evaluator(TemplateContext context)
     }
 
     /// <summary>Counts a call; templates that call themselves without an end stop here rather than at the end of the stack.</summary>
-    private void EnterCall(SourceSpan span, string name)
+    private void EnterCall(Call call)
     {
         if (++_calls > context.RecursiveLimit && context.RecursiveLimit > 0)
-            throw new ScriptRuntimeException(span, $"Exceeding number of recursive depth limit `{context.RecursiveLimit}` for `{name}`");
+            throw call.Fail($"Exceeding number of recursive depth limit `{context.RecursiveLimit}` for node: `{call.Name}`");
     }
 
-    private void CheckCancelled(SourceSpan span)
+    private void CheckCancelled(ScriptNode node)
     {
         if (context.CancellationToken.IsCancellationRequested)
-            throw new ScriptAbortException(span, context.CancellationToken);
+            throw new ScriptAbortException(node.Span, context.CancellationToken);
     }
 }

@@ -105,7 +105,7 @@ internal static partial class Operations
             return evaluator.Text(left) + evaluator.Text(right);
         var (text, count) = left is string first ? (first, right) : ((string)right!, left);
         if (node.Operator != TokenType.Star || count is null || !IsNumber(count))
-            throw Unsupported(node, left, right);
+            throw new ScriptRuntimeException(node.Span, $"Operator `{ScriptBinaryExpression.Sign(node.Operator)}` is not supported on string objects");
         var times = (int)Math.Max(0, Math.Min(int.MaxValue, Whole(count)));
         if (evaluator.Context.LimitToString > 0 && (long)times * text.Length > evaluator.Context.LimitToString)
             throw new ScriptRuntimeException(node.Span, $"The text would be longer than the limit of {evaluator.Context.LimitToString} characters");
@@ -137,5 +137,5 @@ internal static partial class Operations
     };
 
     private static ScriptRuntimeException Unsupported(ScriptBinaryExpression node, object? left, object? right) =>
-        new(node.Span, $"The operator `{ScriptBinaryExpression.Sign(node.Operator)}` is not supported between `{Kinds.Of(left)}` and `{Kinds.Of(right)}`: {node}");
+        new(node.Span, $"Unsupported types `{Printer.Print(left)}/{Kinds.Of(left)}` {ScriptBinaryExpression.Sign(node.Operator)} `{Printer.Print(right)}/{Kinds.Of(right)}` for binary operation");
 }

@@ -22,8 +22,8 @@ internal sealed partial class Parser
         {
             var named = IsNamed();
             var name = named ? _token.Text : null;
-            if (!named && arguments is [.., { Name: not null } last])
-                Report(_token, $"Expecting a named argument after the named argument `{last.Name}`");
+            if (!named && arguments is [.., { Name: not null }])
+                Report(_token, SyntaxForm.Call, $"Expecting a named argument instead of {Describe(_token)}: once an argument is named, the following arguments must be named");
             if (named)
             {
                 Next();
@@ -31,12 +31,12 @@ internal sealed partial class Parser
                 SkipNewLines();
             }
             var before = _index;
-            if (ParseBinary(Precedence.Lowest, inArgument: true) is { } value)
+            if (ParseBinary(Precedence.AboveConditional, inArgument: true) is { } value)
                 arguments.Add(new ScriptArgument(name, value));
             else if (_index == before)
                 break;
         }
-        return new ScriptFunctionCall(SpanFrom(start), target, arguments, explicitCall: false);
+        return new ScriptFunctionCall(PlaceFrom(start), target, arguments, explicitCall: false);
     }
 
     // `name:` without a space; `condition ? yes : no` has one.
@@ -65,7 +65,7 @@ internal sealed partial class Parser
             SkipNewLines();
         }
         ExpectClosing(TokenType.CloseParen, ")");
-        return new ScriptFunctionCall(SpanFrom(start), target, arguments, explicitCall: true);
+        return new ScriptFunctionCall(PlaceFrom(start), target, arguments, explicitCall: true);
     }
 
     /// <summary>An expression between brackets: the words of a loop header mean nothing there.</summary>
@@ -73,7 +73,7 @@ internal sealed partial class Parser
     {
         var outer = _inLoopHeader;
         _inLoopHeader = false;
-        var expression = ParseExpression();
+        var expression = ParseValue();
         _inLoopHeader = outer;
         return expression;
     }

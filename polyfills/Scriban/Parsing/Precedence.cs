@@ -5,6 +5,9 @@ internal static class Precedence
 {
     public const int Lowest = 1;
 
+    /// <summary>Everything that binds tighter than <c>?</c>: <c>f x ? y : z</c> asks what the call gives.</summary>
+    public const int AboveConditional = 2;
+
     /// <summary>Everything that binds tighter than <c>||</c>, which separates the values of a <c>when</c>.</summary>
     public const int AboveOr = 4;
 

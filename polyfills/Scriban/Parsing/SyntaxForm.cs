@@ -16,6 +16,10 @@ internal readonly record struct SyntaxForm(string Name, string Shape)
 
     public static SyntaxForm Nested => new("nested expression", "(<expression>)");
 
+    public static SyntaxForm Indexer => new("indexer expression", "<expression>[<index_expression>]");
+
+    public static SyntaxForm Call => new("function call expression", "<target_expression> <argument[0]> ... <argument[n]>");
+
     public static SyntaxForm Member => new("member expression", "<expression>.<variable_name>");
 
     public static SyntaxForm Assign => new("assign expression", "<target_expression> = <value_expression>");
@@ -35,6 +39,7 @@ internal readonly record struct SyntaxForm(string Name, string Shape)
         "while" => new("while statement", "while <expression> ... end"),
         "func" => new("function statement", "func <variable> ... end"),
         "do" => new("anonymous function", "do ... end"),
+        "else" => new("else statement", "else | else if <expression> ... end|else|else if"),
         "with" => new("with statement", "with <variable> ... end"),
         "capture" => new("capture statement", "capture <variable> ... end"),
         "wrap" => new("wrap statement", "wrap <function_call> ... end"),

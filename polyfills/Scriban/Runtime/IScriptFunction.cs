@@ -11,11 +11,16 @@ internal interface IScriptFunction
 }
 
 /// <summary>A call with its arguments.</summary>
-/// <param name="Name">The function as it is written, for messages.</param>
-/// <param name="Span">Where it is called.</param>
+/// <param name="Node">The function as it is written.</param>
 /// <param name="Values">The arguments without a name; a piped value is the first.</param>
-internal sealed record Call(string Name, SourceSpan Span, ScriptArray Values)
+internal sealed record Call(ScriptExpression Node, ScriptArray Values)
 {
+    /// <summary>The function as it is written, for messages.</summary>
+    public string Name => $"{Node}";
+
+    /// <summary>Where it is called.</summary>
+    public SourceSpan Span => Node.Span;
+
     /// <summary>The arguments with a name; null when there are none.</summary>
     public Dictionary<string, object?>? Named { get; init; }
 

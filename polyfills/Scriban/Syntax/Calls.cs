@@ -3,7 +3,7 @@ using Scriban.Parsing;
 namespace Scriban.Syntax;
 
 /// <summary><c>function argument name: argument</c>, or <c>function(argument, argument)</c>.</summary>
-internal sealed class ScriptFunctionCall(SourceSpan span, ScriptExpression target, IReadOnlyList<ScriptArgument> arguments, bool explicitCall) : ScriptExpression(span)
+internal sealed class ScriptFunctionCall(Place place, ScriptExpression target, IReadOnlyList<ScriptArgument> arguments, bool explicitCall) : ScriptExpression(place)
 {
     public ScriptExpression Target { get; } = target;
 
@@ -24,7 +24,7 @@ internal sealed record ScriptArgument(string? Name, ScriptExpression Value)
 }
 
 /// <summary><c>value | function</c>: the value becomes the first argument of the call.</summary>
-internal sealed class ScriptPipeCall(SourceSpan span, ScriptExpression from, ScriptExpression to) : ScriptExpression(span)
+internal sealed class ScriptPipeCall(Place place, ScriptExpression from, ScriptExpression to) : ScriptExpression(place)
 {
     public ScriptExpression From { get; } = from;
 

@@ -3,7 +3,7 @@ using Scriban.Parsing;
 namespace Scriban.Syntax;
 
 /// <summary><c>if condition ... else ... end</c>; an <c>else if</c> is an if in the else part.</summary>
-internal sealed class ScriptIfStatement(SourceSpan span, ScriptExpression condition, ScriptBlockStatement then, ScriptStatement? otherwise) : ScriptStatement(span)
+internal sealed class ScriptIfStatement(Place place, ScriptExpression condition, ScriptBlockStatement then, ScriptStatement? otherwise) : ScriptStatement(place)
 {
     public ScriptExpression Condition { get; } = condition;
 
@@ -13,7 +13,7 @@ internal sealed class ScriptIfStatement(SourceSpan span, ScriptExpression condit
 }
 
 /// <summary><c>case value ... when value, value ... else ... end</c>.</summary>
-internal sealed class ScriptCaseStatement(SourceSpan span, ScriptExpression value, IReadOnlyList<ScriptWhen> whens, ScriptBlockStatement? otherwise) : ScriptStatement(span)
+internal sealed class ScriptCaseStatement(Place place, ScriptExpression value, IReadOnlyList<ScriptWhen> whens, ScriptBlockStatement? otherwise) : ScriptStatement(place)
 {
     public ScriptExpression Value { get; } = value;
 

@@ -3,7 +3,7 @@ using Scriban.Parsing;
 namespace Scriban.Syntax;
 
 /// <summary>A number, text, boolean or null.</summary>
-internal sealed class ScriptLiteral(SourceSpan span, object? value) : ScriptExpression(span)
+internal sealed class ScriptLiteral(Place place, object? value) : ScriptExpression(place)
 {
     public object? Value { get; } = value;
 
@@ -11,7 +11,7 @@ internal sealed class ScriptLiteral(SourceSpan span, object? value) : ScriptExpr
 }
 
 /// <summary><c>$"text {expression}"</c>: text and expressions in turn.</summary>
-internal sealed class ScriptInterpolatedExpression(SourceSpan span, IReadOnlyList<ScriptExpression> parts) : ScriptExpression(span)
+internal sealed class ScriptInterpolatedExpression(Place place, IReadOnlyList<ScriptExpression> parts) : ScriptExpression(place)
 {
     public IReadOnlyList<ScriptExpression> Parts { get; } = parts;
 
@@ -19,7 +19,7 @@ internal sealed class ScriptInterpolatedExpression(SourceSpan span, IReadOnlyLis
 }
 
 /// <summary><c>[1, 2]</c>.</summary>
-internal sealed class ScriptArrayInitializerExpression(SourceSpan span, IReadOnlyList<ScriptExpression> values) : ScriptExpression(span)
+internal sealed class ScriptArrayInitializerExpression(Place place, IReadOnlyList<ScriptExpression> values) : ScriptExpression(place)
 {
     public IReadOnlyList<ScriptExpression> Values { get; } = values;
 
@@ -27,7 +27,7 @@ internal sealed class ScriptArrayInitializerExpression(SourceSpan span, IReadOnl
 }
 
 /// <summary><c>{name: value}</c>.</summary>
-internal sealed class ScriptObjectInitializerExpression(SourceSpan span, IReadOnlyList<KeyValuePair<string, ScriptExpression>> members) : ScriptExpression(span)
+internal sealed class ScriptObjectInitializerExpression(Place place, IReadOnlyList<KeyValuePair<string, ScriptExpression>> members) : ScriptExpression(place)
 {
     public IReadOnlyList<KeyValuePair<string, ScriptExpression>> Members { get; } = members;
 

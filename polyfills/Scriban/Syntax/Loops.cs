@@ -3,7 +3,7 @@ using Scriban.Parsing;
 namespace Scriban.Syntax;
 
 /// <summary><c>for variable in list ... end</c>, and <c>tablerow</c>, which writes HTML table cells around each round.</summary>
-internal sealed class ScriptForStatement(SourceSpan span, ScriptVariable variable, ScriptExpression list, ScriptLoopOptions options, ScriptBlockStatement body) : ScriptStatement(span)
+internal sealed class ScriptForStatement(Place place, ScriptVariable variable, ScriptExpression list, ScriptLoopOptions options, ScriptBlockStatement body) : ScriptStatement(place)
 {
     public ScriptVariable Variable { get; } = variable;
 
@@ -22,7 +22,7 @@ internal sealed record ScriptLoopOptions(bool IsTable = false, ScriptExpression?
 }
 
 /// <summary><c>while condition ... end</c>.</summary>
-internal sealed class ScriptWhileStatement(SourceSpan span, ScriptExpression condition, ScriptBlockStatement body) : ScriptStatement(span)
+internal sealed class ScriptWhileStatement(Place place, ScriptExpression condition, ScriptBlockStatement body) : ScriptStatement(place)
 {
     public ScriptExpression Condition { get; } = condition;
 
@@ -30,7 +30,7 @@ internal sealed class ScriptWhileStatement(SourceSpan span, ScriptExpression con
 }
 
 /// <summary><c>break</c> or <c>continue</c>.</summary>
-internal sealed class ScriptJumpStatement(SourceSpan span, bool isBreak) : ScriptStatement(span)
+internal sealed class ScriptJumpStatement(Place place, bool isBreak) : ScriptStatement(place)
 {
     public bool IsBreak { get; } = isBreak;
 }

@@ -3,7 +3,7 @@ using Scriban.Parsing;
 namespace Scriban.Syntax;
 
 /// <summary><c>left operator right</c>.</summary>
-internal sealed class ScriptBinaryExpression(SourceSpan span, ScriptExpression left, TokenType op, ScriptExpression right) : ScriptExpression(span)
+internal sealed class ScriptBinaryExpression(Place place, ScriptExpression left, TokenType op, ScriptExpression right) : ScriptExpression(place)
 {
     public ScriptExpression Left { get; } = left;
 
@@ -25,7 +25,7 @@ internal sealed class ScriptBinaryExpression(SourceSpan span, ScriptExpression l
 }
 
 /// <summary><c>!value</c>, <c>-value</c>, <c>+value</c>, <c>@function</c>, <c>^list</c>.</summary>
-internal sealed class ScriptUnaryExpression(SourceSpan span, TokenType op, ScriptExpression right) : ScriptExpression(span)
+internal sealed class ScriptUnaryExpression(Place place, TokenType op, ScriptExpression right) : ScriptExpression(place)
 {
     public TokenType Operator { get; } = op;
 
@@ -36,7 +36,7 @@ internal sealed class ScriptUnaryExpression(SourceSpan span, TokenType op, Scrip
 }
 
 /// <summary><c>++variable</c>, <c>variable++</c> and the same with two dashes.</summary>
-internal sealed class ScriptIncrementExpression(SourceSpan span, ScriptExpression target, int step, bool post) : ScriptExpression(span)
+internal sealed class ScriptIncrementExpression(Place place, ScriptExpression target, int step, bool post) : ScriptExpression(place)
 {
     public ScriptExpression Target { get; } = target;
 
@@ -50,7 +50,7 @@ internal sealed class ScriptIncrementExpression(SourceSpan span, ScriptExpressio
 }
 
 /// <summary><c>condition ? yes : no</c>.</summary>
-internal sealed class ScriptConditionalExpression(SourceSpan span, ScriptExpression condition, ScriptExpression yes, ScriptExpression no) : ScriptExpression(span)
+internal sealed class ScriptConditionalExpression(Place place, ScriptExpression condition, ScriptExpression yes, ScriptExpression no) : ScriptExpression(place)
 {
     public ScriptExpression Condition { get; } = condition;
 
@@ -62,7 +62,7 @@ internal sealed class ScriptConditionalExpression(SourceSpan span, ScriptExpress
 }
 
 /// <summary><c>(expression)</c>.</summary>
-internal sealed class ScriptNestedExpression(SourceSpan span, ScriptExpression expression) : ScriptExpression(span)
+internal sealed class ScriptNestedExpression(Place place, ScriptExpression expression) : ScriptExpression(place)
 {
     public ScriptExpression Expression { get; } = expression;
 
@@ -70,7 +70,7 @@ internal sealed class ScriptNestedExpression(SourceSpan span, ScriptExpression e
 }
 
 /// <summary><c>target = value</c>, or with an operator <c>target += value</c>.</summary>
-internal sealed class ScriptAssignExpression(SourceSpan span, ScriptExpression target, TokenType? op, ScriptExpression value) : ScriptExpression(span)
+internal sealed class ScriptAssignExpression(Place place, ScriptExpression target, TokenType? op, ScriptExpression value) : ScriptExpression(place)
 {
     public ScriptExpression Target { get; } = target;
 

@@ -3,10 +3,10 @@ using Scriban.Parsing;
 namespace Scriban.Syntax;
 
 /// <summary><c>target.member</c>, or <c>target?.member</c>.</summary>
-internal sealed class ScriptMemberExpression(SourceSpan span, ScriptExpression target, string member, SourceSpan memberSpan, bool optional) : ScriptExpression(span)
+internal sealed class ScriptMemberExpression(Place place, ScriptExpression target, string member, Place memberPlace, bool optional) : ScriptExpression(place)
 {
     /// <summary>Where the name of the member stands.</summary>
-    public SourceSpan MemberSpan { get; } = memberSpan;
+    public SourceSpan MemberSpan => memberPlace.Span;
 
     public ScriptExpression Target { get; } = target;
 
@@ -18,7 +18,7 @@ internal sealed class ScriptMemberExpression(SourceSpan span, ScriptExpression t
 }
 
 /// <summary><c>target[index]</c>.</summary>
-internal sealed class ScriptIndexerExpression(SourceSpan span, ScriptExpression target, ScriptExpression index) : ScriptExpression(span)
+internal sealed class ScriptIndexerExpression(Place place, ScriptExpression target, ScriptExpression index) : ScriptExpression(place)
 {
     public ScriptExpression Target { get; } = target;
 
@@ -28,7 +28,7 @@ internal sealed class ScriptIndexerExpression(SourceSpan span, ScriptExpression 
 }
 
 /// <summary><c>this</c>: the object that names are looked up in first.</summary>
-internal sealed class ScriptThisExpression(SourceSpan span) : ScriptExpression(span)
+internal sealed class ScriptThisExpression(Place place) : ScriptExpression(place)
 {
     public override string ToString() => "this";
 }

@@ -3,31 +3,32 @@ using Scriban.Parsing;
 namespace Scriban.Syntax;
 
 /// <summary>Statements in order.</summary>
-internal sealed class ScriptBlockStatement(SourceSpan span, IReadOnlyList<ScriptStatement> statements) : ScriptStatement(span)
+internal sealed class ScriptBlockStatement(Place place, IReadOnlyList<ScriptStatement> statements) : ScriptStatement(place)
 {
     public IReadOnlyList<ScriptStatement> Statements { get; } = statements;
 }
 
 /// <summary>A whole template.</summary>
-/// <param name="span">Where it stands.</param>
-/// <param name="body">What it does.</param>
-public sealed class ScriptPage(SourceSpan span, ScriptStatement body) : ScriptNode(span)
+public sealed class ScriptPage : ScriptNode
 {
+    internal ScriptPage(Place place, ScriptStatement body) : base(place) => Body = body;
+
     /// <summary>What it does.</summary>
-    public ScriptStatement Body { get; } = body;
+    public ScriptStatement Body { get; }
 }
 
 /// <summary>Text between code blocks.</summary>
-internal sealed class ScriptRawStatement(SourceSpan span, string text) : ScriptStatement(span)
+internal sealed class ScriptRawStatement(Place place, string text) : ScriptStatement(place)
 {
     public string Text { get; } = text;
 }
 
 /// <summary>An expression whose value is written.</summary>
-/// <param name="span">Where it stands.</param>
+/// <param name="place">Where it stands.</param>
 /// <param name="expression">The expression.</param>
-/// <param name="indent">The white space in front of the code block; every further line of the value is indented by it.</param>
-internal sealed class ScriptExpressionStatement(SourceSpan span, ScriptExpression expression, string? indent) : ScriptStatement(span)
+/// <param name="indent">The white space in front of the code block; every further line of the value is indented by it. Empty for a
+/// block that takes white space away on its left, null for one that has none in front.</param>
+internal sealed class ScriptExpressionStatement(Place place, ScriptExpression expression, string? indent) : ScriptStatement(place)
 {
     public ScriptExpression Expression { get; } = expression;
 
@@ -35,7 +36,7 @@ internal sealed class ScriptExpressionStatement(SourceSpan span, ScriptExpressio
 }
 
 /// <summary><c>capture variable ... end</c>.</summary>
-internal sealed class ScriptCaptureStatement(SourceSpan span, ScriptExpression target, ScriptBlockStatement body) : ScriptStatement(span)
+internal sealed class ScriptCaptureStatement(Place place, ScriptExpression target, ScriptBlockStatement body) : ScriptStatement(place)
 {
     public ScriptExpression Target { get; } = target;
 
@@ -43,7 +44,7 @@ internal sealed class ScriptCaptureStatement(SourceSpan span, ScriptExpression t
 }
 
 /// <summary><c>with object ... end</c>.</summary>
-internal sealed class ScriptWithStatement(SourceSpan span, ScriptExpression target, ScriptBlockStatement body) : ScriptStatement(span)
+internal sealed class ScriptWithStatement(Place place, ScriptExpression target, ScriptBlockStatement body) : ScriptStatement(place)
 {
     public ScriptExpression Target { get; } = target;
 
@@ -51,13 +52,13 @@ internal sealed class ScriptWithStatement(SourceSpan span, ScriptExpression targ
 }
 
 /// <summary><c>readonly variable</c>.</summary>
-internal sealed class ScriptReadOnlyStatement(SourceSpan span, ScriptVariable variable) : ScriptStatement(span)
+internal sealed class ScriptReadOnlyStatement(Place place, ScriptVariable variable) : ScriptStatement(place)
 {
     public ScriptVariable Variable { get; } = variable;
 }
 
 /// <summary><c>import object</c>.</summary>
-internal sealed class ScriptImportStatement(SourceSpan span, ScriptExpression value) : ScriptStatement(span)
+internal sealed class ScriptImportStatement(Place place, ScriptExpression value) : ScriptStatement(place)
 {
     public ScriptExpression Value { get; } = value;
 }
