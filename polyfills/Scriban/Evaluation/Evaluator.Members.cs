@@ -44,6 +44,8 @@ internal sealed partial class Evaluator
             return context.EnableRelaxedTargetAccess ? null : throw new ScriptRuntimeException(node.Target.Span, $"Object `{node.Target}` is null. Cannot access indexer: {node}");
         if (index is null)
             return context.EnableNullIndexer ? null : throw new ScriptRuntimeException(node.Index.Span, $"Cannot access target `{node.Target}` with a null indexer: {node}");
+        if (target is ScriptRange range && index is not string)
+            return range.At(Integer(index, node.Index.Span));
         if (IsScalar(target) && index is not string)
             throw new ScriptRuntimeException(node.Target.Span, $"Expecting a list. Invalid value `{Text(target)}/{Kinds.Of(target)}` for the target `{node.Target}` for the indexer: {node}");
         if (target is IDictionary || index is string || (target is not IList && target is not string))

@@ -11,7 +11,8 @@ internal sealed partial class Evaluator(TemplateContext context)
     /// <summary>How a statement left its block.</summary>
     private enum Flow : byte { Next, Break, Continue, Return }
 
-    private readonly Stack<StringBuilder> _outputs = new();
+    // What was written and indented before something else took over the output.
+    private readonly Stack<(StringBuilder Output, string? Indent)> _outputs = new();
     private Flow _flow;
     private object? _returned;
     private int _calls;
@@ -68,7 +69,8 @@ internal sealed partial class Evaluator(TemplateContext context)
         try
         {
             Run(page.Body);
-            TakeReturned();
+            if (TakeReturned() is { } value)
+                Write(Text(value));
         }
         finally
         {
@@ -86,15 +88,18 @@ internal sealed partial class Evaluator(TemplateContext context)
 
     private void PushOutput()
     {
-        _outputs.Push(new StringBuilder());
-        context.Output = _outputs.Peek();
+        _outputs.Push((context.Output, _indent));
+        context.Output = new StringBuilder();
+        _indent = null;
     }
 
     private string PopOutput()
     {
-        var output = _outputs.Pop();
+        var output = context.Output;
+        (var outer, _indent) = _outputs.Pop();
         // What the outermost template wrote stays readable.
-        context.Output = _outputs.Count > 0 ? _outputs.Peek() : output;
+        if (_outputs.Count > 0)
+            context.Output = outer;
         return output.ToString();
     }
 

@@ -15,7 +15,7 @@ internal static partial class Operations
         {
             case TokenType.Equal: return AreEqual(left, right);
             case TokenType.NotEqual: return !AreEqual(left, right);
-            case TokenType.Range or TokenType.RangeExclusive: return Range(evaluator, node, left, right);
+            case TokenType.Range or TokenType.RangeExclusive: return Range(node, left, right);
             case TokenType.Less or TokenType.LessOrEqual or TokenType.Greater or TokenType.GreaterOrEqual: return Compared(node, left, right);
             default: break;
         }
@@ -25,7 +25,7 @@ internal static partial class Operations
             return null;
         if (Dates(node.Operator, left, right) is { } date)
             return date;
-        if (left is IList && node.Operator is TokenType.Plus or TokenType.Star or TokenType.ShiftLeft)
+        if (left is IList && node.Operator is TokenType.Plus or TokenType.Minus or TokenType.Star or TokenType.ShiftLeft)
             return Lists(evaluator, node, (IList)left, right);
         if (node.Operator == TokenType.ShiftRight && right is IList)
             return new ScriptArray(((IList)right).Cast<object?>().Prepend(left));
@@ -78,6 +78,8 @@ internal static partial class Operations
     {
         if (left is null || right is null)
             return false;
+        if (left is bool && right is bool)
+            throw new ScriptRuntimeException(node.Span, $"The operator `{ScriptBinaryExpression.Sign(node.Operator)}` is not valid for bool<->bool");
         if (!Comparable(left) || !Comparable(right) || (left is not string && right is not string && IsNumber(left) != IsNumber(right)))
             throw Unsupported(node, left, right);
         var order = Compare(left, right);
@@ -92,7 +94,7 @@ internal static partial class Operations
 
     private static bool Comparable(object value) => value is string or bool or DateTime or TimeSpan || IsNumber(value);
 
-    private static ScriptRange Range(Evaluator evaluator, ScriptBinaryExpression node, object? left, object? right)
+    private static ScriptRange Range(ScriptBinaryExpression node, object? left, object? right)
     {
         if (left is null || right is null || !IsNumber(left) || !IsNumber(right))
             throw Unsupported(node, left, right);
@@ -119,6 +121,8 @@ internal static partial class Operations
             result.Add(right);
         else if (node.Operator == TokenType.Plus && right is IEnumerable items)
             result.AddRange(items.Cast<object?>());
+        else if (node.Operator == TokenType.Minus && right is IEnumerable others)
+            result = new ScriptArray(left.Cast<object?>().Where(value => !others.Cast<object?>().Any(other => AreEqual(value, other))));
         else if (node.Operator == TokenType.Star && IsNumber(right))
             result = new ScriptArray(Enumerable.Repeat(left.Cast<object?>(), (int)Math.Min(Whole(right), evaluator.Context.LoopLimit is 0 ? int.MaxValue : evaluator.Context.LoopLimit)).SelectMany(values => values));
         else

@@ -43,7 +43,7 @@ internal sealed partial class Parser
             return null;
         }
         var left = ParseOperand(inArgument);
-        while (left is not null && Precedence.Of(_token.Type) is var found && found >= precedence)
+        while (left is not null && Precedence.Of(_token.Type) is var found && found >= precedence && !(inArgument && IsSignedArgument()))
             left = ParseRest(left, found, start, inArgument);
         _depth--;
         return left;

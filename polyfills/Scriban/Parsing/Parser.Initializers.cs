@@ -71,6 +71,11 @@ internal sealed partial class Parser
                 AddText(parts, from, at + 1);
                 from = ++at + 1;
             }
+            else if (text[at] == '}' && at + 1 < end && text[at + 1] == '}')
+            {
+                AddText(parts, from, at + 1);
+                from = ++at + 1;
+            }
             else if (text[at] == '{')
             {
                 AddText(parts, from, at);

@@ -51,6 +51,8 @@ internal sealed partial class Parser
         Next();
         var name = _token;
         Next();
+        if (target is ScriptVariable { Name: "for" or "while" or "tablerow" } loop && !Evaluation.LoopState.Knows(loop.Name, name.Text))
+            Report(target.Place, $"The loop variable <{loop.Name}.{name.Text}> is not supported");
         return new ScriptMemberExpression(PlaceFrom(start), target, name.Text, PlaceOf(name), optional);
     }
 
