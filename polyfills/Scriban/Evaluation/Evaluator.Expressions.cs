@@ -34,7 +34,7 @@ internal sealed partial class Evaluator
             case ScriptArrayInitializerExpression list: return EvaluateArray(list);
             case ScriptObjectInitializerExpression members: return EvaluateObject(members);
             case ScriptFunctionExpression function: return new LanguageFunction(function);
-            case ScriptThisExpression: return CurrentObject(node.Span);
+            case ScriptThisExpression: return CurrentObject(node.Place);
             default: throw new InvalidOperationException($"No such expression: {node.GetType().Name}");
         }
     }

@@ -31,7 +31,7 @@ internal sealed partial class Evaluator
 
     private void RunRounds(ScriptForStatement statement, List<object?> items, LoopState loop)
     {
-        var columns = statement.Options.Columns is { } given ? Math.Max(1, Integer(Evaluate(given), given.Span)) : 1;
+        var columns = statement.Options.Columns is { } given ? Math.Max(1, Integer(Evaluate(given), given.Place)) : 1;
         for (var at = 0; at < items.Count; at++)
         {
             CheckRound(statement, at);
@@ -101,8 +101,8 @@ internal sealed partial class Evaluator
         var options = statement.Options;
         var value = Evaluate(statement.List);
         var items = ToList(value, statement.List);
-        var offset = options.Offset is { } from ? Math.Max(0, Integer(Evaluate(from), from.Span)) : 0;
-        var limit = options.Limit is { } most ? Math.Max(0, Integer(Evaluate(most), most.Span)) : int.MaxValue;
+        var offset = options.Offset is { } from ? Math.Max(0, Integer(Evaluate(from), from.Place)) : 0;
+        var limit = options.Limit is { } most ? Math.Max(0, Integer(Evaluate(most), most.Place)) : int.MaxValue;
         if (offset > 0 || limit < items.Count)
             items = [.. items.Skip(offset).Take(limit)];
         if (options.Reversed)

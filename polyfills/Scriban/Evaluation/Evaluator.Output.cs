@@ -23,7 +23,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Writes a text; each line of it that begins here is indented like the code block that writes it.</summary>
-    private void Write(string text)
+    private void Write(ReadOnlySpan<char> text)
     {
         var output = context.Output;
         if (text.Length == 0)
@@ -31,7 +31,7 @@ internal sealed partial class Evaluator
         if (context.LimitToString > 0 && output.Length + text.Length > context.LimitToString)
         {
             if (output.Length <= context.LimitToString)
-                output.Append(text.AsSpan(0, Math.Max(0, context.LimitToString - output.Length))).Append("...");
+                output.Append(text[..Math.Max(0, context.LimitToString - output.Length)]).Append("...");
             return;
         }
         if (_indent is not { } indent || (!text.Contains('\n') && (output.Length == 0 || output[^1] != '\n')))
@@ -42,9 +42,9 @@ internal sealed partial class Evaluator
         var first = output.Length == 0 || output[^1] != '\n';
         for (var start = 0; start < text.Length;)
         {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end + 1;
-            var line = text.AsSpan(start, end - start);
+            var end = text[start..].IndexOf('\n');
+            end = end < 0 ? text.Length : start + end + 1;
+            var line = text[start..end];
             if (!first && (context.IndentOnEmptyLines || line is not ("\n" or "\r\n")))
                 output.Append(indent);
             output.Append(line);

@@ -23,7 +23,7 @@ internal sealed partial class Evaluator
             case ScriptWithStatement with: RunWith(with); break;
             case ScriptFunctionStatement function: Assign(function.Name, new LanguageFunction(function.Function)); break;
             case ScriptWrapStatement wrap: RunWrap(wrap); break;
-            case ScriptReadOnlyStatement only: CurrentObject(only.Span).SetReadOnly(only.Variable.Name, true); break;
+            case ScriptReadOnlyStatement only: CurrentObject(only.Place).SetReadOnly(only.Variable.Name, true); break;
             case ScriptImportStatement import: RunImport(import); break;
             default: throw new InvalidOperationException($"No such statement: {statement.GetType().Name}");
         }
@@ -129,7 +129,7 @@ internal sealed partial class Evaluator
         var value = Evaluate(statement.Value);
         if (value is null or string or bool || Operations.IsNumber(value))
             throw new ScriptRuntimeException(statement.Value.Span, $"Unexpected value `{Kinds.Of(value)}` for import. Expecting an plain script object {{}}");
-        CurrentObject(statement.Span).Import(value, context.MemberFilter, context.MemberRenamer);
+        CurrentObject(statement.Place).Import(value, context.MemberFilter, context.MemberRenamer);
     }
 
     private ScriptObject Imported(object source)

@@ -11,11 +11,20 @@ internal sealed partial class Evaluator(TemplateContext context)
     /// <summary>How a statement left its block.</summary>
     private enum Flow : byte { Next, Break, Continue, Return }
 
-    // What was written and indented before something else took over the output.
-    private readonly Stack<(StringBuilder Output, string? Indent)> _outputs = new();
+    private Redirection? _redirection;
     private Flow _flow;
     private object? _returned;
     private int _calls;
+
+    /// <summary>What was written to, and how indented, before something else took over the output.</summary>
+    private sealed class Redirection(StringBuilder output, string? indent, Redirection? outer)
+    {
+        public readonly StringBuilder Output = output;
+
+        public readonly string? Indent = indent;
+
+        public readonly Redirection? Outer = outer;
+    }
 
     public TemplateContext Context => context;
 
@@ -88,7 +97,7 @@ internal sealed partial class Evaluator(TemplateContext context)
 
     private void PushOutput()
     {
-        _outputs.Push((context.Output, _indent));
+        _redirection = new Redirection(context.Output, _indent, _redirection);
         context.Output = new StringBuilder();
         _indent = null;
     }
@@ -96,10 +105,12 @@ internal sealed partial class Evaluator(TemplateContext context)
     private string PopOutput()
     {
         var output = context.Output;
-        (var outer, _indent) = _outputs.Pop();
+        var ended = _redirection!;
+        _redirection = ended.Outer;
+        _indent = ended.Indent;
         // What the outermost template wrote stays readable.
-        if (_outputs.Count > 0)
-            context.Output = outer;
+        if (_redirection is not null)
+            context.Output = ended.Output;
         return output.ToString();
     }
 

@@ -3,7 +3,7 @@ namespace Scriban.Parsing;
 /// <summary>The tokens of a text, and what could not be read of it.</summary>
 /// <param name="Tokens">The tokens; the last is the end.</param>
 /// <param name="Errors">What could not be read; null when there is nothing.</param>
-internal readonly record struct TokenList(List<Token> Tokens, List<LexerError>? Errors);
+internal readonly record struct TokenList(Token[] Tokens, List<LexerError>? Errors);
 
 /// <summary>Something that is no token.</summary>
 /// <param name="Token">The number of tokens before it.</param>

@@ -14,7 +14,7 @@ internal sealed partial class Parser
                 case TokenType.End:
                     return;
                 case TokenType.Raw:
-                    statements.Add(new ScriptRawStatement(PlaceOf(_token), _source.Text[_token.Start.._token.End]));
+                    statements.Add(new ScriptRawStatement(PlaceOf(_token), _source.Text, _token.Start, _token.End - _token.Start));
                     Next();
                     break;
                 case TokenType.CodeEnter:

@@ -16,7 +16,7 @@ internal sealed partial class Parser
 
     // Between arguments `-1` is a number, while `- 1` goes on with a difference.
     private bool IsSignedArgument() => _token is { Type: TokenType.Minus or TokenType.Plus, Space: true }
-        && _index + 1 < _tokens.Count && !_tokens[_index + 1].Space && _tokens[_index + 1].Start == _token.End;
+        && _index + 1 < _tokens.Length && !_tokens[_index + 1].Space && _tokens[_index + 1].Start == _token.End;
 
     /// <summary><c>function argument argument name: argument</c>.</summary>
     private ScriptFunctionCall ParseCall(ScriptExpression target, int start)

@@ -38,7 +38,7 @@ internal sealed partial class Parser
         var whens = new List<ScriptWhen>();
         ScriptBlockStatement? otherwise = null;
         var preamble = ParseBlock();
-        if (preamble.Statements.FirstOrDefault(statement => statement is not ScriptRawStatement raw || !string.IsNullOrWhiteSpace(raw.Text)) is { } stray)
+        if (preamble.Statements.FirstOrDefault(statement => statement is not ScriptRawStatement raw || !raw.Text.IsWhiteSpace()) is { } stray)
             Report(stray.Place, "Only `when` and `else` can stand inside a `case` block");
         var last = opener;
         while (last.Text != "else" && _token.Type == TokenType.Identifier && _token.Text is "when" or "else")

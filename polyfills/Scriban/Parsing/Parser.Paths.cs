@@ -41,7 +41,7 @@ internal sealed partial class Parser
     {
         if (PeekType() == TokenType.Identifier)
             return true;
-        Report(_index + 1 < _tokens.Count ? _tokens[_index + 1] : _token, $"Invalid token `{PeekType().PublishedName()}`. The dot operator is expected to be followed by a plain identifier");
+        Report(_index + 1 < _tokens.Length ? _tokens[_index + 1] : _token, $"Invalid token `{PeekType().PublishedName()}`. The dot operator is expected to be followed by a plain identifier");
         return false;
     }
 

@@ -6,7 +6,7 @@ namespace Scriban.Parsing;
 internal sealed partial class Parser
 {
     private readonly Source _source;
-    private readonly List<Token> _tokens;
+    private readonly Token[] _tokens;
     private readonly List<LexerError>? _errors;
     private readonly LogMessageBag _messages;
     private readonly int _depthLimit;
@@ -42,11 +42,11 @@ internal sealed partial class Parser
     private void Next()
     {
         _previousEnd = _token.End;
-        if (_index + 1 < _tokens.Count)
+        if (_index + 1 < _tokens.Length)
             _token = _tokens[++_index];
     }
 
-    private TokenType PeekType(int ahead = 1) => _index + ahead < _tokens.Count ? _tokens[_index + ahead].Type : TokenType.End;
+    private TokenType PeekType(int ahead = 1) => _index + ahead < _tokens.Length ? _tokens[_index + ahead].Type : TokenType.End;
 
     private bool Accept(TokenType type)
     {
@@ -93,7 +93,9 @@ internal sealed partial class Parser
     // Characters that are no token are told last, and only as far as the text was read.
     private void ReportLexerErrors()
     {
-        foreach (var error in _errors ?? [])
+        if (_errors is null)
+            return;
+        foreach (var error in _errors)
         {
             if (error.Token <= _reached)
                 Report(_source.Place(error.Start, error.End), error.Message);
@@ -104,7 +106,7 @@ internal sealed partial class Parser
     private void Stop()
     {
         _reached = Math.Min(_reached, _index);
-        _index = _tokens.Count - 1;
+        _index = _tokens.Length - 1;
         _token = _tokens[_index];
     }
 

@@ -48,9 +48,9 @@ internal sealed class DelegateFunction(string name, Delegate function) : IScript
             else if (at == _parameters.Length - 1 && parameter.ParameterType.IsArray && parameter.IsDefined(typeof(ParamArrayAttribute), false))
                 bound[at] = Rest(evaluator, call, ref next, parameter.ParameterType.GetElementType()!);
             else if (call.Named is not null && Find(call.Named, parameter.Name!) is { } named)
-                bound[at] = evaluator.Convert(named.Value, parameter.ParameterType, call.Span);
+                bound[at] = evaluator.Convert(named.Value, parameter.ParameterType, call.Node.Place);
             else if (next < call.Values.Count)
-                bound[at] = evaluator.Convert(call.Values[next++], parameter.ParameterType, call.Span);
+                bound[at] = evaluator.Convert(call.Values[next++], parameter.ParameterType, call.Node.Place);
             else
                 bound[at] = parameter.HasDefaultValue ? parameter.DefaultValue : throw WrongCount(call);
         }
@@ -61,7 +61,7 @@ internal sealed class DelegateFunction(string name, Delegate function) : IScript
     {
         var rest = Array.CreateInstance(type, call.Values.Count - next);
         for (var at = 0; at < rest.Length; at++)
-            rest.SetValue(evaluator.Convert(call.Values[next++], type, call.Span), at);
+            rest.SetValue(evaluator.Convert(call.Values[next++], type, call.Node.Place), at);
         return rest;
     }
 

@@ -6,13 +6,13 @@ namespace Scriban.Syntax;
 internal sealed class ScriptMemberExpression(Place place, ScriptExpression target, string member, Place memberPlace, bool optional) : ScriptExpression(place)
 {
     /// <summary>Where the name of the member stands.</summary>
-    public SourceSpan MemberSpan => memberPlace.Span;
+    public readonly Place MemberPlace = memberPlace;
 
-    public ScriptExpression Target { get; } = target;
+    public readonly ScriptExpression Target = target;
 
-    public string Member { get; } = member;
+    public readonly string Member = member;
 
-    public bool IsOptional { get; } = optional;
+    public readonly bool IsOptional = optional;
 
     public override string ToString() => $"{Target}{(IsOptional ? "?." : ".")}{Member}";
 }
@@ -20,9 +20,9 @@ internal sealed class ScriptMemberExpression(Place place, ScriptExpression targe
 /// <summary><c>target[index]</c>.</summary>
 internal sealed class ScriptIndexerExpression(Place place, ScriptExpression target, ScriptExpression index) : ScriptExpression(place)
 {
-    public ScriptExpression Target { get; } = target;
+    public readonly ScriptExpression Target = target;
 
-    public ScriptExpression Index { get; } = index;
+    public readonly ScriptExpression Index = index;
 
     public override string ToString() => $"{Target}[{Index}]";
 }

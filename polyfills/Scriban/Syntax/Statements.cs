@@ -3,9 +3,9 @@ using Scriban.Parsing;
 namespace Scriban.Syntax;
 
 /// <summary>Statements in order.</summary>
-internal sealed class ScriptBlockStatement(Place place, IReadOnlyList<ScriptStatement> statements) : ScriptStatement(place)
+internal sealed class ScriptBlockStatement(Place place, List<ScriptStatement> statements) : ScriptStatement(place)
 {
-    public IReadOnlyList<ScriptStatement> Statements { get; } = statements;
+    public readonly List<ScriptStatement> Statements = statements;
 }
 
 /// <summary>A whole template.</summary>
@@ -17,10 +17,16 @@ public sealed class ScriptPage : ScriptNode
     public ScriptStatement Body { get; }
 }
 
-/// <summary>Text between code blocks.</summary>
-internal sealed class ScriptRawStatement(Place place, string text) : ScriptStatement(place)
+/// <summary>Text between code blocks: a part of the source.</summary>
+internal sealed class ScriptRawStatement(Place place, string source, int start, int length) : ScriptStatement(place)
 {
-    public string Text { get; } = text;
+    public readonly string Source = source;
+
+    public readonly int Start = start;
+
+    public readonly int Length = length;
+
+    public ReadOnlySpan<char> Text => Source.AsSpan(Start, Length);
 }
 
 /// <summary>An expression whose value is written.</summary>
@@ -30,35 +36,35 @@ internal sealed class ScriptRawStatement(Place place, string text) : ScriptState
 /// block that takes white space away on its left, null for one that has none in front.</param>
 internal sealed class ScriptExpressionStatement(Place place, ScriptExpression expression, string? indent) : ScriptStatement(place)
 {
-    public ScriptExpression Expression { get; } = expression;
+    public readonly ScriptExpression Expression = expression;
 
-    public string? Indent { get; } = indent;
+    public readonly string? Indent = indent;
 }
 
 /// <summary><c>capture variable ... end</c>.</summary>
 internal sealed class ScriptCaptureStatement(Place place, ScriptExpression target, ScriptBlockStatement body) : ScriptStatement(place)
 {
-    public ScriptExpression Target { get; } = target;
+    public readonly ScriptExpression Target = target;
 
-    public ScriptBlockStatement Body { get; } = body;
+    public readonly ScriptBlockStatement Body = body;
 }
 
 /// <summary><c>with object ... end</c>.</summary>
 internal sealed class ScriptWithStatement(Place place, ScriptExpression target, ScriptBlockStatement body) : ScriptStatement(place)
 {
-    public ScriptExpression Target { get; } = target;
+    public readonly ScriptExpression Target = target;
 
-    public ScriptBlockStatement Body { get; } = body;
+    public readonly ScriptBlockStatement Body = body;
 }
 
 /// <summary><c>readonly variable</c>.</summary>
 internal sealed class ScriptReadOnlyStatement(Place place, ScriptVariable variable) : ScriptStatement(place)
 {
-    public ScriptVariable Variable { get; } = variable;
+    public readonly ScriptVariable Variable = variable;
 }
 
 /// <summary><c>import object</c>.</summary>
 internal sealed class ScriptImportStatement(Place place, ScriptExpression value) : ScriptStatement(place)
 {
-    public ScriptExpression Value { get; } = value;
+    public readonly ScriptExpression Value = value;
 }
