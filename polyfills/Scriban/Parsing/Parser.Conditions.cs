@@ -60,10 +60,8 @@ internal sealed partial class Parser
         do
         {
             SkipNewLines();
-            if (ParseBinary(Precedence.AboveOr) is { } value)
+            if ((StartsExpression() ? ParseBinary(Precedence.AboveOr) : ExpectExpression(SyntaxForm.Of("when"))) is { } value)
                 values.Add(value);
-            else
-                Report(_token, SyntaxForm.Of("when"), $"Expecting <expression> instead of {Describe(_token)}");
         }
         while (Accept(TokenType.Comma) || Accept(TokenType.Or));
         return values;

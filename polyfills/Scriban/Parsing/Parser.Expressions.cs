@@ -68,11 +68,18 @@ internal sealed partial class Parser
 
     private ScriptExpression ParseConditional(ScriptExpression condition, int start, bool inArgument)
     {
-        var yes = ParseBinary(Precedence.Lowest, inArgument);
+        var yes = StartsExpression() ? ParseBinary(Precedence.Lowest, inArgument) : ExpectExpression(SyntaxForm.Conditional);
         SkipNewLines();
-        Expect(TokenType.Colon, ":", SyntaxForm.Conditional);
-        SkipNewLines();
-        var no = ParseBinary(Precedence.Lowest, inArgument);
+        ScriptExpression? no = null;
+        if (Accept(TokenType.Colon))
+        {
+            SkipNewLines();
+            no = StartsExpression() ? ParseBinary(Precedence.Lowest, inArgument) : ExpectExpression(SyntaxForm.Conditional);
+        }
+        else
+        {
+            Report(_token, SyntaxForm.Conditional, $"Expecting `:` instead of {Describe(_token)}");
+        }
         var place = PlaceFrom(start);
         return new ScriptConditionalExpression(place, condition, yes ?? new ScriptLiteral(place, null), no ?? new ScriptLiteral(place, null));
     }
@@ -87,7 +94,8 @@ internal sealed partial class Parser
                 var op = _token.Type;
                 Next();
                 // Nested, because a long row of signs must not overflow the stack.
-                var right = op == TokenType.At ? ParsePath() : ParseBinary(11, inArgument || op == TokenType.Caret);
+                var right = !StartsExpression() ? ExpectExpression(SyntaxForm.Unary)
+                    : op == TokenType.At ? ParsePath() : ParseBinary(Precedence.Unary, inArgument || op == TokenType.Caret);
                 return right is null ? null : new ScriptUnaryExpression(PlaceFrom(start), op, right);
             case TokenType.Increment or TokenType.Decrement:
                 var step = _token.Type == TokenType.Increment ? 1 : -1;

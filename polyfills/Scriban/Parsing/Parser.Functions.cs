@@ -38,6 +38,8 @@ internal sealed partial class Parser
         {
             var name = _token;
             Next();
+            if (parameters is [.., { IsRest: true }])
+                Report(name, $"The parameter `{name.Text}` cannot follow a parameter that takes all further arguments");
             var rest = Accept(TokenType.Ellipsis);
             var value = !rest && Accept(TokenType.Assign) ? ParseBinary(Precedence.Lowest) : null;
             if (value is null && !rest && parameters.Exists(parameter => parameter.Default is not null))

@@ -111,8 +111,11 @@ internal sealed partial class Parser
                 break;
         }
         var parser = new Parser(_source, Lexer.ReadPart(_source, start, end), _messages, new ParserOptions { ExpressionDepthLimit = _depthLimit });
-        if (parser.ParseExpression() is { } expression)
+        if ((parser.StartsExpression() ? parser.ParseValue() : parser.ExpectExpression(SyntaxForm.Interpolated)) is { } expression)
             parts.Add(expression);
+        if (parser._token.Type != TokenType.End)
+            parser.Report(parser._token, SyntaxForm.Interpolated, $"Expecting a closing }} instead of {parser.Describe(parser._token)}");
+        parser.ReportLexerErrors();
         return end;
     }
 }

@@ -33,7 +33,7 @@ internal sealed partial class Parser
 
     private ScriptVariable ParseLoopVariable(Token opener)
     {
-        if (_token.Type is TokenType.Identifier or TokenType.Special)
+        if (_token.Type is TokenType.Special || (_token.Type == TokenType.Identifier && _token.Text is not ("true" or "false" or "null" or "this")))
         {
             var variable = new ScriptVariable(PlaceOf(_token), _token.Text);
             Next();
@@ -54,7 +54,7 @@ internal sealed partial class Parser
                 options = options with { Reversed = true };
                 continue;
             }
-            Expect(TokenType.Colon, ":", SyntaxForm.Of("for"));
+            Next();
             var value = ParseBinary(Precedence.Lowest) ?? new ScriptLiteral(PlaceOf(word), null);
             options = word.Text switch
             {

@@ -64,12 +64,6 @@ internal sealed partial class Parser
         return true;
     }
 
-    private void Expect(TokenType type, string sign, SyntaxForm form)
-    {
-        if (!Accept(type))
-            Report(_token, form, $"Expecting `{sign}` instead of {Describe(_token)}");
-    }
-
     private void Report(Token at, SyntaxForm form, string message) => Report(at, $"Error while parsing {form.Name}: {message} in: {form.Shape}");
 
     private void SkipNewLines()
@@ -116,7 +110,7 @@ internal sealed partial class Parser
 
     // The end of the text has no place of its own: as in the published package it is line 0, column 0.
     private void Report(Token at, string message) =>
-        Report(at.Type == TokenType.End ? new SourceSpan(_source.Path, TextPosition.Eof, TextPosition.Eof) : PlaceOf(at).Span, message);
+        Report(at.Type == TokenType.End && at.Start >= _source.Text.Length ? new SourceSpan(_source.Path, TextPosition.Eof, TextPosition.Eof) : PlaceOf(at).Span, message);
 
     private void Report(Place at, string message) => Report(at.Span, message);
 
@@ -124,7 +118,8 @@ internal sealed partial class Parser
 
     private string Describe(Token token) => token.Type switch
     {
-        TokenType.End => "`<eof>`",
+        // The end of an interpolated expression is a brace.
+        TokenType.End => token.Start < _source.Text.Length ? "`}`" : "`<eof>`",
         TokenType.NewLine => "`<EOL>`",
         _ => $"`{_source.Text[token.Start..token.End]}`",
     };

@@ -11,6 +11,9 @@ internal static class Precedence
     /// <summary>Everything that binds tighter than <c>||</c>, which separates the values of a <c>when</c>.</summary>
     public const int AboveOr = 4;
 
+    /// <summary>What a sign in front of a value binds: nothing behind the value.</summary>
+    public const int Unary = 11;
+
     /// <summary>The precedence of an operator; 0 for what is none.</summary>
     public static int Of(TokenType type) => type switch
     {

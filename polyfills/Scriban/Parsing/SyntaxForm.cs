@@ -14,6 +14,8 @@ internal readonly record struct SyntaxForm(string Name, string Shape)
 
     public static SyntaxForm Conditional => new("conditional expression", "<condition> ? <consequent> : <alternative>");
 
+    public static SyntaxForm Interpolated => new("interpolated string", "$\"...{<expression>}...\"");
+
     public static SyntaxForm Nested => new("nested expression", "(<expression>)");
 
     public static SyntaxForm Indexer => new("indexer expression", "<expression>[<index_expression>]");
