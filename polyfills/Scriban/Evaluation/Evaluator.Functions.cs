@@ -37,13 +37,23 @@ internal sealed partial class Evaluator
         foreach (var argument in node.Arguments)
         {
             if (argument.Name is { } name)
-                (named ??= new(StringComparer.Ordinal))[name] = Evaluate(argument.Value);
+                AddNamed(named ??= new(StringComparer.Ordinal), name, Evaluate(argument.Value));
             else if (argument.Value is ScriptUnaryExpression { Operator: TokenType.Caret } expanded)
                 values.AddRange(ToList(Evaluate(expanded.Right), expanded.Right));
             else
                 values.Add(Evaluate(argument.Value));
         }
         return Invoke(function, new Call(node.Target, values) { Named = named, Block = block });
+    }
+
+    private static void AddNamed(Dictionary<string, object?> named, string name, object? value)
+    {
+        if (!named.TryGetValue(name, out var before))
+            named[name] = value;
+        else if (before is RepeatedArgument values)
+            values.Add(value);
+        else
+            named[name] = new RepeatedArgument { before, value };
     }
 
     /// <summary>A name that is a function is called by being named; <c>@name</c> is not.</summary>

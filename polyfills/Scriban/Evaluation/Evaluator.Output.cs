@@ -26,7 +26,7 @@ internal sealed partial class Evaluator
     private void Write(ReadOnlySpan<char> text)
     {
         var output = context.Output;
-        if (text.Length == 0)
+        if (text.Length == 0 || !context.EnableOutput)
             return;
         if (context.LimitToString > 0 && output.Length + text.Length > context.LimitToString)
         {
@@ -58,10 +58,10 @@ internal sealed partial class Evaluator
     {
         string text => text,
         null => "",
-        int number => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        int number => number.ToString(context.CurrentCulture),
         bool truth => truth ? "true" : "false",
         DateTime date => Functions.DateFunctions.Format(this, date, null),
-        _ => Printer.Print(value),
+        _ => Printer.Print(value, context.CurrentCulture, context.ObjectRecursionLimit),
     };
 
     /// <summary>Only null and false are false; zero and an empty text are true.</summary>

@@ -29,6 +29,13 @@ internal sealed partial class Evaluator
         }
     }
 
+    /// <summary>Carries out a statement by itself; its value is that of <c>ret</c>.</summary>
+    public object? Carry(ScriptStatement statement)
+    {
+        Run(statement);
+        return TakeReturned();
+    }
+
     private void RunBlock(ScriptBlockStatement block)
     {
         var statements = block.Statements;
@@ -53,6 +60,11 @@ internal sealed partial class Evaluator
 
     private void RunJump(ScriptJumpStatement statement)
     {
+        if (_loop is null && context.EnableBreakAndContinueAsReturnOutsideLoop)
+        {
+            _flow = Flow.Return;
+            return;
+        }
         if (_loop is null)
             throw new ScriptRuntimeException(statement.Span, $"The <{(statement.IsBreak ? "break" : "continue")}> statement can only be used inside for/while loops");
         _flow = statement.IsBreak ? Flow.Break : Flow.Continue;

@@ -10,6 +10,9 @@ internal interface IScriptFunction
     object? Invoke(Evaluator evaluator, Call call);
 }
 
+/// <summary>The values of an argument that is passed several times by name.</summary>
+internal sealed class RepeatedArgument : List<object?>;
+
 /// <summary>A call with its arguments.</summary>
 /// <param name="Node">The function as it is written.</param>
 /// <param name="Values">The arguments without a name; a piped value is the first.</param>

@@ -15,6 +15,9 @@ public sealed class ScriptPage : ScriptNode
 
     /// <summary>What it does.</summary>
     public ScriptStatement Body { get; }
+
+    /// <summary>The code between marker lines at its beginning; null unless the mode of the lexer asks for it. Rendering leaves it alone.</summary>
+    public ScriptNode? FrontMatter { get; internal set; }
 }
 
 /// <summary>Text between code blocks: a part of the source.</summary>
