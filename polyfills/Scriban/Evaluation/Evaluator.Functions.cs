@@ -43,7 +43,7 @@ internal sealed partial class Evaluator
             else
                 values.Add(Evaluate(argument.Value));
         }
-        return Invoke(function, new Call(node.Target, values) { Named = named, Block = block });
+        return Invoke(function, new Call(node.Target, values) { Named = named, Block = block, Whole = node });
     }
 
     private static void AddNamed(Dictionary<string, object?> named, string name, object? value)

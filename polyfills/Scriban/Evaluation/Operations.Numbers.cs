@@ -120,7 +120,7 @@ internal static partial class Operations
         if (value is null)
             return null;
         if (!IsNumber(value))
-            throw new ScriptRuntimeException(node.Span, $"Unexpected value `{Printer.Print(value)} / Type: {Kinds.Of(value)}`. Cannot negate(-)/positive(+) a non-numeric value");
+            throw new ScriptRuntimeException(node.Span, $"Unexpected value `{Plain(value)} / Type: {Kinds.Of(value)}`. Cannot negate(-)/positive(+) a non-numeric value");
         return node.Operator == TokenType.Plus ? value : value switch
         {
             double real => -real,

@@ -140,6 +140,9 @@ internal static partial class Operations
         _ => null,
     };
 
+    /// <summary>A value as .NET writes it, for messages.</summary>
+    private static string? Plain(object? value) => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture);
+
     private static ScriptRuntimeException Unsupported(ScriptBinaryExpression node, object? left, object? right) =>
-        new(node.Span, $"Unsupported types `{Printer.Print(left)}/{Kinds.Of(left)}` {ScriptBinaryExpression.Sign(node.Operator)} `{Printer.Print(right)}/{Kinds.Of(right)}` for binary operation");
+        new(node.Span, $"Unsupported types `{Plain(left)}/{Kinds.Of(left)}` {ScriptBinaryExpression.Sign(node.Operator)} `{Plain(right)}/{Kinds.Of(right)}` for binary operation");
 }

@@ -20,6 +20,9 @@ internal readonly struct Place
     /// <summary>The part as a range of lines and columns.</summary>
     public SourceSpan Span => _owner is Source source ? source.Span(_start, _end) : (SourceSpan)_owner;
 
+    /// <summary>The character behind it.</summary>
+    public Place Behind => _owner is Source source ? new Place(source, _end, _end + 1) : this;
+
     /// <summary>A node that a function makes stands where the function is called.</summary>
     public static implicit operator Place(SourceSpan span) => new((object)span);
 }

@@ -108,7 +108,7 @@ internal sealed class DelegateFunction : IScriptFunction
         var parameters = _parameters!.Where(parameter => parameter.ParameterType != typeof(TemplateContext) && parameter.ParameterType != typeof(Parsing.SourceSpan)).ToList();
         var needed = parameters.Count(parameter => !parameter.HasDefaultValue && !TakesRest(parameter));
         var taken = call.Values.Count < needed ? needed : parameters.Count;
-        return call.Fail($"Invalid number of arguments `{call.Values.Count}` passed to `{call.Name}` while expecting `{taken}` arguments");
+        return call.WrongCount(taken);
     }
 
     public override string ToString() => _name;

@@ -30,5 +30,14 @@ internal sealed record Call(ScriptExpression Node, ScriptArray Values)
     /// <summary>The statements of a <c>wrap</c>.</summary>
     public ScriptBlockStatement? Block { get; init; }
 
+    /// <summary>The function with its arguments; null when it has none.</summary>
+    public ScriptExpression? Whole { get; init; }
+
+    /// <summary>A failure for too many arguments, or for too few, which are missing behind the call.</summary>
+    /// <param name="taken">How many the function takes, at least or at most.</param>
+    public ScriptRuntimeException WrongCount(int taken) => new(
+        Values.Count < taken ? (Whole ?? Node).Place.Behind.Span : Span,
+        $"Invalid number of arguments `{Values.Count}` passed to `{Name}` while expecting `{taken}` arguments");
+
     public ScriptRuntimeException Fail(string message, Exception? inner = null) => new(Span, message, inner);
 }

@@ -51,7 +51,7 @@ internal sealed class LanguageFunction(ScriptFunctionExpression definition) : IS
     }
 
     private ScriptRuntimeException WrongCount(Call call) =>
-        call.Fail($"Invalid number of arguments `{call.Values.Count}` passed to `{call.Name}` while expecting `{Expected(call.Values.Count)}` arguments");
+        call.WrongCount(Expected(call.Values.Count));
 
     private int Expected(int given)
     {
