@@ -43,9 +43,13 @@ internal sealed partial class Parser
         }
         if (ParseStatement() is { } statement)
             statements.Add(statement);
+        ExpectEndOfStatement();
+    }
+
+    /// <summary>A statement, and the head of a block, end with their line, with a semicolon or with the code.</summary>
+    private void ExpectEndOfStatement()
+    {
         if (_token.Type is TokenType.CodeExit or TokenType.NewLine or TokenType.Semicolon or TokenType.End or TokenType.Raw or TokenType.CodeEnter)
-            return;
-        if (_token.Type == TokenType.Identifier && _token.Text is "end" or "else" or "when")
             return;
         Report(_token, $"Invalid token found {Describe(_token)}. Expecting <EOL>/end of line.");
         Stop();
@@ -59,8 +63,10 @@ internal sealed partial class Parser
         return block;
     }
 
+    /// <summary>The statements behind the head of a block, which ends here.</summary>
     private ScriptBlockStatement ParseBlock()
     {
+        ExpectEndOfStatement();
         var start = _token.Start;
         var statements = new List<ScriptStatement>();
         var indent = _indent;

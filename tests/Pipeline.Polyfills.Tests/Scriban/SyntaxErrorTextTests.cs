@@ -65,12 +65,23 @@ public class SyntaxErrorTextTests
 
     [Theory]
     [InlineData("{{ for x y }}{{ end }}", "text(1,4) : error : Error while parsing for statement: Expecting 'in' word during the parsing of the for statement in: for <variable> in <expression> ... end")]
-    [InlineData("{{ func 5 }}{{ end }}", "text(1,4) : error : Error while parsing function statement: Expecting a variable instead of `5` in: func <variable> ... end")]
+    [InlineData("{{ func }}{{ end }}", "text(1,4) : error : Error while parsing function statement: Expecting a variable instead of `}}` in: func <variable> ... end")]
     [InlineData("{{ for.foo }}", "text(1,4) : error : The loop variable <for.foo> is not supported")]
     [InlineData("{{ [1 }}", "text(1,7) : error : Unexpected token `}}`. Expecting a closing ] for the array initializer.")]
     [InlineData("{{ x ? 1 }}", "text(1,10) : error : Error while parsing conditional expression: Expecting `:` instead of `}}` in: <condition> ? <consequent> : <alternative>")]
     [InlineData("{{ func f(x..., y); end }}", "text(1,17) : error : The parameter `y` cannot follow a parameter that takes all further arguments")]
     public void Other_forms(string text, string expected) => Assert.Equal(expected, Messages(text));
+
+    [Theory]
+    [InlineData("{{ x = 1 y = 2 }}", 10, "y")]
+    [InlineData("{{ a, b }}", 5, ",")]
+    [InlineData("{{ 'a' 'b' }}", 8, "'b'")]
+    public void Statements_end_with_their_line_a_semicolon_or_the_code(string text, int column, string token) =>
+        Assert.Equal($"text(1,{column}) : error : Invalid token found `{token}`. Expecting <EOL>/end of line.", Messages(text));
+
+    [Fact]
+    public void A_statement_does_not_end_because_its_block_does() =>
+        Assert.StartsWith("text(1,17) : error : Invalid token found `end`. Expecting <EOL>/end of line.", Messages("{{ if true; 'a' end }}"));
 
     [Fact]
     public void Nothing_is_told_of_what_stands_behind_a_mistake_that_ends_reading() =>
