@@ -2,8 +2,8 @@ using Scriban.Parsing;
 
 namespace Scriban.Syntax;
 
-/// <summary>A part of a parsed template.</summary>
 // What a node of this folder holds is in fields: a template is mostly carried out once, and every property would have to be compiled for that.
+/// <summary>A part of a parsed template.</summary>
 public abstract class ScriptNode
 {
     private readonly Place _place;
