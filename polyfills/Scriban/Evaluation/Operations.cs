@@ -124,9 +124,20 @@ internal static partial class Operations
         else if (node.Operator == TokenType.Minus && right is IEnumerable others)
             result = new ScriptArray(left.Cast<object?>().Where(value => !others.Cast<object?>().Any(other => AreEqual(value, other))));
         else if (node.Operator == TokenType.Star && IsNumber(right))
-            result = new ScriptArray(Enumerable.Repeat(left.Cast<object?>(), (int)Math.Min(Whole(right), evaluator.Context.LoopLimit is 0 ? int.MaxValue : evaluator.Context.LoopLimit)).SelectMany(values => values));
+            result = Repeated(evaluator, node, left, Math.Max(0, Whole(right)));
         else
             throw Unsupported(node, left, right);
+        return result;
+    }
+
+    private static ScriptArray Repeated(Evaluator evaluator, ScriptBinaryExpression node, IList list, long times)
+    {
+        var limit = evaluator.Context.LoopLimit;
+        if (limit > 0 && (times > limit || times * list.Count > limit))
+            throw new ScriptRuntimeException(node.Span, $"Exceeding number of iteration limit `{limit}` for the multiplication of an array");
+        var result = new ScriptArray();
+        for (; times > 0; times--)
+            result.AddRange(list.Cast<object?>());
         return result;
     }
 

@@ -47,7 +47,7 @@ public class ExpressionTests
     [InlineData("{{ x = {a: {b: 1}}; x.a.b }}{{ x.q?.r?.s ?? 'none' }}", "1none")]
     [InlineData("{{ 1..3 }}{{ 1..<3 }}{{ 3..1 }}", "[1, 2, 3][1, 2][3, 2, 1]")]
     [InlineData("{{ (1..5)[2] }} {{ (1..5)[-1] }} {{ (5..1)[0] }} {{ (1..<5).size }}[{{ (1..2)[7] }}]", "3 5 5 4[]")]
-    [InlineData("{{ [1, 2] + [3] }} {{ [1, 2, 1] - [1] }} {{ [1] * 2 }} {{ [1] << 2 }} {{ 0 >> [1] }}", "[1, 2, 3] [2] [1, 1] [1, 2] [0, 1]")]
+    [InlineData("{{ [1, 2] + [3] }} {{ [1, 2, 1] - [1] }} {{ [1] * 2 }} {{ [1] * -2 }} {{ [1] << 2 }} {{ 0 >> [1] }}", "[1, 2, 3] [2] [1, 1] [] [1, 2] [0, 1]")]
     public void Lists_objects_and_ranges_can_be_written_read_and_printed(string text, string expected) =>
         Assert.Equal(expected, Rendering.Render(text));
 

@@ -10,6 +10,7 @@ public class RuntimeErrorTextTests
     [InlineData("{{ true > false }}", "text(1,4) : error : The operator `>` is not valid for bool<->bool")]
     [InlineData("{{ -true }}", "text(1,4) : error : Unexpected value `True / Type: bool`. Cannot negate(-)/positive(+) a non-numeric value")]
     [InlineData("{{ -'a' }}", "text(1,4) : error : Unexpected value `a / Type: string`. Cannot negate(-)/positive(+) a non-numeric value")]
+    [InlineData("{{ [1, 2] * 501 }}", "text(1,4) : error : Exceeding number of iteration limit `1000` for the multiplication of an array")]
     [InlineData("{{ 1 % 0 }}", "text(1,4) : error : Attempted to divide by zero.")]
     public void Operators_say_which_types_they_do_not_take(string text, string expected) => Assert.Equal(expected, Rendering.Failure(text));
 
