@@ -10,7 +10,7 @@ namespace Amazon.Protocols;
 internal sealed class IamEndpointProvider() : RegionalEndpointProvider("iam")
 {
     protected override Endpoint OfRegion(RegionalEndpointParameters given, string region, Partition partition) =>
-        given.DualStack ? base.OfRegion(given, region, partition) : partition.name switch
+        given.DualStack ? base.OfRegion(given, "global", partition) : partition.name switch
         {
             "aws" => Signed($"https://iam{(given.Fips ? "-fips" : "")}.amazonaws.com", "us-east-1"),
             "aws-cn" when !given.Fips => Signed("https://iam.cn-north-1.amazonaws.com.cn", "cn-north-1"),

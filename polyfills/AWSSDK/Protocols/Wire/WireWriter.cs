@@ -7,6 +7,9 @@ namespace Amazon.Protocols;
 /// </summary>
 internal abstract class WireWriter
 {
+    /// <summary>The writer for members of one place; protocols that know but one place, the body, have but one writer.</summary>
+    public virtual WireWriter At(Place place) => this;
+
     /// <summary>Names the member that the next value belongs to.</summary>
     public abstract WireWriter Member(string name);
 
@@ -56,6 +59,12 @@ internal abstract class WireWriter
     public void Timestamp(string name, DateTime? value)
     {
         if (value is { } given) Member(name).Moment(given);
+    }
+
+    /// <summary>A moment that the service counts in milliseconds since 1970.</summary>
+    public void Milliseconds(string name, DateTime? value)
+    {
+        if (value is { } given) Member(name).Number((given.ToUniversalTime() - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerMillisecond);
     }
 
     public void Blob(string name, MemoryStream? value)
