@@ -1628,7 +1628,7 @@ public partial class DesiredWeightAndCapacity : IWireInput
     void IWireInput.ToWire(WireWriter writer)
     {
         writer.Integer("DesiredInstanceCount", DesiredInstanceCount);
-        writer.Double("DesiredWeight", DesiredWeight);
+        writer.Float("DesiredWeight", DesiredWeight);
         writer.Structure("ServerlessUpdateConfig", ServerlessUpdateConfig);
         writer.String("VariantName", VariantName);
     }
@@ -2473,8 +2473,8 @@ public partial class InferenceComponentComputeResourceRequirements : IWireInput
     {
         writer.Integer("MaxMemoryRequiredInMb", MaxMemoryRequiredInMb);
         writer.Integer("MinMemoryRequiredInMb", MinMemoryRequiredInMb);
-        writer.Double("NumberOfAcceleratorDevicesRequired", NumberOfAcceleratorDevicesRequired);
-        writer.Double("NumberOfCpuCoresRequired", NumberOfCpuCoresRequired);
+        writer.Float("NumberOfAcceleratorDevicesRequired", NumberOfAcceleratorDevicesRequired);
+        writer.Float("NumberOfCpuCoresRequired", NumberOfCpuCoresRequired);
     }
 
     internal static InferenceComponentComputeResourceRequirements FromWire(WireReader reader) => new()
@@ -4481,7 +4481,7 @@ public partial class ProductionVariant : IWireInput
         writer.Boolean("EnableSSMAccess", EnableSSMAccess);
         writer.String("InferenceAmiVersion", InferenceAmiVersion);
         writer.Integer("InitialInstanceCount", InitialInstanceCount);
-        writer.Double("InitialVariantWeight", InitialVariantWeight);
+        writer.Float("InitialVariantWeight", InitialVariantWeight);
         writer.List("InstancePools", InstancePools, static (w, item) => w.Structure(item));
         writer.String("InstanceType", InstanceType);
         writer.Structure("ManagedInstanceScaling", ManagedInstanceScaling);

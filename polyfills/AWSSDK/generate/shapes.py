@@ -11,7 +11,7 @@ SCALARS = {
     "milliseconds": ("DateTime?", "Milliseconds", None),
 }
 PLACES = {"header": "Header", "headers": "Headers", "querystring": "Query", "uri": "Label", "statusCode": "Status"}
-WRITTEN = {"integer": "Integer", "long": "Integer", "float": "Double", "double": "Double"}
+WRITTEN = {"integer": "Integer", "long": "Integer", "float": "Float", "double": "Double"}
 
 
 def requests(model):

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Amazon.Runtime;
 
 namespace Amazon.Protocols;
@@ -49,6 +50,12 @@ internal abstract class WireWriter
     public void Double(string name, double? value)
     {
         if (value is { } given) Member(name).Number(given);
+    }
+
+    /// <summary>Sends 0.1 as 0.1, and not as the nearest double to the nearest float.</summary>
+    public void Float(string name, float? value)
+    {
+        if (value is { } given) Member(name).Number(double.Parse(given.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
     }
 
     public void Boolean(string name, bool? value)
