@@ -22,7 +22,7 @@ public sealed class ResponseStream : EnumerableEventOutputStream<IEventStreamEve
     public ResponseStream(Stream stream, IEventStreamDecoder? eventStreamDecoder)
         : base(new WholeEvents(stream), eventStreamDecoder)
     {
-        base.EventReceived += (_, args) => Announce(args.EventStreamEvent);
+        Decoder.MessageReceived += (_, args) => Announce(ConvertMessageToEvent(args.Message));
         base.ExceptionReceived += (_, args) => ExceptionReceived?.Invoke(this, args);
     }
 
@@ -44,6 +44,7 @@ public sealed class ResponseStream : EnumerableEventOutputStream<IEventStreamEve
         {
             ["Initial-Response"] = static message => new InitialResponseEvent(message),
             [nameof(PayloadPart)] = static message => PayloadPart.FromWire(new EventWireReader(message)),
+            [UnknownEventKey] = static message => new UnknownEventStreamEvent(message, message.Headers[":event-type"].AsString()),
         };
 
     /// <inheritdoc/>

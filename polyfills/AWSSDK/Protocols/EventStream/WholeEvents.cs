@@ -3,7 +3,8 @@ using System.Buffers.Binary;
 namespace Amazon.Protocols;
 
 /// <summary>
-/// A stream of events that says so when it ends within one. AWSSDK.Core takes every end for the proper one, and half an answer would look like a whole.
+/// A stream of events that gives no read more than one event, and says so when it ends within one. AWSSDK.Core takes every end for the proper one, and
+/// half an answer would look like a whole; and when events come in one read with a failure, it throws those before the failure away.
 /// Each event begins with its own length, four bytes in network order. https://smithy.io/2.0/aws/amazon-eventstream.html
 /// </summary>
 internal sealed class WholeEvents(Stream events) : Stream
@@ -26,15 +27,20 @@ internal sealed class WholeEvents(Stream events) : Stream
         set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Follow(buffer.AsSpan(offset, count), events.Read(buffer, offset, count));
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        var part = buffer.AsSpan(offset, Within(count));
+        return Follow(part, events.Read(buffer, offset, part.Length));
+    }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var read = await events.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-        return Follow(buffer.Span, read);
+        var part = buffer[..Within(buffer.Length)];
+        var read = await events.ReadAsync(part, cancellationToken).ConfigureAwait(false);
+        return Follow(part.Span, read);
     }
 
     public override void Flush()
@@ -53,32 +59,25 @@ internal sealed class WholeEvents(Stream events) : Stream
         base.Dispose(disposing);
     }
 
-    private int Follow(ReadOnlySpan<byte> buffer, int read)
-    {
-        if (read == 0 && buffer.Length > 0 && (known > 0 || left > 0))
-            throw new EndOfStreamException("The connection ended in the middle of an event: the answer is not complete.");
-        for (var at = 0; at < read;)
-        {
-            if (left == 0) Begin(buffer[at++]);
-            else at += Pass(read - at);
-        }
+    /// <summary>How much may be read without leaving the event, or its length while that is not known.</summary>
+    private int Within(int count) => (int)Math.Min(count, left > 0 ? left : length.Length - known);
 
+    private int Follow(ReadOnlySpan<byte> part, int read)
+    {
+        if (read == 0 && part.Length > 0 && (known > 0 || left > 0))
+            throw new EndOfStreamException("The connection ended in the middle of an event: the answer is not complete.");
+        if (left > 0) left -= read;
+        else Begin(part[..read]);
         return read;
     }
 
-    /// <summary>A byte of an event's length; a length too small to be one is for the decoder to refuse.</summary>
-    private void Begin(byte part)
+    /// <summary>Bytes of an event's length; a length too small to be one is for the decoder to refuse.</summary>
+    private void Begin(ReadOnlySpan<byte> part)
     {
-        length[known++] = part;
+        part.CopyTo(length.AsSpan(known));
+        known += part.Length;
         if (known < length.Length) return;
         left = Math.Max(0, BinaryPrimitives.ReadUInt32BigEndian(length) - (long)length.Length);
         known = 0;
-    }
-
-    private int Pass(int available)
-    {
-        var passed = (int)Math.Min(left, available);
-        left -= passed;
-        return passed;
     }
 }

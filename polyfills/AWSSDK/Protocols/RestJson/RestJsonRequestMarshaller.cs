@@ -52,11 +52,11 @@ internal sealed class RestJsonRequestMarshaller(ServiceDescription service, stri
         else if (writer.Payload is { } payload) Send(request, payload.MediaType, payload.Content);
     }
 
-    /// <summary>A request that names its own content type keeps it.</summary>
+    /// <summary>A request that names its own content type keeps it. One without any would be given AWSSDK.Core's guess.</summary>
     private static void Send(DefaultRequest request, string mediaType, byte[] content)
     {
         request.Content = content;
-        if (content.Length > 0) request.Headers.TryAdd("Content-Type", mediaType);
+        request.Headers.TryAdd("Content-Type", mediaType);
     }
 
     private static (string Before, string After) Cut(string text, char at)
