@@ -94,7 +94,7 @@ public partial interface IAmazonCloudFormation : IAmazonService, IDisposable
     ICloudFormationPaginatorFactory Paginators { get; }
 
     /// <summary>Where a request would be sent.</summary>
-    Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+    Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 
     static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonCloudFormationConfig();
 
@@ -175,7 +175,7 @@ public partial class AmazonCloudFormationClient : AmazonServiceClient, IAmazonCl
     protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => ServiceDescription.Customize(pipeline);
 
     /// <inheritdoc/>
-    public Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
+    public Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
 
     /// <inheritdoc/>
@@ -313,7 +313,7 @@ public partial class AmazonCloudFormationConfig : ClientConfig
     public override string UserAgent => Agent;
 
     /// <inheritdoc/>
-    public override Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
+    public override Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, CloudFormationDescription.Instance, parameters);
 }
 

@@ -37,7 +37,7 @@ public partial interface IAmazonCloudWatchLogs : IAmazonService, IDisposable
     ICloudWatchLogsPaginatorFactory Paginators { get; }
 
     /// <summary>Where a request would be sent.</summary>
-    Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+    Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 
     static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonCloudWatchLogsConfig();
 
@@ -118,7 +118,7 @@ public partial class AmazonCloudWatchLogsClient : AmazonServiceClient, IAmazonCl
     protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => ServiceDescription.Customize(pipeline);
 
     /// <inheritdoc/>
-    public Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
+    public Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
 
     /// <inheritdoc/>
@@ -180,7 +180,7 @@ public partial class AmazonCloudWatchLogsConfig : ClientConfig
     public override string UserAgent => Agent;
 
     /// <inheritdoc/>
-    public override Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
+    public override Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, CloudWatchLogsDescription.Instance, parameters);
 }
 

@@ -205,7 +205,7 @@ public partial interface IAmazonSageMaker : IAmazonService, IDisposable
     ISageMakerPaginatorFactory Paginators { get; }
 
     /// <summary>Where a request would be sent.</summary>
-    Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+    Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 
     static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonSageMakerConfig();
 
@@ -286,7 +286,7 @@ public partial class AmazonSageMakerClient : AmazonServiceClient, IAmazonSageMak
     protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => ServiceDescription.Customize(pipeline);
 
     /// <inheritdoc/>
-    public Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
+    public Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
 
     /// <inheritdoc/>
@@ -572,7 +572,7 @@ public partial class AmazonSageMakerConfig : ClientConfig
     public override string UserAgent => Agent;
 
     /// <inheritdoc/>
-    public override Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
+    public override Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, SageMakerDescription.Instance, parameters);
 }
 

@@ -22,7 +22,7 @@ public partial interface IAmazonSageMakerRuntime : IAmazonService, IDisposable
     Task<InvokeEndpointWithResponseStreamResponse> InvokeEndpointWithResponseStreamAsync(InvokeEndpointWithResponseStreamRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Where a request would be sent.</summary>
-    Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+    Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 
     static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonSageMakerRuntimeConfig();
 
@@ -100,7 +100,7 @@ public partial class AmazonSageMakerRuntimeClient : AmazonServiceClient, IAmazon
     protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => ServiceDescription.Customize(pipeline);
 
     /// <inheritdoc/>
-    public Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
+    public Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
 
     /// <inheritdoc/>
@@ -146,7 +146,7 @@ public partial class AmazonSageMakerRuntimeConfig : ClientConfig
     public override string UserAgent => Agent;
 
     /// <inheritdoc/>
-    public override Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
+    public override Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, SageMakerRuntimeDescription.Instance, parameters);
 }
 

@@ -6,7 +6,7 @@ using Amazon.Runtime;
 namespace Amazon.SageMakerRuntime.Model;
 
 /// <summary>Part of answers.</summary>
-public partial class PayloadPart : Runtime.EventStreams.IEventStreamEvent
+public partial class PayloadPart : Amazon.Runtime.EventStreams.IEventStreamEvent
 {
     public MemoryStream Bytes { get; set; }
 

@@ -46,7 +46,7 @@ public partial interface IAmazonSecretsManager : IAmazonService, IDisposable
     ISecretsManagerPaginatorFactory Paginators { get; }
 
     /// <summary>Where a request would be sent.</summary>
-    Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+    Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 
     static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonSecretsManagerConfig();
 
@@ -127,7 +127,7 @@ public partial class AmazonSecretsManagerClient : AmazonServiceClient, IAmazonSe
     protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => ServiceDescription.Customize(pipeline);
 
     /// <inheritdoc/>
-    public Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
+    public Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
 
     /// <inheritdoc/>
@@ -201,7 +201,7 @@ public partial class AmazonSecretsManagerConfig : ClientConfig
     public override string UserAgent => Agent;
 
     /// <inheritdoc/>
-    public override Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
+    public override Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, SecretsManagerDescription.Instance, parameters);
 }
 

@@ -1,7 +1,7 @@
 """Exceptions: one per declared error, below one for the service; and the map from wire codes to them."""
 
 from model import pascal
-from shapes import property_lines, read
+from shapes import place, property_lines, read
 
 
 CONSTRUCTORS = """    public {name}()
@@ -69,7 +69,7 @@ def with_members(model, error, name):
     for member, reference in found:
         lines += [""] + property_lines(model, model[error], member, reference)
     lines += ["", f"    internal {name} With(WireReader reader)", "    {"]
-    lines += [f"        {pascal(member)} = {read(model, member, reference)};" for member, reference in found]
+    lines += [f"        {pascal(member)} = {read(model, member, reference, place(model, model[error], member, reference, asked=False))};" for member, reference in found]
     return "\n".join(lines + ["        return this;", "    }", ""])
 
 

@@ -43,7 +43,7 @@ def structures(model):
             way = "Part of requests."
         if shape not in model.sent:
             way = "Part of answers."
-        base = "Runtime.EventStreams.IEventStreamEvent" if model[shape].get("event") else None
+        base = "Amazon.Runtime.EventStreams.IEventStreamEvent" if model[shape].get("event") else None
         parts.append(structure(model, model[shape], name, way, base, sent=shape in model.sent, received=shape in model.received))
     return head(model) + "\n".join(parts)
 

@@ -33,11 +33,11 @@ internal class RegionalEndpointProvider(string prefix) : IEndpointProvider
         return new Endpoint($"https://{Host(given, partition)}.{region}.{suffix}");
     }
 
-    /// <summary>Of a name in two parts the first says FIPS, or the last when the address is a dual-stack one.</summary>
+    /// <summary>Of a name in two parts the first says FIPS, or the last in dual-stack addresses and in the smaller partitions.</summary>
     private string Host(RegionalEndpointParameters given, Partition partition)
     {
         if (!given.Fips || (PlainInGovCloud && !given.DualStack && partition.name == "aws-us-gov")) return prefix;
-        var dot = given.DualStack ? -1 : prefix.IndexOf('.', StringComparison.Ordinal);
+        var dot = given.DualStack || partition.name is not ("aws" or "aws-us-gov") ? -1 : prefix.IndexOf('.', StringComparison.Ordinal);
         return dot < 0 ? prefix + "-fips" : $"{prefix[..dot]}-fips{prefix[dot..]}";
     }
 

@@ -28,6 +28,13 @@ internal sealed class PayloadWireWriter : WireWriter
 
     public override void Structure(IWireInput value) => Json(writer => writer.Structure(value));
 
+    /// <summary>A structure without a value is sent as an empty one.</summary>
+    public override void Structure(string name, IWireInput? value)
+    {
+        if (value is not null) Structure(value);
+        else (Content, MediaType) = ("{}"u8.ToArray(), "application/json");
+    }
+
     public override void Items<T>(List<T> items, Action<WireWriter, T> item) => Json(writer => writer.Items(items, item));
 
     public override void Entries<T>(Dictionary<string, T> entries, Action<WireWriter, T> item) => Json(writer => writer.Entries(entries, item));

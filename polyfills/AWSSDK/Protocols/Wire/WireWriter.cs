@@ -79,7 +79,7 @@ internal abstract class WireWriter
         if (value is not null) Member(name).Bytes(value);
     }
 
-    public void Structure(string name, IWireInput? value)
+    public virtual void Structure(string name, IWireInput? value)
     {
         if (value is not null) Member(name).Structure(value);
     }
