@@ -164,6 +164,38 @@ public class ResponseStreams
         Assert.Equal(["x"], heard);
     }
 
+    [Fact(Timeout = 10_000)]
+    public async Task Waiting_for_a_part_can_be_cancelled()
+    {
+        using var cancel = new CancellationTokenSource();
+        using var server = Serving(Unending());
+        using var answer = await InvokeAsync(server);
+        var heard = new List<string>();
+        var error = await Assert.ThrowsAnyAsync<Exception>(async () =>
+        {
+            await foreach (var part in answer.Body.WithCancellation(cancel.Token))
+            {
+                heard.Add(Text(part));
+                await cancel.CancelAsync();
+            }
+        });
+
+        Assert.Equal(["first"], heard);
+        Assert.True(error is OperationCanceledException || error.InnerException is OperationCanceledException);
+    }
+
+    [Fact]
+    public void An_answer_that_is_disposed_lets_its_connection_go()
+    {
+        using var network = new MemoryStream(Three);
+        var answer = new InvokeEndpointWithResponseStreamResponse { Body = new ResponseStream(network) };
+        answer.Dispose();
+        answer.Dispose();
+
+        Assert.False(network.CanRead);
+        Assert.Null(answer.Body);
+    }
+
     [Fact]
     public void An_empty_stream_has_no_parts()
     {
@@ -188,6 +220,12 @@ public class ResponseStreams
             yield return piece;
             await Task.Yield();
         }
+    }
+
+    private static async IAsyncEnumerable<byte[]> Unending([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token = default)
+    {
+        yield return Events.Part("first");
+        await Task.Delay(Timeout.Infinite, token);
     }
 
     private static string Text(IEventStreamEvent received) => Encoding.UTF8.GetString(Assert.IsType<PayloadPart>(received).Bytes.ToArray());
