@@ -207,7 +207,7 @@ internal sealed class SageMakerRuntimeDescription : ServiceDescription
         "InternalStreamFailure" => new Model.InternalStreamFailureException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
         "ModelError" => new Model.ModelErrorException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode).With(members()),
         "ModelNotReadyException" => new Model.ModelNotReadyException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
-        "ModelStreamError" => new Model.ModelStreamErrorException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
+        "ModelStreamError" => new Model.ModelStreamErrorException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode).With(members()),
         "ServiceUnavailable" => new Model.ServiceUnavailableException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
         "ValidationError" => new Model.ValidationErrorException(error.Message, error.InnerException, error.Type, error.Code, error.RequestId, error.StatusCode),
         _ => null,

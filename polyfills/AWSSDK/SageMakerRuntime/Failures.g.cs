@@ -216,6 +216,12 @@ public class ModelStreamErrorException : AmazonSageMakerRuntimeException
         : base(message, innerException, errorType, errorCode, requestId, statusCode)
     {
     }
+
+    internal ModelStreamErrorException With(WireReader reader)
+    {
+        ErrorCode = reader.String("ErrorCode") ?? ErrorCode;
+        return this;
+    }
 }
 
 /// <summary>Amazon SageMaker Runtime answers <c>ServiceUnavailable</c>.</summary>

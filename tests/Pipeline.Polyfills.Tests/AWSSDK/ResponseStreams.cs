@@ -95,6 +95,7 @@ public class ResponseStreams
         Assert.Equal(["half"], heard);
         var cause = Assert.IsType<ModelStreamErrorException>(error.InnerException);
         Assert.Equal("Too slow.", cause.Message);
+        Assert.Equal("ModelInvocationTimeExceeded", cause.ErrorCode);
         Assert.IsAssignableFrom<AmazonSageMakerRuntimeException>(cause);
     }
 
