@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Nuke.Common.Building;
+using Nuke.Common.CI;
 using Nuke.Common.Execution;
 using Nuke.Common.IO;
 using Nuke.Common.Running;
@@ -13,6 +14,8 @@ namespace Nuke.Common;
 /// </summary>
 public abstract partial class NukeBuild : INukeBuild
 {
+    private readonly ExitCodes exitCodes = new();
+
     /// <summary>The build's entry point: reads the command line, plans, runs, and tells the exit code.</summary>
     /// <param name="defaultTargetExpressions">What runs when no target is named; none means <c>--help</c>.</param>
     /// <returns>0 if all went well; <see cref="ExitCode"/> if set; 1 for a failure; 2 if the command line cannot be used.</returns>
@@ -48,7 +51,7 @@ public abstract partial class NukeBuild : INukeBuild
     public static Host Host => Session.Current.Host;
 
     /// <summary>The profiles whose parameters are loaded.</summary>
-    public static IReadOnlyCollection<string> LoadedLocalProfiles => Session.Current.Options.Profiles;
+    public static string[] LoadedLocalProfiles => [.. Session.Current.Options.Profiles];
 
     /// <summary>Whether the build runs on a person's machine.</summary>
     public static bool IsLocalBuild => !IsServerBuild;
@@ -57,10 +60,14 @@ public abstract partial class NukeBuild : INukeBuild
     public static bool IsServerBuild => Host.IsServer;
 
     /// <summary>The exit code of the process; null lets the outcome decide.</summary>
-    public int? ExitCode { get; set; }
+    public int? ExitCode
+    {
+        get => exitCodes.Of(ExecutionPlan);
+        set => exitCodes.Set(Session.Current, value);
+    }
 
     /// <summary>The part of divided targets to do.</summary>
-    public Partition Partition => Partition.Single;
+    public Partition Partition => Session.Current.Options.Partition;
 
     /// <summary>Whether only the plan is asked for.</summary>
     public bool Plan => Session.Current.Options.Plan;
@@ -75,10 +82,13 @@ public abstract partial class NukeBuild : INukeBuild
     public bool Continue => Session.Current.Options.Continue;
 
     /// <summary>Adds facts to the running target's line of the summary table.</summary>
-    public void ReportSummary(Configure<IDictionary<string, string>> configurator)
+    public void ReportSummary(Configure<IDictionary<string, string>>? configurator = null)
     {
-        var target = RunningTargets.LastOrDefault()
-            ?? throw new InvalidOperationException("ReportSummary is for the body of a target; no target is running.");
-        configurator(target.SummaryInformation);
+        if (Session.Current.Printer.Blocks.Target is not { Status: ExecutionStatus.Running } target)
+            throw new InvalidOperationException("ReportSummary is for the body of a target; no target is running.");
+        configurator?.Invoke(target.SummaryInformation);
+        Events.SummaryUpdated(target);
     }
+
+    internal BuildEvents Events => field ??= new BuildEvents(this);
 }

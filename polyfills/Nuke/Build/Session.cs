@@ -4,6 +4,7 @@ using Nuke.Common.CommandLine;
 using Nuke.Common.IO;
 using Nuke.Common.Printing;
 using Nuke.Common.Parameters;
+using Nuke.Common.Running;
 
 namespace Nuke.Common.Building;
 
@@ -28,11 +29,14 @@ internal sealed class Session
         Host = Hosts.Choose(Options.Host, surroundings, Options.Problems);
         Layout = new BuildLayout(Root);
         Masks = new Masks();
-        Printer = new Printer(surroundings, Masks, Host is CI.GitHubActions.GitHubActions);
+        Printer = new Printer(surroundings, Masks, Host is CI.GitHubActions.GitHubActions, Root);
     }
 
     /// <summary>The run that the caller belongs to.</summary>
     internal static Session Current => Ambient.Value ?? OfProcess;
+
+    /// <summary>The run that the caller belongs to; null on threads that were started without an execution context.</summary>
+    internal static Session? Entered => Ambient.Value;
 
     /// <summary>The run of this process; also what threads see that were started without an execution context.</summary>
     internal static Session OfProcess => Process.Value;
@@ -64,14 +68,14 @@ internal sealed class Session
     /// <summary>What the run prints to.</summary>
     internal Printer Printer { get; }
 
+    /// <summary>What is to be done if the run is ended from outside.</summary>
+    internal Interruption Interruption => field ??= new Interruption(this);
+
     /// <summary>Values of parameters; made when the build's members are known.</summary>
     internal ParameterValues? Values { get; set; }
 
     /// <summary>Values of members that have no field of their own to hold them.</summary>
     internal ConcurrentDictionary<MemberInfo, object?> Injected { get; } = new();
-
-    /// <summary>The target that logs now; empty between targets.</summary>
-    internal string RunningTarget { get; set; } = "";
 
     internal Verbosity Verbosity
     {

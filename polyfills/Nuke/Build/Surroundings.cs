@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text;
 using Nuke.Common.IO;
 
 namespace Nuke.Common.Building;
@@ -10,6 +11,9 @@ internal sealed record Surroundings(
     IReadOnlyDictionary<string, string> Variables,
     AbsolutePath WorkingDirectory)
 {
+    /// <summary>Where the build's own code complains; the engine never does.</summary>
+    internal Lazy<TextWriter> Error { get; init; } = new(Out);
+
     /// <summary>Whether a person reads along on a terminal.</summary>
     internal bool Terminal { get; init; }
 
@@ -21,6 +25,7 @@ internal sealed record Surroundings(
         VariablesOfProcess(),
         Environment.CurrentDirectory)
     {
+        Error = new Lazy<TextWriter>(() => new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true }),
         Terminal = !Console.IsOutputRedirected,
     };
 

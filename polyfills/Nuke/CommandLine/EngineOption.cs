@@ -9,6 +9,9 @@ internal enum Arity
     /// <summary>One.</summary>
     One,
 
+    /// <summary>None or one.</summary>
+    Optional,
+
     /// <summary>One or more.</summary>
     Many,
 
@@ -28,12 +31,20 @@ internal sealed record EngineOption(string Name, Arity Arity, string Description
         new("Help", Arity.Flag, "Shows this text."),
         new("Host", Arity.One, "Where the build runs: Terminal or GitHubActions. Default is 'automatic'."),
         new("NoLogo", Arity.Flag, "Accepted; there is no logo."),
+        new("Parallel", Arity.Optional, "Runs up to that many targets at once that do not wait for each other. No number: as many as there are processors."),
         new("Plan", Arity.Flag, "Shows what would run, in order, and runs nothing."),
         new("Profile", Arity.Many, "Parameter files to read besides parameters.json, the last one first."),
         new("Root", Arity.One, "Root directory; default is the nearest one upwards with a '.nuke' directory."),
         new("Skip", Arity.Any, "Targets to leave out. No names: everything that was not asked for."),
         new("Target", Arity.Many, "Targets to run."),
         new("Verbosity", Arity.One, "Verbose, Normal, Minimal or Quiet. Default is 'Normal'."),
+    ];
+
+    /// <summary>Those that only few builds have a use for, which help leaves out.</summary>
+    internal static readonly IReadOnlyList<EngineOption> Unlisted =
+    [
+        new("Partition", Arity.One, "The part of divided targets to do, as in 2/3."),
+        new("Strict", Arity.Flag, "Refuses builds whose targets could run in more than one order."),
     ];
 
     internal string Key { get; } = ArgumentWords.KeyOf(Name);

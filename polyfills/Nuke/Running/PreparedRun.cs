@@ -11,33 +11,29 @@ namespace Nuke.Common.Running;
 /// <summary>A run whose build and targets are known.</summary>
 internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel model, IReadOnlyList<ExecutableTarget> targets)
 {
-    internal int Go(bool ownsProcess)
+    internal int Go()
     {
         if (session.Options.Help)
             return Show(() => HelpText.Print(session.Printer, targets, model.Parameters));
 
         Check(session.Values!);
         Injection.Apply(build, model, session);
-        session.Printer.AnnounceMasks();
-        if (ownsProcess && session.Masks.Values.Count > 0)
-            Console.SetOut(new MaskingWriter(Console.Out, session.Masks));
-        build.OnBuildCreated();
+        build.Events.Created(targets);
 
         var invoked = Invoked();
         if (invoked.Count == 0 && !targets.Any(target => target.IsDefault))
             return Show(() => HelpText.Print(session.Printer, targets, model.Parameters));
-        build.ExecutionPlan = Planner.Plan(targets, invoked);
+        build.ExecutionPlan = Planner.Plan(targets, invoked, session.Options.Strict);
         foreach (var target in build.ExecutionPlan)
             target.Status = ExecutionStatus.Scheduled;
-        build.OnBuildInitialized();
+        build.Events.Initialized(targets);
         if (session.Options.Plan)
             return Show(() => PlanText.Print(session.Printer, build.ExecutionPlan));
 
         Leave(out var attempt);
         if (new Requirements(build, model).Problems(build.ExecutionPlan) is { Count: > 0 } problems)
             throw new InvalidCommandLineException(problems);
-        new TargetLoop(session, build, attempt).Run();
-        return Finish();
+        return Finish(new TargetLoop(session, build, attempt).Run());
     }
 
     private static int Show(Action print)
@@ -56,6 +52,7 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         // An option that is written wrongly has no value to speak of; values come second.
         var all = problems.ToList();
         all.AddRange(values.Problems.Where(problem => !all.Exists(other => SameOption(other, problem))));
+        all.AddRange(ValueSets.Problems(model, build, values));
         if (all.Count > 0)
             throw new InvalidCommandLineException(all);
     }
@@ -86,10 +83,18 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         plan.ByStaticConditions();
     }
 
-    private int Finish()
+    private int Finish(TimeSpan total)
     {
-        RunReport.Print(session, build);
-        build.OnBuildFinished();
+        RunReport.Print(session, build, total);
+        try
+        {
+            build.Events.Finished();
+        }
+        finally
+        {
+            JobSummary.Append(session, build.ExecutionPlan, total);
+        }
+
         SchemaFile.Update(session, model, targets);
         return build.ExitCode ?? (build.IsSucceeding ? 0 : BuildRun.Failed);
     }

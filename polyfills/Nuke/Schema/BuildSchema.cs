@@ -77,7 +77,7 @@ internal static class BuildSchema
         if (reference is not null)
             json.WriteString("$ref", "#/definitions/" + reference);
         else
-            json.WriteString("type", option.Arity == Arity.Flag ? "boolean" : "string");
+            json.WriteString("type", option.Arity switch { Arity.Flag => "boolean", Arity.Optional => "integer", _ => "string" });
         if (option.Arity is Arity.Many or Arity.Any)
             json.WriteEndObject();
         json.WriteEndObject();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Nuke.Common.Building;
 using Serilog;
 
 namespace Nuke.Common.Tooling;
@@ -50,8 +51,14 @@ public static class ProcessTasks
         });
     }
 
-    /// <summary>Logs a line. Many tools report progress on standard error, so it is no error by itself.</summary>
-    public static void DefaultLogger(OutputType type, string text) => Log.Debug("{Line}", text);
+    /// <summary>
+    /// Logs a line. Many tools report progress on standard error, so it is no error by itself. Annotations for GitHub are passed on.
+    /// </summary>
+    public static void DefaultLogger(OutputType type, string text)
+    {
+        if (!Session.Current.Printer.Forward(text))
+            Log.Debug("{Line}", text);
+    }
 
     /// <summary>Waits for the end and fails unless the exit code is 0.</summary>
     /// <exception cref="ProcessException">The exit code is not 0.</exception>
