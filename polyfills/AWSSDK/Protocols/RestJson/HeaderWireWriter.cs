@@ -10,7 +10,7 @@ internal sealed class HeaderWireWriter(DefaultRequest request) : TextWireWriter
 
     public override void Items<T>(List<T> items, Action<WireWriter, T> item)
     {
-        var list = new Listed(this);
+        var list = new Listed();
         foreach (var each in items) item(list, each);
         if (list.Values.Count > 0) Text(string.Join(", ", list.Values));
     }
@@ -20,15 +20,15 @@ internal sealed class HeaderWireWriter(DefaultRequest request) : TextWireWriter
     protected override string NameOf(string map, string key) => map + key;
 
     /// <summary>Items that would break the list apart are quoted.</summary>
-    private sealed class Listed(HeaderWireWriter header) : TextWireWriter
+    private sealed class Listed : TextWireWriter
     {
         public List<string> Values { get; } = [];
 
         public override void Moment(DateTime value) => Values.Add(StringUtils.FromDateTimeToRFC822(value));
 
-        protected override void Put(string name, string value) =>
-            Values.Add(value.AsSpan().IndexOfAny(",\"") < 0 ? value : $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
+        protected override void Put(string name, string value) => Values.Add(value.AsSpan().IndexOfAny(",\"") < 0 ? value : Quoted(value));
 
-        public override string ToString() => header.ToString() ?? "";
+        private static string Quoted(string value) =>
+            $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
     }
 }
