@@ -78,23 +78,12 @@ internal sealed class Printer
     private string Scalar(object value) => value switch
     {
         int number => number.ToString(_culture),
-        double number => WithPoint(number.ToString("R", _culture)),
-        float number => WithPoint(number.ToString("R", _culture)),
+        double number => number.ToString("R", _culture),
+        float number => number.ToString("R", _culture),
         BigInteger number => number.ToString(_culture),
         IFormattable formattable => formattable.ToString(null, _culture),
         _ => value.ToString() ?? "",
     };
-
-    /// <summary>A number that is not whole by type shows it: <c>1.0</c>.</summary>
-    private static string WithPoint(string digits)
-    {
-        foreach (var sign in digits)
-        {
-            if (sign is not ('-' or (>= '0' and <= '9')))
-                return digits;
-        }
-        return digits + ".0";
-    }
 
     /// <summary>A text as a literal, in double quotes.</summary>
     public static string Quote(string text) => $"\"{Escape(text)}\"";

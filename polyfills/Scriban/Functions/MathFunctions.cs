@@ -54,19 +54,14 @@ internal static class MathFunctions
         return Operations.Compare(a[0], 0) < 0 ? Calculate(a, 0, TokenType.Minus, a[0]) : a[0];
     }
 
-    // What is whole after rounding is written without a point. Whole numbers of any size and kind stay what they are.
+    // Whole numbers of any size and kind stay what they are.
     private static object? Rounded(Arguments a, Func<double, double> real, Func<decimal, decimal> exact) => a[0] switch
     {
         null => null,
-        decimal value => Narrow(exact(value)),
+        decimal value => exact(value),
         var whole when Operations.IsNumber(whole) && whole is not (double or float) => whole,
-        _ => Narrow(real(a.Real(0))),
+        _ => real(a.Real(0)),
     };
-
-    private static decimal Narrow(decimal value) => decimal.Truncate(value) is var whole && whole == value ? whole : value;
-
-    private static object Narrow(double value) =>
-        Math.Abs(value) < 1e18 && value == Math.Truncate(value) ? Lexer.Narrow((long)value) : value;
 
     /// <summary>A whole divisor gives a whole number, rounded down.</summary>
     private static object? DividedBy(Arguments a)
@@ -78,7 +73,7 @@ internal static class MathFunctions
         var result = Calculate(a, a[0], TokenType.Slash, a[1]);
         if (a[1] is double or float or decimal)
             return result;
-        return result is decimal exact ? decimal.Floor(exact) : Narrow(Math.Floor(Operations.Real(result!)));
+        return result is decimal exact ? decimal.Floor(exact) : Math.Floor(Operations.Real(result!));
     }
 
     private static object? NextRandom(Arguments a)
