@@ -4,7 +4,7 @@ using Amazon.IdentityManagement;
 using Amazon.Runtime;
 using Amazon.ServiceCatalog;
 using Amazon.SimpleSystemsManagement;
-using Pipeline.Polyfills.Tests.AWSSDK.Loopback;
+using Pipeline.Polyfills.Tests.Loopback;
 
 namespace Pipeline.Polyfills.Tests.AWSSDK.Members;
 

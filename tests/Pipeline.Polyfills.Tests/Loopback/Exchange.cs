@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Pipeline.Polyfills.Tests.AWSSDK.Loopback;
+namespace Pipeline.Polyfills.Tests.Loopback;
 
 /// <summary>A request as it came over the wire.</summary>
 internal sealed record Received(string Method, string Path, IReadOnlyDictionary<string, string> Headers, string Body)

@@ -4,7 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace Pipeline.Polyfills.Tests.AWSSDK.Loopback;
+namespace Pipeline.Polyfills.Tests.Loopback;
 
 /// <summary>A web server on a free port that keeps what it is sent and gives the answers it was made with, the last one again and again.</summary>
 internal sealed class Server : IDisposable

@@ -4,8 +4,9 @@ using Amazon.Runtime;
 using Amazon.SecurityToken;
 using Amazon.ServiceCatalog;
 using Amazon.SimpleSystemsManagement;
+using Pipeline.Polyfills.Tests.Loopback;
 
-namespace Pipeline.Polyfills.Tests.AWSSDK.Loopback;
+namespace Pipeline.Polyfills.Tests.AWSSDK;
 
 /// <summary>Clients that talk to a <see cref="Server"/>, signing for eu-west-1 with a made-up key.</summary>
 internal static class Clients
