@@ -8,6 +8,7 @@ namespace Pipeline;
 /// <summary>What this process gives to the object graph: its environment, its console and its clock.</summary>
 partial class Build
 {
+    private readonly Lock making = new(); // Several targets may run at once.
     private PipelineFailure? logRefused;
 
     private Layout Layout => field ??= new Layout(RootDirectory);
@@ -19,9 +20,16 @@ partial class Build
         ? HostTraits.Detect(Variables, redirected: true, width: 0)
         : HostTraits.Detect(Variables, redirected: false, Console.WindowWidth, Console.WindowHeight);
 
-    private Reporter Reporter => field ??= new Reporter(Printers(), TimeProvider.System);
+    private Reporter Reporter => Once(ref field, () => new Reporter(Printers(), TimeProvider.System));
 
-    private Composition Parts => field ??= new Composition(Layout, Environment, Variables, Reporter, TargetOf) { Patience = TimeSpan.FromMinutes(WaitMinutes) };
+    private Composition Parts =>
+        Once(ref field, () => new Composition(Layout, Environment, Variables, Reporter, TargetOf) { Patience = TimeSpan.FromMinutes(WaitMinutes) });
+
+    private T Once<T>(ref T? made, Func<T> make) where T : class
+    {
+        lock (making)
+            return made ??= make();
+    }
 
     private AwsTarget TargetOf(string region) =>
         sandbox is null ? new AwsTarget(region) : new AwsTarget(region, sandbox.Endpoint, AccountOf(Parts.Deployment));

@@ -26,6 +26,7 @@ partial class Build
     Target Deploy => _ => _
         .Description("Deploys every module of the environment, in order.")
         .DependsOn(PackageSeedCode, LintTemplates)
+        .After(Plan, DeployPortfolio) // A plan says what comes; the portfolio is part of the whole.
         .Executes(() => OnAws(AllModules, async cancellation =>
         {
             var outputs = await Parts.Run.DeployAsync(AllModules, cancellation);

@@ -10,6 +10,7 @@ partial class Build
     Target CreateProjectRoles => _ => _
         .Description("Deploys the roles that launches of project templates run under.")
         .DependsOn(LintTemplates)
+        .After(Plan)
         .Executes(() => OnAws(Parts.PortfoliosAndNeeded, async cancellation =>
         {
             foreach (var portfolio in Parts.Portfolios)

@@ -21,6 +21,7 @@ partial class Build : NukeBuild, IHazSolution
     readonly AbsolutePath? LogJson = null;
 
     private PipelineFailure? failure;
+    private int working;
 
     /// <summary>
     /// The one edge: gives work a token that Ctrl-C cancels, and turns an expected failure into an exit code.
@@ -29,6 +30,7 @@ partial class Build : NukeBuild, IHazSolution
     private async Task Run(Func<CancellationToken, Task> work)
     {
         using var interrupt = new Interrupt();
+        Interlocked.Increment(ref working);
         try
         {
             RequirePrinters();
@@ -48,7 +50,9 @@ partial class Build : NukeBuild, IHazSolution
         }
         finally
         {
-            Reporter.Raise(new WorkEnded());
+            // The steps of a target that goes on beside this one are still under way.
+            if (Interlocked.Decrement(ref working) == 0)
+                Reporter.Raise(new WorkEnded());
         }
     }
 

@@ -13,7 +13,7 @@ using Pipeline.Reporting;
 
 namespace Pipeline;
 
-/// <summary>The object graph, by hand: each part is made when it is first needed, and made once.</summary>
+/// <summary>The object graph, by hand: each part is made when it is first needed, and made once, whichever of several targets asks first.</summary>
 /// <param name="layout">Where the files are.</param>
 /// <param name="environment">Which environment's manifests are meant.</param>
 /// <param name="variables">The environment variables.</param>
@@ -22,23 +22,21 @@ namespace Pipeline;
 public sealed class Composition(Layout layout, string environment, IReadOnlyDictionary<string, string> variables, Reporter reporter, Func<string, AwsTarget> target) : IDisposable
 {
     private readonly Dictionary<string, AwsSession> sessions = new(StringComparer.Ordinal);
-    private Poll Poll => field ??= new(TimeProvider.System, Patience);
+    private readonly Lock making = new();
     private Task<CallerIdentity>? caller;
 
     /// <summary>After how long a run stops watching what goes on at AWS; null for an hour.</summary>
     public TimeSpan? Patience { get; init; }
 
     /// <summary>What the environment's manifests say.</summary>
-    public Deployment Deployment => field ??= DeploymentReader.Read(layout.Root, environment, variables);
+    public Deployment Deployment => Once(ref field, () => DeploymentReader.Read(layout.Root, environment, variables));
 
     /// <summary>The modules that manifests can name.</summary>
-    public ModuleCatalog Modules => field ??= ModuleCatalog.Scan(layout.Root);
+    public ModuleCatalog Modules => Once(ref field, () => ModuleCatalog.Scan(layout.Root));
 
     /// <summary>Rendered and checked templates.</summary>
-    public ModuleTemplates Templates => field ??= new ModuleTemplates(
-        layout, new TemplateRenderer(layout.CloudFormation), Modules, Projects, Gate);
-
-    private TemplateCatalog Projects => field ??= TemplateCatalog.Scan(layout.CloudFormation, layout.SeedCode);
+    public ModuleTemplates Templates => Once(ref field, () => new ModuleTemplates(
+        layout, new TemplateRenderer(layout.CloudFormation), Modules, Projects, Gate));
 
     /// <summary>Reads every file that says what is meant.</summary>
     /// <exception cref="InvalidInput">With the problems of all of them together.</exception>
@@ -61,13 +59,13 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
     }
 
     /// <summary>The checker in front of everything that is sent.</summary>
-    public TemplateGate Gate => field ??= new TemplateGate(layout, environment, (text, place) => reporter.Raise(new Warned(text, place)));
+    public TemplateGate Gate => Once(ref field, () => new TemplateGate(layout, environment, (text, place) => reporter.Raise(new Warned(text, place))));
 
     /// <summary>The stacks that portfolios stand on.</summary>
-    public Prerequisites Prerequisites => field ??= new Prerequisites(Templates, Stacks);
+    public Prerequisites Prerequisites => Once(ref field, () => new Prerequisites(Templates, Stacks));
 
     /// <summary>Plans and deploys modules in order.</summary>
-    public DeploymentRun Run => field ??= new DeploymentRun(Deployment, KindOf, new ModuleMetadataStore(Parameters), Parameters);
+    public DeploymentRun Run => Once(ref field, () => new DeploymentRun(Deployment, KindOf, new ModuleMetadataStore(Parameters), Parameters));
 
     /// <summary>The region that a run names first.</summary>
     public string HomeRegion => Deployment.ToolchainRegion;
@@ -76,15 +74,20 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
     public IEnumerable<Module> Portfolios => Deployment.Modules.Where(module => module.Definition.Kind == ModuleKind.Portfolio);
 
     /// <summary>The portfolio modules and what they need, in order.</summary>
-    public IReadOnlyList<Module> PortfoliosAndNeeded => field ??=
-        [.. Deployment.Modules.Where(module => Portfolios.Any(portfolio => portfolio == module || Deployment.Needed(portfolio).Contains(module)))];
+    public IReadOnlyList<Module> PortfoliosAndNeeded => Once<IReadOnlyList<Module>>(ref field, () =>
+        [.. Deployment.Modules.Where(module => Portfolios.Any(portfolio => portfolio == module || Deployment.Needed(portfolio).Contains(module)))]);
 
-    private StackModules StackModules => field ??= new StackModules(Templates, Stacks);
+    private TemplateCatalog Projects => Once(ref field, () => TemplateCatalog.Scan(layout.CloudFormation, layout.SeedCode));
 
-    private PortfolioModules PortfolioModules => field ??= new PortfolioModules(Templates, Prerequisites, new PortfolioRequests(Templates, CallerAsync), PortfoliosOf);
+    private StackModules StackModules => Once(ref field, () => new StackModules(Templates, Stacks));
+
+    private PortfolioModules PortfolioModules =>
+        Once(ref field, () => new PortfolioModules(Templates, Prerequisites, new PortfolioRequests(Templates, CallerAsync), PortfoliosOf));
+
+    private Poll Poll => Once(ref field, () => new Poll(TimeProvider.System, Patience));
 
     /// <summary>Who calls; asked once.</summary>
-    public Task<CallerIdentity> CallerAsync(CancellationToken cancellation) => caller ??= CallerIdentity.AskAsync(Session(HomeRegion), cancellation);
+    public Task<CallerIdentity> CallerAsync(CancellationToken cancellation) => Once(ref caller, () => CallerIdentity.AskAsync(Session(HomeRegion), cancellation));
 
     /// <summary>The clients of a region.</summary>
     public AwsSession Session(string region)
@@ -102,6 +105,12 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
     {
         foreach (var session in sessions.Values)
             session.Dispose();
+    }
+
+    private T Once<T>(ref T? made, Func<T> make) where T : class
+    {
+        lock (making)
+            return made ??= make();
     }
 
     private IModuleKind KindOf(Module module) => module.Definition.Kind == ModuleKind.Portfolio ? PortfolioModules : StackModules;
