@@ -19,7 +19,7 @@ internal sealed record Received(string Method, string Path, IReadOnlyDictionary<
     }
 }
 
-/// <summary>What the server answers.</summary>
+/// <summary>What the server answers. <c>{server}</c> in a header is the server's own address.</summary>
 internal sealed record Reply(int Status, string Body, params (string Name, string Value)[] Headers)
 {
     public static Reply Ok(string body) => new(200, body, ("x-amzn-RequestId", "request-1"));

@@ -56,7 +56,7 @@ internal sealed class Server : IDisposable
                 received.Enqueue(request);
                 if (Next() is not { } reply) continue;
                 var body = Encoding.UTF8.GetBytes(reply.Body);
-                await stream.WriteAsync((byte[])[.. Encoding.ASCII.GetBytes(reply.Head(body.Length)), .. body], token);
+                await stream.WriteAsync((byte[])[.. Encoding.ASCII.GetBytes(reply.Head(body.Length).Replace("{server}", Url, StringComparison.Ordinal)), .. body], token);
             }
         }
     }

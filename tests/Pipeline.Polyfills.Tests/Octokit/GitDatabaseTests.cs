@@ -44,7 +44,7 @@ public class GitDatabaseTests
         Assert.Equal(GitHub.Sha3, body.Text("base_tree"));
         var entries = body.GetProperty("tree").EnumerateArray().ToArray();
         Assert.Equal(("run.sh", "100755", "blob", GitHub.Sha1), (entries[0].Text("path"), entries[0].Text("mode"), entries[0].Text("type"), entries[0].Text("sha")));
-        Assert.Equal(["content", "mode", "path", "type"], entries[1].Members());
+        Assert.Equal(("a/b.txt", "text"), (entries[1].Text("path"), entries[1].Text("content")));
         Assert.Equal((GitHub.Sha2, false), (made.Sha, made.Truncated));
         Assert.Equal(TreeType.Blob, Assert.Single(made.Tree).Type.Value);
     }

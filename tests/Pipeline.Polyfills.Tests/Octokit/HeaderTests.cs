@@ -13,7 +13,6 @@ public class HeaderTests
 
         Assert.StartsWith("pipeline-tests/1.2", server.Request.Headers["User-Agent"]);
         Assert.Contains("application/vnd.github", server.Request.Headers["Accept"]);
-        Assert.Contains("json", server.Request.Headers["Accept"]);
     }
 
     [Fact]

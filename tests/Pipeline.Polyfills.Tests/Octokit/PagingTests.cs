@@ -8,14 +8,16 @@ public class PagingTests
     [Fact]
     public async Task Pages_are_followed_to_the_last()
     {
-        using var third = new Server(GitHub.Ok("""[{"name":"c"}]"""));
-        using var second = new Server(Page("""[{"name":"b"}]""", third.Url + "/repositories/1/branches?page=3"));
-        using var first = new Server(Page("""[{"name":"a"}]""", second.Url + "/repositories/1/branches?page=2"));
-        var branches = await GitHub.Client(first).Repository.Branch.GetAll("octocat", "hello");
+        using var server = new Server(
+            Page("""[{"name":"a"}]""", "{server}/repositories/1/branches?page=2"),
+            Page("""[{"name":"b"}]""", "{server}/repositories/1/branches?page=3"),
+            GitHub.Ok("""[{"name":"c"}]"""));
+        var branches = await GitHub.Client(server).Repository.Branch.GetAll("octocat", "hello");
 
         Assert.Equal(["a", "b", "c"], branches.Select(branch => branch.Name));
-        Assert.Equal("/repositories/1/branches?page=2", second.Request.Path);
-        Assert.Equal("/repositories/1/branches?page=3", third.Request.Path);
+        Assert.Equal(
+            ["/repos/octocat/hello/branches", "/repositories/1/branches?page=2", "/repositories/1/branches?page=3"], server.Requests.Select(one => one.Path));
+        Assert.All(server.Requests, request => Assert.True(request.Headers.ContainsKey("Authorization")));
     }
 
     [Fact]

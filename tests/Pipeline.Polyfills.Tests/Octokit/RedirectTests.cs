@@ -11,7 +11,7 @@ public class RedirectTests
     [InlineData(307)]
     public async Task A_renamed_repository_is_found_where_it_is_now(int status)
     {
-        using var server = new Server(Moved(status, "/repositories/1296269"), GitHub.Ok("""{"name":"new-name"}"""));
+        using var server = new Server(Moved(status, "{server}/repositories/1296269"), GitHub.Ok("""{"name":"new-name"}"""));
         var repository = await GitHub.Client(server).Repository.Get("octocat", "old-name");
 
         Assert.Equal("new-name", repository.Name);
@@ -22,7 +22,7 @@ public class RedirectTests
     [Fact]
     public async Task What_is_to_change_is_sent_to_the_new_address_with_its_body()
     {
-        using var server = new Server(Moved(307, "/repositories/1296269"), GitHub.Ok("""{"name":"new-name"}"""));
+        using var server = new Server(Moved(307, "{server}/repositories/1296269"), GitHub.Ok("""{"name":"new-name"}"""));
         await GitHub.Client(server).Repository.Edit("octocat", "old-name", new RepositoryUpdate { Description = "words" });
 
         Assert.Equal("PATCH /repositories/1296269", server.Requests[1].Asked());
@@ -44,7 +44,7 @@ public class RedirectTests
     [Fact]
     public async Task Redirects_without_an_end_are_given_up()
     {
-        using var server = new Server(Moved(302, "/repos/octocat/hello"));
+        using var server = new Server(Moved(302, "{server}/repos/octocat/hello"));
         await Assert.ThrowsAnyAsync<Exception>(() => GitHub.Client(server).Repository.Get("octocat", "hello"));
 
         Assert.InRange(server.Requests.Count, 2, 10);
