@@ -45,7 +45,7 @@ internal sealed class BuildModel
         // A dot marks the explicit implementation of a component's member, which is found at the component.
         if (property.Name.Contains('.', StringComparison.Ordinal))
             return;
-        if (property.PropertyType == typeof(Target))
+        if (property.PropertyType == typeof(Target) || property.PropertyType == typeof(Setup) || property.PropertyType == typeof(Cleanup))
             TakeTarget(property);
         else
             TakeInjected(property);
@@ -55,11 +55,20 @@ internal sealed class BuildModel
     {
         if (!targets.TryGetValue(property.Name, out var first))
             targets.Add(property.Name, property);
-        else if (first.DeclaringType!.IsInterface && !Hides(first, property) && !Hides(property, first))
-            throw new BuildDefinitionException(
-                $"Target '{property.Name}' is ambiguous: {first.DeclaringType.Name} and {property.DeclaringType!.Name} both have it. Declare it in the build as well.");
         else if (Hides(property, first))
             targets[property.Name] = property;
+        else if (!Hides(first, property) && property.DeclaringType!.IsInterface)
+            RequirePublic(first, property);
+    }
+
+    /// <summary>A class's own target takes the place of a component's if it is public; one component's never that of another.</summary>
+    private static void RequirePublic(PropertyInfo first, PropertyInfo second)
+    {
+        var ambiguous = $"Target '{second.Name}' is ambiguous: {first.DeclaringType!.Name} and {second.DeclaringType!.Name} both have it.";
+        if (first.DeclaringType.IsInterface)
+            throw new BuildDefinitionException($"{ambiguous} Declare it in the build as well.");
+        if (!first.GetMethod!.IsPublic)
+            throw new BuildDefinitionException($"{ambiguous} Make that of {first.DeclaringType.Name} public, which puts it in the place of the other.");
     }
 
     /// <summary>Whether a component extends the other's and so its member takes the place of the other's.</summary>

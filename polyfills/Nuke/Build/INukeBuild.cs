@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Nuke.Common.CI;
 using Nuke.Common.Execution;
 using Nuke.Common.IO;
 using Nuke.Common.Parameters;
@@ -15,6 +16,18 @@ public interface INukeBuild
     /// <summary><c>.nuke/temp</c> below the root; not committed.</summary>
     AbsolutePath TemporaryDirectory { get; }
 
+    /// <summary>The assembly of the build.</summary>
+    AbsolutePath? BuildAssemblyFile { get; }
+
+    /// <summary>Where the assembly of the build is.</summary>
+    AbsolutePath? BuildAssemblyDirectory { get; }
+
+    /// <summary>The project file of the build; null if there is none above its assembly.</summary>
+    AbsolutePath? BuildProjectFile { get; }
+
+    /// <summary>Where the project file of the build is.</summary>
+    AbsolutePath? BuildProjectDirectory { get; }
+
     /// <summary>How much is logged.</summary>
     Verbosity Verbosity { get; }
 
@@ -26,6 +39,18 @@ public interface INukeBuild
 
     /// <summary>Whether the build runs on a CI server.</summary>
     bool IsServerBuild { get; }
+
+    /// <summary>Whether only the plan is asked for.</summary>
+    bool Plan { get; }
+
+    /// <summary>Whether only help is asked for.</summary>
+    bool Help { get; }
+
+    /// <summary>Whether the logo is unwanted.</summary>
+    bool NoLogo { get; }
+
+    /// <summary>Whether targets that succeeded in the last, failed run are left out.</summary>
+    bool Continue { get; }
 
     /// <summary>What will run, in order.</summary>
     IReadOnlyCollection<ExecutableTarget> ExecutionPlan { get; }
@@ -70,13 +95,13 @@ public interface INukeBuild
     Partition Partition { get; }
 
     /// <summary>Adds facts to the running target's line of the summary table.</summary>
-    void ReportSummary(Configure<IDictionary<string, string>> configurator);
+    void ReportSummary(Configure<IDictionary<string, string>>? configurator = null);
 
     /// <summary>The value of a component's parameter; null if there is none. For properties with a default after <c>??</c>.</summary>
     T? TryGetValue<T>(Expression<Func<T>> parameterExpression) where T : class? =>
         ComponentValues.Get<T>(this, parameterExpression);
 
     /// <summary>The value of a component's parameter of a value type, as in <c>TryGetValue&lt;bool?>(() => Force) ?? false</c>.</summary>
-    T? TryGetValue<T>(Expression<Func<object>> parameterExpression) =>
+    T? TryGetValue<T>(Expression<Func<object?>> parameterExpression) =>
         ComponentValues.Get<T>(this, parameterExpression);
 }

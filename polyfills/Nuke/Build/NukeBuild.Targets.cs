@@ -48,6 +48,14 @@ public abstract partial class NukeBuild
 
     AbsolutePath INukeBuild.TemporaryDirectory => TemporaryDirectory;
 
+    AbsolutePath? INukeBuild.BuildAssemblyFile => BuildAssemblyFile;
+
+    AbsolutePath? INukeBuild.BuildAssemblyDirectory => BuildAssemblyDirectory;
+
+    AbsolutePath? INukeBuild.BuildProjectFile => BuildProjectFile;
+
+    AbsolutePath? INukeBuild.BuildProjectDirectory => BuildProjectDirectory;
+
     Verbosity INukeBuild.Verbosity => Verbosity;
 
     Host INukeBuild.Host => Host;

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Nuke.Common.Building;
+using Nuke.Common.CI;
 using Nuke.Common.Execution;
 using Nuke.Common.IO;
 using Nuke.Common.Running;
@@ -48,7 +49,7 @@ public abstract partial class NukeBuild : INukeBuild
     public static Host Host => Session.Current.Host;
 
     /// <summary>The profiles whose parameters are loaded.</summary>
-    public static IReadOnlyCollection<string> LoadedLocalProfiles => Session.Current.Options.Profiles;
+    public static string[] LoadedLocalProfiles => [.. Session.Current.Options.Profiles];
 
     /// <summary>Whether the build runs on a person's machine.</summary>
     public static bool IsLocalBuild => !IsServerBuild;
@@ -60,7 +61,7 @@ public abstract partial class NukeBuild : INukeBuild
     public int? ExitCode { get; set; }
 
     /// <summary>The part of divided targets to do.</summary>
-    public Partition Partition => Partition.Single;
+    public Partition Partition => Session.Current.Options.Partition;
 
     /// <summary>Whether only the plan is asked for.</summary>
     public bool Plan => Session.Current.Options.Plan;
@@ -75,10 +76,13 @@ public abstract partial class NukeBuild : INukeBuild
     public bool Continue => Session.Current.Options.Continue;
 
     /// <summary>Adds facts to the running target's line of the summary table.</summary>
-    public void ReportSummary(Configure<IDictionary<string, string>> configurator)
+    public void ReportSummary(Configure<IDictionary<string, string>>? configurator = null)
     {
         var target = RunningTargets.LastOrDefault()
             ?? throw new InvalidOperationException("ReportSummary is for the body of a target; no target is running.");
-        configurator(target.SummaryInformation);
+        configurator?.Invoke(target.SummaryInformation);
+        Events.SummaryUpdated(target);
     }
+
+    internal BuildEvents Events => field ??= new BuildEvents(this);
 }

@@ -10,7 +10,7 @@ internal static class CommandLineCheck
         ArgumentWords words, IReadOnlyList<BuildParameter> parameters, IReadOnlyCollection<string> targets)
     {
         var known = new Dictionary<string, (string Name, Arity Arity)>();
-        foreach (var option in EngineOption.All)
+        foreach (var option in EngineOption.All.Concat(EngineOption.Unlisted))
             known[option.Key] = (Names.Kebab(option.Name), option.Arity);
         foreach (var parameter in parameters)
             known[parameter.Key] = (parameter.Kebab, parameter.Arity);

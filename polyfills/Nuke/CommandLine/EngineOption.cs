@@ -36,5 +36,12 @@ internal sealed record EngineOption(string Name, Arity Arity, string Description
         new("Verbosity", Arity.One, "Verbose, Normal, Minimal or Quiet. Default is 'Normal'."),
     ];
 
+    /// <summary>Those that only few builds have a use for, which help leaves out.</summary>
+    internal static readonly IReadOnlyList<EngineOption> Unlisted =
+    [
+        new("Partition", Arity.One, "The part of divided targets to do, as in 2/3."),
+        new("Strict", Arity.Flag, "Refuses builds whose targets could run in more than one order."),
+    ];
+
     internal string Key { get; } = ArgumentWords.KeyOf(Name);
 }

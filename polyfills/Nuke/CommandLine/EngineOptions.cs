@@ -1,4 +1,5 @@
 using Nuke.Common.Building;
+using Nuke.Common.CI;
 using Nuke.Common.Parameters;
 
 namespace Nuke.Common.CommandLine;
@@ -27,6 +28,8 @@ internal sealed class EngineOptions
         Profiles = List("Profile") ?? [];
         Host = One("Host");
         Verbosity = ParseVerbosity(One("Verbosity"));
+        Partition = ParsePartition(One("Partition"));
+        Strict = Flag("Strict");
     }
 
     internal bool Help { get; }
@@ -46,6 +49,11 @@ internal sealed class EngineOptions
 
     internal Verbosity Verbosity { get; }
 
+    /// <summary>Whether a plan must not depend on the order of declaration.</summary>
+    internal bool Strict { get; }
+
+    internal Partition Partition { get; }
+
     internal List<string> Problems { get; } = [];
 
     internal static EngineOptions Read(ArgumentWords words, Surroundings surroundings, ParameterFiles files) =>
@@ -53,13 +61,23 @@ internal sealed class EngineOptions
 
     private static string[] Names(string word) => word.Split('+', StringSplitOptions.RemoveEmptyEntries);
 
-    private bool Flag(string name) => List(name) switch
+    private bool Flag(string name)
     {
-        null => false,
-        [] => true,
-        [var text] => !text.Equals("false", StringComparison.OrdinalIgnoreCase) && text != "0",
-        _ => true,
-    };
+        if (List(name) is not { } given)
+            return false;
+        if (given is [] || bool.TryParse(given[0], out var on) && on)
+            return true;
+        // What is wrong on the command line itself is found together with all else that is wrong there.
+        if (!bool.TryParse(given[0], out _) && words.Option(ArgumentWords.KeyOf(name)) is null)
+            Problems.Add($"{SourceOf(name)}: '{given[0]}' is not true or false.");
+        return false;
+    }
+
+    /// <summary>Where an option that has a value was found, to be named in errors.</summary>
+    private string SourceOf(string name) =>
+        words.Option(ArgumentWords.KeyOf(name)) is not null ? "--" + name.ToLowerInvariant()
+        : variables.Find(name, prefixedOnly: true) is { Value.Length: > 0 } variable ? $"variable {variable.Name}"
+        : $"{name} in .nuke/parameters.json";
 
     private string? One(string name) => List(name)?.FirstOrDefault();
 
@@ -71,7 +89,8 @@ internal sealed class EngineOptions
             return null;
         try
         {
-            return variables.Find(name, prefixedOnly: true) is { } variable
+            // A variable that is set to nothing says nothing, as in CI files whose expression came out empty.
+            return variables.Find(name, prefixedOnly: true) is { Value.Length: > 0 } variable
                 ? [.. variable.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)]
                 : files.Find(name, [])?.Words.ToList();
         }
@@ -82,6 +101,16 @@ internal sealed class EngineOptions
         }
     }
 
+    private Partition ParsePartition(string? text)
+    {
+        if (text is null)
+            return Partition.Single;
+        if (Partition.Parse(text) is { } partition)
+            return partition;
+        Problems.Add($"{SourceOf("Partition")}: '{text}' is not PART/TOTAL, as in 2/3.");
+        return Partition.Single;
+    }
+
     private Verbosity ParseVerbosity(string? text)
     {
         if (text is null)
@@ -89,7 +118,7 @@ internal sealed class EngineOptions
         foreach (var value in Enum.GetValues<Verbosity>())
             if (value.ToString().Equals(text, StringComparison.OrdinalIgnoreCase))
                 return value;
-        Problems.Add($"--verbosity: '{text}' is not one of Verbose, Normal, Minimal, Quiet.{Nearest.Hint(text, Enum.GetNames<Verbosity>())}");
+        Problems.Add($"{SourceOf("Verbosity")}: '{text}' is not one of Verbose, Normal, Minimal, Quiet.{Nearest.Hint(text, Enum.GetNames<Verbosity>())}");
         return Verbosity.Normal;
     }
 }

@@ -17,7 +17,8 @@ internal static class Nearest
         {
             var other = ArgumentWords.KeyOf(name);
             var distance = other.StartsWith(key, StringComparison.Ordinal) && key.Length > 2 ? 1 : Distance(key, other);
-            if (distance < least)
+            // A name that shares no letter with what was typed is not what was meant.
+            if (distance < least && distance < key.Length)
                 (best, least) = (name, distance);
         }
 

@@ -49,4 +49,7 @@ internal sealed class BuildParameter
     internal bool HasOwnVariable => ambient is not null;
 
     internal string? OwnVariable => ambient?.Value as string;
+
+    /// <summary>The variable to name in messages; null if none feeds the parameter.</summary>
+    internal string? UsualVariable => HasOwnVariable ? OwnVariable : Kebab.Replace('-', '_').ToUpperInvariant();
 }

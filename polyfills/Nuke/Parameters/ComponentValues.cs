@@ -16,9 +16,13 @@ internal static class ComponentValues
         return Get(build, member) is T value ? value : default;
     }
 
-    private static object? Get(object build, MemberInfo member) =>
-        Session.Current.Injected.GetOrAdd(member, static (key, instance) =>
-            key.GetCustomAttribute<ValueInjectionAttributeBase>() is { } attribute
-                ? attribute.GetValue(key, instance)
-                : throw new BuildDefinitionException($"TryGetValue names {key.DeclaringType!.Name}.{key.Name}, which has no attribute that would give it a value."), build);
+    private static object? Get(object build, MemberInfo member) => Session.Current.Injected.GetOrAdd(member, static (key, instance) =>
+    {
+        var attribute = key.GetCustomAttribute<ValueInjectionAttributeBase>()
+            ?? throw new BuildDefinitionException($"TryGetValue names {key.DeclaringType!.Name}.{key.Name}, which has no attribute that would give it a value.");
+        var value = attribute.TryGetValue(key, instance);
+        if (value is not null && key.IsDefined(typeof(SecretAttribute)))
+            Session.Current.Masks.Add(value);
+        return value;
+    }, build);
 }

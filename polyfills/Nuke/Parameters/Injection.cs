@@ -9,20 +9,32 @@ internal static class Injection
     internal static void Apply(NukeBuild build, BuildModel model, Session session)
     {
         foreach (var parameter in model.Parameters)
-            if (session.Values!.Of(parameter) is { } value)
-                Set(build, parameter.Member, value);
+            if (ValueOf(parameter, build) is { } value)
+                Set(build, parameter.Member, value, session);
             else if (parameter is { IsSecret: true, Member: FieldInfo field } && field.GetValue(build) is { } initial)
                 session.Masks.Add(initial);
         // Components' members are computed when they are first read; see TryGetValue.
         foreach (var (member, attribute) in model.Injected.OrderByDescending(entry => entry.Attribute.Priority))
-            if (!member.DeclaringType!.IsInterface && attribute.GetValue(member, build) is { } value)
-                Set(build, member, value);
+            if (!member.DeclaringType!.IsInterface && attribute.TryGetValue(member, build) is { } value)
+                Set(build, member, value, session);
     }
 
-    private static void Set(NukeBuild build, MemberInfo member, object value)
+    /// <summary>A parameter's attribute may be derived from the published one, and find values its own way.</summary>
+    private static object? ValueOf(BuildParameter parameter, NukeBuild build)
     {
+        parameter.Attribute.Build = build;
+        return parameter.Attribute.GetValue(parameter.Member, build);
+    }
+
+    private static void Set(NukeBuild build, MemberInfo member, object value, Session session)
+    {
+        if (member.IsDefined(typeof(SecretAttribute)))
+            session.Masks.Add(value);
         switch (member)
         {
+            case FieldInfo { IsStatic: true, IsInitOnly: true }:
+                throw new BuildDefinitionException(
+                    $"{member.DeclaringType!.Name}.{member.Name} cannot take a value: .NET never changes a static readonly field. Leave out one of the two.");
             case FieldInfo field:
                 field.SetValue(field.IsStatic ? null : build, value);
                 break;

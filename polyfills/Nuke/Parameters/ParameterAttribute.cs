@@ -13,7 +13,7 @@ namespace Nuke.Common;
 public class ParameterAttribute(string? description = null) : ValueInjectionAttributeBase
 {
     /// <summary>What <c>--help</c> says of it.</summary>
-    public string? Description { get; } = description;
+    public virtual string? Description { get; } = description;
 
     /// <summary>The name instead of the member's.</summary>
     public string? Name { get; set; }
@@ -22,14 +22,19 @@ public class ParameterAttribute(string? description = null) : ValueInjectionAttr
     public string? Separator { get; set; }
 
     /// <summary>Whether <c>--help</c> shows it.</summary>
-    public bool List { get; set; } = true;
+    public virtual bool List { get; set; } = true;
 
     /// <summary>The type that holds <see cref="ValueProviderMember"/>; null means the build.</summary>
     public Type? ValueProviderType { get; set; }
 
-    /// <summary>A member that lists usual values, for help and completion; others are accepted.</summary>
+    /// <summary>A member, of type <c>IEnumerable&lt;string></c>, that lists the possible values.</summary>
     public string? ValueProviderMember { get; set; }
 
     /// <inheritdoc/>
     public override object? GetValue(MemberInfo member, object instance) => Session.Current.Values?.Of(member);
+
+    /// <summary>The possible values with the texts that stand for them; null if any value is possible.</summary>
+    /// <param name="member">The field or property.</param>
+    /// <param name="instance">The build.</param>
+    public virtual IEnumerable<(string, object)>? GetValueSet(MemberInfo member, object instance) => null;
 }

@@ -8,7 +8,11 @@ namespace Nuke.Common.Parameters;
 /// <param name="Words">Its words; none for a flag without value.</param>
 /// <param name="Source">Where it was found, to be named in errors.</param>
 /// <param name="Base">What relative paths are relative to.</param>
-internal sealed record RawValue(IReadOnlyList<string> Words, string Source, AbsolutePath Base);
+internal sealed record RawValue(IReadOnlyList<string> Words, string Source, AbsolutePath Base)
+{
+    /// <summary>Whether it comes from the command line.</summary>
+    internal bool IsTyped => Source.StartsWith("--", StringComparison.Ordinal);
+}
 
 /// <summary>The files <c>.nuke/parameters.json</c> and <c>.nuke/parameters.PROFILE.json</c>.</summary>
 internal sealed class ParameterFiles(AbsolutePath root)
@@ -29,7 +33,7 @@ internal sealed class ParameterFiles(AbsolutePath root)
     {
         foreach (var file in profiles.Select(profile => $"parameters.{profile}.json").Prepend("parameters.json"))
             foreach (var property in Content(file, required: false)?.EnumerateObject() ?? default)
-                if (!property.Name.StartsWith('$') && !known.Contains(property.Name))
+                if (!property.Name.StartsWith('$') && !known.Contains(property.Name) && !EngineOption.Unlisted.Any(option => option.Name == property.Name))
                     yield return $"{property.Name} in .nuke/{file} is no parameter.{Nearest.Hint(property.Name, known)}";
     }
 
@@ -51,7 +55,7 @@ internal sealed class ParameterFiles(AbsolutePath root)
     {
         var path = root / ".nuke" / file;
         if (!File.Exists(path))
-            return required ? throw new InvalidCommandLineException($"--profile: there is no file {path}.") : null;
+            return required ? throw new InvalidCommandLineException($"--profile: there is no file {path}.{Profiles(file)}") : null;
         try
         {
             using var stream = File.OpenRead(path);
@@ -62,8 +66,28 @@ internal sealed class ParameterFiles(AbsolutePath root)
         }
         catch (JsonException exception)
         {
-            throw new InvalidCommandLineException($"{path}:{exception.LineNumber + 1}:{exception.BytePositionInLine + 1} is not JSON: {exception.Message}");
+            throw new InvalidCommandLineException($"{path}:{exception.LineNumber + 1}:{exception.BytePositionInLine + 1} is not JSON: {Reason(exception)}");
         }
+    }
+
+    /// <summary>The profiles that there are, and the one that was probably meant.</summary>
+    private string Profiles(string missing)
+    {
+        const string Before = "parameters.", After = ".json";
+        var directory = root / ".nuke";
+        var names = Directory.Exists(directory)
+            ? Directory.GetFiles(directory, Before + "*" + After).Select(path => Path.GetFileName(path))
+                .Where(name => name.Length > Before.Length + After.Length - 1).Select(name => name[Before.Length..^After.Length]).Order(StringComparer.Ordinal).ToList()
+            : [];
+        return names.Count == 0 ? "" : $" There are: {string.Join(", ", names)}.{Nearest.Hint(missing[Before.Length..^After.Length], names)}";
+    }
+
+    /// <summary>What the reader says, without the place, which it counts from zero.</summary>
+    private static string Reason(JsonException exception)
+    {
+        var place = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        var reason = place < 0 ? exception.Message : exception.Message[..place];
+        return reason.Replace(" Path: $ |", "", StringComparison.Ordinal);
     }
 
     private static string[] WordsOf(JsonElement value) => value.ValueKind switch

@@ -13,8 +13,9 @@ internal sealed class ParameterValues
 {
     private readonly Session session;
     private readonly VariableNames variables;
-    private readonly Dictionary<string, object?> values = [];
+    private readonly Dictionary<(string Key, Type Type), object?> values = [];
     private readonly Dictionary<(Module, int), BuildParameter> byMember = [];
+    private readonly Dictionary<string, string> sources = [];
 
     internal ParameterValues(Session session, IReadOnlyList<BuildParameter> parameters)
     {
@@ -34,24 +35,31 @@ internal sealed class ParameterValues
     internal object? Of(MemberInfo member) =>
         byMember.TryGetValue((member.Module, member.MetadataToken), out var parameter) ? Of(parameter) : null;
 
-    internal object? Of(BuildParameter parameter) => values.GetValueOrDefault(parameter.Key);
+    internal object? Of(BuildParameter parameter) => values.GetValueOrDefault((parameter.Key, parameter.Type));
+
+    /// <summary>Where the value was found, to be named in errors.</summary>
+    internal string SourceOf(BuildParameter parameter) => sources.GetValueOrDefault(parameter.Key, parameter.Name);
 
     private void Read(BuildParameter parameter)
     {
-        if (values.ContainsKey(parameter.Key))
+        // A component and the build may both declare it, as bool? and as bool.
+        if (values.ContainsKey((parameter.Key, parameter.Type)))
             return;
         object? value = null;
         try
         {
             if (Find(parameter) is { } raw)
+            {
+                sources[parameter.Key] = raw.Source;
                 value = Convert(parameter, raw);
+            }
         }
         catch (InvalidCommandLineException exception)
         {
-            Problems.AddRange(exception.Problems);
+            Problems.AddRange(exception.Problems.Except(Problems));
         }
 
-        values[parameter.Key] = value;
+        values[(parameter.Key, parameter.Type)] = value;
         if (parameter.IsSecret && value is not null)
             session.Masks.Add(value);
     }
@@ -66,7 +74,17 @@ internal sealed class ParameterValues
             : null;
         return variable is not null
             ? new RawValue(WordsOf(variable, parameter), $"variable {variable.Name}", session.Surroundings.WorkingDirectory)
-            : session.Files.Find(parameter.Attribute.Name is null ? parameter.Name : parameter.Attribute.Name, session.Options.Profiles);
+            : InFiles(parameter);
+    }
+
+    private RawValue? InFiles(BuildParameter parameter)
+    {
+        var found = session.Files.Find(parameter.Name, session.Options.Profiles);
+        // The published tool encrypts secrets with a password that it asks for; nobody is asked here.
+        return parameter.IsSecret && found is { Words: [var word] } && word.StartsWith("v1:", StringComparison.Ordinal)
+            ? throw new InvalidCommandLineException(
+                $"{found.Source} is encrypted, and there is nobody to ask for the password. Set the variable {parameter.UsualVariable} instead, and take it out of the file.")
+            : found;
     }
 
     /// <summary>A variable is one word; for an array without separator of its own, spaces part the items.</summary>

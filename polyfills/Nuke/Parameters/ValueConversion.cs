@@ -51,6 +51,8 @@ internal static class ValueConversion
         IReadOnlyList<string> words = raw.Words is [var only] && !string.IsNullOrEmpty(separator)
             ? only.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             : raw.Words;
+        if (raw.Words.Count > 1 && !string.IsNullOrEmpty(separator) && raw.IsTyped && words.FirstOrDefault(word => word.Contains(separator, StringComparison.Ordinal)) is { } mixed)
+            throw new FormatException($"'{mixed}' holds '{separator}', which parts items within one word, but there are {words.Count} words. Write one word, as in {string.Join(separator, words)}, or one item a word.");
         var items = Array.CreateInstance(item, words.Count);
         for (var at = 0; at < words.Count; at++)
             ((IList)items)[at] = One(words[at], item, raw.Base);
@@ -69,11 +71,15 @@ internal static class ValueConversion
             return Enum.TryParse(type, word, ignoreCase: true, out var member) && Enum.IsDefined(type, member!) ? member! : throw Bad(word, type);
         if (typeof(Enumeration).IsAssignableFrom(type))
             return Enumeration.Values(type).FirstOrDefault(value => value.ToString().Equals(word, StringComparison.OrdinalIgnoreCase)) ?? throw Bad(word, type);
+        var converter = type.IsPrimitive || type == typeof(decimal) ? null : TypeDescriptor.GetConverter(type);
         try
         {
-            return type.IsPrimitive || type == typeof(decimal)
-                ? System.Convert.ChangeType(word, type, CultureInfo.InvariantCulture)
-                : TypeDescriptor.GetConverter(type).ConvertFromInvariantString(word)!;
+            return converter?.ConvertFromInvariantString(word) ?? System.Convert.ChangeType(word, type, CultureInfo.InvariantCulture);
+        }
+        catch (FormatException) when (converter is not null && converter.GetType().Assembly != typeof(TypeConverter).Assembly)
+        {
+            // A converter of the build's own says better what it wants.
+            throw;
         }
         catch (Exception exception) when (exception is FormatException or OverflowException or NotSupportedException or ArgumentException or InvalidCastException)
         {

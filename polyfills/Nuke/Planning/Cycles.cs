@@ -34,7 +34,7 @@ internal static class Cycles
             var low = index;
             marks[target] = (index, index);
             open.Push(target);
-            foreach (var predecessor in target.Predecessors)
+            foreach (var predecessor in target.AllDependencies)
                 low = Math.Min(low, Visit(predecessor));
             marks[target] = (index, low);
             if (low == index)

@@ -4,6 +4,8 @@ using Nuke.Common.Building;
 using Nuke.Common.CommandLine;
 using Nuke.Common.Execution;
 using Nuke.Common.Parameters;
+using Nuke.Common.Printing;
+using Nuke.Common.Tooling;
 using Nuke.Common.ValueInjection;
 
 namespace Nuke.Common.Planning;
@@ -15,10 +17,42 @@ internal sealed class Requirements(INukeBuild build, BuildModel model)
     internal List<string> Problems(IEnumerable<ExecutableTarget> plan)
     {
         var problems = model.Required.Where(IsMissing).Select(member => $"The build requires {Missing(member)}").ToList();
+        problems.AddRange(ToolsOfBuild().Select(tool => tool.Missing).OfType<string>().Select(missing => $"The build requires {missing}"));
         foreach (var target in plan)
             if (target.Status == ExecutionStatus.Scheduled)
-                problems.AddRange(target.Definition.Requirements.Select(requirement => Problem(target, requirement)).OfType<string>());
+                problems.AddRange(ProblemsOf(target));
         return problems;
+    }
+
+    private IEnumerable<string> ProblemsOf(ExecutableTarget target)
+    {
+        foreach (var requirement in target.Definition.Requirements)
+            if (Answer(target, requirement) is { } problem)
+                yield return problem;
+        foreach (var tool in target.Definition.Tools)
+            if (tool.Missing is { } missing)
+                yield return $"Target '{target.Name}' requires {missing}";
+    }
+
+    private IEnumerable<ToolRequirement> ToolsOfBuild() => build.GetType().GetInterfaces().Prepend(build.GetType())
+        .SelectMany(type => type.GetCustomAttributes<RequiresAttribute>(inherit: true))
+        .Select(attribute => attribute.GetRequirement());
+
+    private string? Answer(ExecutableTarget target, LambdaExpression requirement)
+    {
+        try
+        {
+            return Problem(target, requirement);
+        }
+        catch (Exception exception)
+        {
+            throw FailureText.Unwrap(exception) switch
+            {
+                InvalidCommandLineException refused => refused,
+                BuildDefinitionException wrong => wrong,
+                _ => new ConditionException("requirement", target, exception),
+            };
+        }
     }
 
     private string? Problem(ExecutableTarget target, LambdaExpression requirement)
@@ -42,7 +76,7 @@ internal sealed class Requirements(INukeBuild build, BuildModel model)
     };
 
     private object? Value(MemberInfo member) =>
-        member is PropertyInfo property ? property.GetValue(build) : ((FieldInfo)member).GetValue(build);
+        member is PropertyInfo property ? property.GetValue(build, BindingFlags.DoNotWrapExceptions, null, null, null) : ((FieldInfo)member).GetValue(build);
 
     private static object? Evaluate(LambdaExpression requirement) =>
         requirement.Compile(preferInterpretation: true).DynamicInvoke();
@@ -50,6 +84,8 @@ internal sealed class Requirements(INukeBuild build, BuildModel model)
     /// <summary>What the member is and the ways to give it.</summary>
     private string Missing(MemberInfo member)
     {
+        if (member.GetCustomAttribute<ToolInjectionAttributeBase>() is { } tool && tool.GetRequirement(member).Missing is { } missing)
+            return missing;
         if (model.Parameters.Find(parameter => parameter.Member == member) is not { } found)
             return $"member '{member.Name}' to be not null or empty";
         var description = found.Attribute.Description is { Length: > 0 } text ? $" ({text.TrimEnd('.')})" : "";
@@ -59,7 +95,7 @@ internal sealed class Requirements(INukeBuild build, BuildModel model)
     private static string Ways(BuildParameter parameter)
     {
         var ways = new List<string>();
-        var variable = parameter.HasOwnVariable ? parameter.OwnVariable : Names.Kebab(parameter.Name).Replace('-', '_').ToUpperInvariant();
+        var variable = parameter.UsualVariable;
         if (parameter is { IsSecret: true } && variable is not null)
             return $"set the variable {variable}.";
         ways.Add($"give --{parameter.Kebab} VALUE");

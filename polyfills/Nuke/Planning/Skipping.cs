@@ -29,28 +29,46 @@ internal sealed class Skipping(IReadOnlyList<ExecutableTarget> plan)
     internal void ByStaticConditions()
     {
         foreach (var target in plan)
-            if (target.Status == ExecutionStatus.Scheduled && Failing(target.Definition.StaticConditions) is { } reason)
-                Skip(target, reason);
+            if (target.Status == ExecutionStatus.Scheduled && FailingBeforehand(target) is { } conditions)
+                SkipUnless(target, conditions);
     }
 
     /// <summary>Leaves a target out if its conditions do not hold now.</summary>
     /// <returns>Whether it was left out.</returns>
     internal bool ByDynamicConditions(ExecutableTarget target)
     {
-        if (Failing(target.Definition.DynamicConditions) is not { } reason)
+        if (Failing(target.Definition.DynamicConditions) is not { } conditions)
             return false;
-        Skip(target, reason);
+        SkipUnless(target, conditions);
         return true;
     }
 
     /// <summary>Every failing condition's text; null if all hold.</summary>
-    private static string? Failing(List<Condition> conditions)
+    private static string? Failing(List<(string Text, Func<bool> Delegate)> conditions)
     {
-        var failing = conditions.Where(condition => !condition.Holds()).Select(condition => condition.Text).ToList();
-        return failing.Count == 0 ? null : "OnlyWhen: " + string.Join(" && ", failing);
+        var failing = conditions.Where(condition => !condition.Delegate()).Select(condition => condition.Text).ToList();
+        return failing.Count == 0 ? null : string.Join(" && ", failing);
     }
 
-    private void Skip(ExecutableTarget target, string reason)
+    private static string? FailingBeforehand(ExecutableTarget target)
+    {
+        try
+        {
+            return Failing(target.Definition.StaticConditions);
+        }
+        catch (Exception exception)
+        {
+            throw new ConditionException("condition", target, exception);
+        }
+    }
+
+    private void SkipUnless(ExecutableTarget target, string conditions)
+    {
+        target.OnlyWhen = conditions;
+        Skip(target, reason: null);
+    }
+
+    private void Skip(ExecutableTarget target, string? reason)
     {
         SkipAlone(target, reason);
         if (target.Definition.Behavior == DependencyBehavior.Execute)
@@ -65,7 +83,7 @@ internal sealed class Skipping(IReadOnlyList<ExecutableTarget> plan)
         other.Status == ExecutionStatus.Scheduled && other.ExecutionDependencies.Contains(target) ||
         other.Status is not ExecutionStatus.Skipped && other.Triggers.Contains(target));
 
-    private static void SkipAlone(ExecutableTarget target, string reason)
+    private static void SkipAlone(ExecutableTarget target, string? reason)
     {
         if (target.Status == ExecutionStatus.Skipped)
             return;

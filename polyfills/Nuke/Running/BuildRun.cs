@@ -71,7 +71,7 @@ internal static class BuildRun
     }
 
     private static ExecutableTarget Find(IReadOnlyList<ExecutableTarget> targets, Target factory) =>
-        targets.FirstOrDefault(target => target.Factory == factory)
+        targets.FirstOrDefault(target => target.Factory.Equals(factory))
         ?? throw new BuildDefinitionException("A default target given to Execute is not a target property of the build.");
 
     private static int Refuse(Printer printer, IReadOnlyList<string> problems)

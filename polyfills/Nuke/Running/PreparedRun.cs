@@ -21,15 +21,15 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         session.Printer.AnnounceMasks();
         if (ownsProcess && session.Masks.Values.Count > 0)
             Console.SetOut(new MaskingWriter(Console.Out, session.Masks));
-        build.OnBuildCreated();
+        build.Events.Created(targets);
 
         var invoked = Invoked();
         if (invoked.Count == 0 && !targets.Any(target => target.IsDefault))
             return Show(() => HelpText.Print(session.Printer, targets, model.Parameters));
-        build.ExecutionPlan = Planner.Plan(targets, invoked);
+        build.ExecutionPlan = Planner.Plan(targets, invoked, session.Options.Strict);
         foreach (var target in build.ExecutionPlan)
             target.Status = ExecutionStatus.Scheduled;
-        build.OnBuildInitialized();
+        build.Events.Initialized(targets);
         if (session.Options.Plan)
             return Show(() => PlanText.Print(session.Printer, build.ExecutionPlan));
 
@@ -56,6 +56,7 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         // An option that is written wrongly has no value to speak of; values come second.
         var all = problems.ToList();
         all.AddRange(values.Problems.Where(problem => !all.Exists(other => SameOption(other, problem))));
+        all.AddRange(ValueSets.Problems(model, build, values));
         if (all.Count > 0)
             throw new InvalidCommandLineException(all);
     }
@@ -89,7 +90,7 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
     private int Finish()
     {
         RunReport.Print(session, build);
-        build.OnBuildFinished();
+        build.Events.Finished();
         SchemaFile.Update(session, model, targets);
         return build.ExitCode ?? (build.IsSucceeding ? 0 : BuildRun.Failed);
     }

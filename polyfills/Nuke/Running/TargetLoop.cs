@@ -18,7 +18,7 @@ internal sealed class TargetLoop(Session session, NukeBuild build, Attempt attem
         foreach (var target in build.ExecutionPlan)
         {
             if (target.Status == ExecutionStatus.Skipped)
-                build.OnTargetSkipped(target.Name);
+                build.Events.Skipped(target);
             else if (stopped && !target.Definition.Assured)
                 target.Status = ExecutionStatus.NotRun;
             else
@@ -45,7 +45,7 @@ internal sealed class TargetLoop(Session session, NukeBuild build, Attempt attem
         Exception? failure = null;
         try
         {
-            build.OnTargetRunning(target.Name);
+            build.Events.Running(target);
             foreach (var action in target.Definition.Actions)
                 action()?.GetAwaiter().GetResult();
         }
@@ -67,7 +67,7 @@ internal sealed class TargetLoop(Session session, NukeBuild build, Attempt attem
         {
             if (!skipping.ByDynamicConditions(target))
                 return false;
-            build.OnTargetSkipped(target.Name);
+            build.Events.Skipped(target);
             return true;
         }
         catch (Exception exception)
@@ -84,7 +84,7 @@ internal sealed class TargetLoop(Session session, NukeBuild build, Attempt attem
         {
             target.Status = ExecutionStatus.Succeeded;
             attempt.Add(target);
-            build.OnTargetSucceeded(target.Name);
+            build.Events.Succeeded(target);
             return;
         }
 
@@ -93,6 +93,6 @@ internal sealed class TargetLoop(Session session, NukeBuild build, Attempt attem
         stopped |= !target.Definition.Proceeds;
         if (!printed)
             failures.Print($"Target {target.Name} has thrown an exception", failure);
-        build.OnTargetFailed(target.Name);
+        build.Events.Failed(target);
     }
 }

@@ -1,27 +1,29 @@
 using System.Diagnostics;
+using System.Linq.Expressions;
 using System.Reflection;
+using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Execution;
 
 /// <summary>A target of this build with all that is known of it, before, while and after it runs.</summary>
 [DebuggerDisplay("{Name} ({Status})")]
-public sealed class ExecutableTarget
+public partial class ExecutableTarget
 {
-    internal ExecutableTarget(PropertyInfo member, Target factory)
+    internal ExecutableTarget(PropertyInfo property, Delegate factory)
     {
-        Member = member;
+        Property = property;
         Factory = factory;
         Definition = new TargetDefinition(this);
     }
 
     /// <summary>The name of the property.</summary>
-    public string Name => Member.Name;
+    public string Name => Property.Name;
 
     /// <summary>The property.</summary>
-    public PropertyInfo Member { get; }
+    public MemberInfo Member => Property;
 
     /// <summary>The value of the property: identifies the target.</summary>
-    public Target Factory { get; }
+    public Delegate Factory { get; }
 
     /// <summary>What <c>--help</c> says of it.</summary>
     public string? Description => Definition.Text;
@@ -29,46 +31,51 @@ public sealed class ExecutableTarget
     /// <summary>Whether <c>--help</c> shows it.</summary>
     public bool Listed => !Definition.Hidden;
 
-    /// <summary>Whether it runs when nothing else is asked for.</summary>
-    public bool IsDefault { get; internal set; }
+    /// <summary>Whether it runs even when an earlier one failed.</summary>
+    public bool AssuredAfterFailure => Definition.Assured;
 
-    /// <summary>Whether the command line asks for it, or the defaults do.</summary>
-    public bool Invoked { get; internal set; }
+    /// <summary>Whether its dependents run when it fails.</summary>
+    public bool ProceedAfterFailure => Definition.Proceeds;
 
-    /// <summary>How far it has come.</summary>
-    public ExecutionStatus Status { get; internal set; }
+    /// <summary>What becomes of its dependencies when it is skipped.</summary>
+    public DependencyBehavior DependencyBehavior => Definition.Behavior;
 
-    /// <summary>How long it ran.</summary>
-    public TimeSpan Duration { get; internal set; }
+    /// <summary>What is asked right before it would run, with the source text.</summary>
+    public List<(string Text, Func<bool> Delegate)> DynamicConditions => Definition.DynamicConditions;
 
-    /// <summary>Why it was skipped; null when it was not.</summary>
-    public string? Skipped { get; internal set; }
+    /// <summary>What is asked before anything runs, with the source text.</summary>
+    public List<(string Text, Func<bool> Delegate)> StaticConditions => Definition.StaticConditions;
 
-    /// <summary>What the summary table says of it.</summary>
-    public Dictionary<string, string> SummaryInformation { get; } = [];
+    /// <summary>The parameters and conditions that it requires.</summary>
+    public List<LambdaExpression> DelegateRequirements => Definition.Requirements;
+
+    /// <summary>The tools that it requires by type.</summary>
+    public List<ToolRequirement> ToolRequirements => Definition.Tools;
 
     /// <summary>What must have run before it.</summary>
-    public ICollection<ExecutableTarget> ExecutionDependencies { get; } = new List<ExecutableTarget>();
+    public List<ExecutableTarget> ExecutionDependencies { get; } = [];
 
     /// <summary>What comes before it if both run.</summary>
-    public ICollection<ExecutableTarget> OrderDependencies { get; } = new List<ExecutableTarget>();
+    public List<ExecutableTarget> OrderDependencies { get; } = [];
 
     /// <summary>What makes it run.</summary>
-    public ICollection<ExecutableTarget> TriggerDependencies { get; } = new List<ExecutableTarget>();
+    public List<ExecutableTarget> TriggerDependencies { get; } = [];
 
     /// <summary>What it makes run.</summary>
-    public ICollection<ExecutableTarget> Triggers { get; } = new List<ExecutableTarget>();
-
-    /// <summary>The artifacts that it writes.</summary>
-    public IReadOnlyCollection<string> ArtifactProducts => Definition.Artifacts;
-
-    internal TargetDefinition Definition { get; }
-
-    internal Exception? Failure { get; set; }
+    public List<ExecutableTarget> Triggers { get; } = [];
 
     /// <summary>Everything that sorting puts before it, whether planned or not.</summary>
-    internal IEnumerable<ExecutableTarget> Predecessors =>
-        ExecutionDependencies.Concat(OrderDependencies).Concat(TriggerDependencies);
+    public IReadOnlyCollection<ExecutableTarget> AllDependencies => [.. ExecutionDependencies, .. OrderDependencies, .. TriggerDependencies];
+
+    /// <summary>The artifacts that it writes.</summary>
+    public List<string> ArtifactProducts => Definition.Artifacts;
+
+    /// <summary>Into how many parts its work can be divided; null if it cannot.</summary>
+    public int? PartitionSize { get; set; }
+
+    internal PropertyInfo Property { get; }
+
+    internal TargetDefinition Definition { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Name;

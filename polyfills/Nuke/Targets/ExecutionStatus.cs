@@ -15,17 +15,17 @@ public enum ExecutionStatus
     /// <summary>Left out: by parameter, by condition, or because of the target that alone needed it.</summary>
     Skipped,
 
+    /// <summary>Ended well.</summary>
+    Succeeded,
+
+    /// <summary>Ended with an exception.</summary>
+    Failed,
+
     /// <summary>Running now.</summary>
     Running,
 
     /// <summary>Interrupted.</summary>
     Aborted,
-
-    /// <summary>Ended with an exception.</summary>
-    Failed,
-
-    /// <summary>Ended well.</summary>
-    Succeeded,
 
     /// <summary>Has no actions: it only gathers others.</summary>
     Collective,

@@ -32,7 +32,14 @@ public partial interface ITargetDefinition
     /// <summary>Fails the build, before anything runs, unless the conditions hold.</summary>
     ITargetDefinition Requires(Expression<Func<bool>> requirement, params Expression<Func<bool>>[] requirements);
 
-    /// <summary>Names tools that must be there.</summary>
+    /// <summary>Fails the build, before anything runs, unless the tool is there, in any version.</summary>
+    ITargetDefinition Requires<T>() where T : IRequireTool;
+
+    /// <summary>Fails the build, before anything runs, unless the tool is there in this version.</summary>
+    /// <param name="version">As in <c>PackageDownload</c>, without brackets.</param>
+    ITargetDefinition Requires<T>(string version) where T : IRequireToolWithVersion;
+
+    /// <summary>Fails the build, before anything runs, unless the tools that these members stand for are there.</summary>
     ITargetDefinition Requires(Expression<Func<Tool>> tool, params Expression<Func<Tool>>[] tools);
 
     /// <summary>What becomes of the dependencies when this target is skipped.</summary>

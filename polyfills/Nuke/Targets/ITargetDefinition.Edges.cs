@@ -15,6 +15,12 @@ public partial interface ITargetDefinition
     /// <inheritdoc cref="DependsOn(Target[])"/>
     ITargetDefinition TryDependsOn<T>(params Func<T, Target>[] targets);
 
+    /// <summary>
+    /// Runs this target between the <see cref="Setup"/> and the <see cref="Cleanup"/> that the component T declares, one of
+    /// each.
+    /// </summary>
+    ITargetDefinition DependsOnContext<T>() where T : INukeBuild;
+
     /// <summary>Runs this target before those, whenever they run.</summary>
     ITargetDefinition DependentFor(params Target[] targets);
 

@@ -36,7 +36,7 @@ public partial interface ITargetDefinition
     /// <summary>Names the files that the target writes: globs, absolute or relative to the root.</summary>
     ITargetDefinition Produces(params string[] artifacts);
 
-    /// <summary>Names targets whose artifacts this one reads; the same as depending on them.</summary>
+    /// <summary>Names targets whose artifacts this one reads. That alone does not make them run: see DependsOn.</summary>
     ITargetDefinition Consumes(params Target[] targets);
 
     /// <summary>Names targets of a component whose artifacts this one reads.</summary>
@@ -47,4 +47,14 @@ public partial interface ITargetDefinition
 
     /// <summary>Names the artifacts of a component's target that this one reads.</summary>
     ITargetDefinition Consumes<T>(Func<T, Target> target, params string[] artifacts);
+
+    /// <summary>Names the artifacts of a component's only target that this one reads.</summary>
+    ITargetDefinition Consumes<T>(params string[] artifacts);
+
+    /// <summary>
+    /// Divides the work of this target into parts that separate runs do, each told by <c>--partition PART/TOTAL</c>; the
+    /// build asks its own <see cref="INukeBuild.Partition"/> which part it is.
+    /// </summary>
+    /// <param name="size">Into how many parts; at least 2.</param>
+    ITargetDefinition Partition(int size);
 }

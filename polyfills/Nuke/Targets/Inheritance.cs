@@ -20,13 +20,17 @@ internal static class Inheritance
     }
 
     /// <summary>The value that this very declaration gives, not the one that overrides it.</summary>
-    internal static Target ValueOf(PropertyInfo property, INukeBuild build)
+    internal static Delegate ValueOf(PropertyInfo property, INukeBuild build)
     {
         // A delegate over the method's own address calls it without looking for overrides.
         var getter = property.GetMethod!;
         if (getter.IsAbstract)
             throw new BuildDefinitionException($"Target '{property.Name}' of {property.DeclaringType!.Name} has no definition to inherit.");
-        var read = (Func<Target>)Activator.CreateInstance(typeof(Func<Target>), build, getter.MethodHandle.GetFunctionPointer())!;
+        // Called on an object of another type it would take the process down.
+        if (!property.DeclaringType!.IsInstanceOfType(build))
+            throw new BuildDefinitionException(
+                $"A target inherits {property.DeclaringType.Name}.{property.Name}, but {build.GetType().Name} does not implement {property.DeclaringType.Name}.");
+        var read = (Func<Delegate>)Activator.CreateInstance(typeof(Func<Delegate>), build, getter.MethodHandle.GetFunctionPointer())!;
         return read();
     }
 }

@@ -1,3 +1,5 @@
+using Nuke.Common.Building;
+
 namespace Nuke.Common.Execution;
 
 /// <summary>The ways in which one target can name another.</summary>
@@ -9,10 +11,11 @@ internal enum EdgeKind
     After,
     Triggers,
     TriggeredBy,
+    Consumes,
 }
 
 /// <summary>A named target; resolved when all targets are known.</summary>
-internal readonly record struct Edge(EdgeKind Kind, Target Other);
+internal readonly record struct Edge(EdgeKind Kind, Delegate Other);
 
 /// <content>Edges to other targets.</content>
 internal sealed partial class TargetDefinition
@@ -24,6 +27,16 @@ internal sealed partial class TargetDefinition
     public ITargetDefinition DependsOn<T>(params Func<T, Target>[] targets) => Add(EdgeKind.DependsOn, targets);
 
     public ITargetDefinition TryDependsOn<T>(params Func<T, Target>[] targets) => TryAdd(EdgeKind.DependsOn, targets);
+
+    public ITargetDefinition DependsOnContext<T>() where T : INukeBuild
+    {
+        if (Build is not T)
+            throw new BuildDefinitionException(
+                $"Target '{target.Name}' depends on the context {typeof(T).Name}, which {Build!.GetType().Name} does not implement.");
+        Edges.Add(new Edge(EdgeKind.DependsOn, Shorthand.Only(target, typeof(T), typeof(Setup), "context dependency (missing setup)")));
+        Edges.Add(new Edge(EdgeKind.Before, Shorthand.Only(target, typeof(T), typeof(Cleanup), "context dependency (missing cleanup)")));
+        return this;
+    }
 
     public ITargetDefinition DependentFor(params Target[] targets) => Add(EdgeKind.DependentFor, targets);
 
@@ -55,6 +68,13 @@ internal sealed partial class TargetDefinition
 
     public ITargetDefinition TryTriggeredBy<T>(params Func<T, Target>[] targets) => TryAdd(EdgeKind.TriggeredBy, targets);
 
+    /// <summary>What a setup makes run, by being one: the cleanups of its own type.</summary>
+    private void TriggerCleanups()
+    {
+        foreach (var cleanup in Shorthand.Declared(target.Member.DeclaringType!, typeof(Cleanup)))
+            Edges.Add(new Edge(EdgeKind.Triggers, (Delegate)cleanup.GetValue(Build)!));
+    }
+
     private TargetDefinition Add(EdgeKind kind, Target[] targets)
     {
         foreach (var other in targets)
@@ -67,9 +87,9 @@ internal sealed partial class TargetDefinition
         var component = Build is T part
             ? part
             : throw new InvalidCastException(
-                $"Target '{target.Name}' names targets of {typeof(T).Name}, which the build does not implement; write Try{kind}<{typeof(T).Name}>(...) if that is fine.");
+                $"Target '{target.Name}': {kind} names targets of {typeof(T).Name}, which the build does not implement; write Try{kind}<{typeof(T).Name}>(...) if that is fine.");
         if (targets.Length == 0)
-            Edges.Add(new Edge(kind, Shorthand.TargetOf<T>(target, component)));
+            Edges.Add(new Edge(kind, Shorthand.Only(target, typeof(T), typeof(Target), "shorthand dependency")));
         foreach (var other in targets)
             Edges.Add(new Edge(kind, other(component)));
         return this;

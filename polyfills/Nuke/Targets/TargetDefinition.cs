@@ -27,9 +27,12 @@ internal sealed partial class TargetDefinition(ExecutableTarget target) : ITarge
     internal void Fill(INukeBuild build)
     {
         Build = build;
-        levels.Push(target.Member);
-        target.Factory(this);
+        levels.Push(target.Property);
+        Add(target.Factory);
         levels.Pop();
+        Assured |= target.Factory is Cleanup;
+        if (target.Factory is Setup)
+            TriggerCleanups();
     }
 
     public ITargetDefinition Description(string description)
@@ -86,20 +89,30 @@ internal sealed partial class TargetDefinition(ExecutableTarget target) : ITarge
         return this;
     }
 
-    public ITargetDefinition Consumes(params Target[] targets) => DependsOn(targets);
+    public ITargetDefinition Consumes(params Target[] targets) => Add(EdgeKind.Consumes, targets);
 
-    public ITargetDefinition Consumes<T>(params Func<T, Target>[] targets) => DependsOn(targets);
+    public ITargetDefinition Consumes<T>(params Func<T, Target>[] targets) => Add(EdgeKind.Consumes, targets);
 
-    public ITargetDefinition Consumes(Target target, params string[] artifacts) => DependsOn(target);
+    public ITargetDefinition Consumes(Target target, params string[] artifacts) => Add(EdgeKind.Consumes, [target]);
 
-    public ITargetDefinition Consumes<T>(Func<T, Target> target, params string[] artifacts) => DependsOn(target);
+    public ITargetDefinition Consumes<T>(Func<T, Target> target, params string[] artifacts) => Add(EdgeKind.Consumes, [target]);
+
+    public ITargetDefinition Consumes<T>(params string[] artifacts) => Add<T>(EdgeKind.Consumes, []);
+
+    public ITargetDefinition Partition(int size)
+    {
+        if (size < 2)
+            throw new BuildDefinitionException($"Target '{target.Name}' cannot be divided into {size}: Partition needs a size of at least 2.");
+        target.PartitionSize = size;
+        return this;
+    }
 
     public ITargetDefinition Base() => Apply(Inheritance.OverriddenBy(levels.Peek()));
 
     public ITargetDefinition Inherit(params Target[] targets)
     {
         foreach (var other in targets)
-            other(this);
+            Add(other);
         return this;
     }
 
@@ -114,8 +127,16 @@ internal sealed partial class TargetDefinition(ExecutableTarget target) : ITarge
     private TargetDefinition Apply(PropertyInfo property)
     {
         levels.Push(property);
-        Inheritance.ValueOf(property, Build!)(this);
+        Add(Inheritance.ValueOf(property, Build!));
         levels.Pop();
         return this;
     }
+
+    private void Add(Delegate factory) => _ = factory switch
+    {
+        Target one => one(this),
+        Setup one => one(this),
+        Cleanup one => one(this),
+        _ => throw new InvalidOperationException($"{factory.GetType()} defines no target."),
+    };
 }

@@ -8,10 +8,10 @@ internal static class TargetGraph
     internal static IReadOnlyList<ExecutableTarget> Of(INukeBuild build, BuildModel model)
     {
         var targets = new List<ExecutableTarget>(model.Targets.Count);
-        var byFactory = new Dictionary<Target, ExecutableTarget>(model.Targets.Count);
+        var byFactory = new Dictionary<Delegate, ExecutableTarget>(model.Targets.Count);
         foreach (var property in model.Targets)
         {
-            if (property.GetValue(build) is not Target factory)
+            if (property.GetValue(build) is not Delegate factory)
                 throw new BuildDefinitionException($"Target '{property.Name}' is null.");
             var target = new ExecutableTarget(property, factory);
             targets.Add(target);
@@ -26,10 +26,10 @@ internal static class TargetGraph
         return targets;
     }
 
-    private static ExecutableTarget Find(Dictionary<Target, ExecutableTarget> byFactory, ExecutableTarget from, Edge edge)
+    private static ExecutableTarget Find(Dictionary<Delegate, ExecutableTarget> byFactory, ExecutableTarget from, Edge edge)
     {
         if (edge.Other is null || !byFactory.TryGetValue(edge.Other, out var found))
-            throw new BuildDefinitionException($"Target '{from.Name}': {edge.Kind} names something that is not a target property of the build.");
+            throw new BuildDefinitionException($"Target '{from.Name}': {edge.Kind} names something that is not a target property of the build. (A lambda that uses local variables is another one each time it is read.)");
         return found != from
             ? found
             : throw new BuildDefinitionException($"Target '{from.Name}' cannot have a dependency on itself");
@@ -40,25 +40,34 @@ internal static class TargetGraph
         switch (kind)
         {
             case EdgeKind.DependsOn:
-                target.ExecutionDependencies.Add(other);
+                Once(target.ExecutionDependencies, other);
                 break;
             case EdgeKind.DependentFor:
-                other.ExecutionDependencies.Add(target);
+                Once(other.ExecutionDependencies, target);
                 break;
             case EdgeKind.Before:
-                other.OrderDependencies.Add(target);
+                Once(other.OrderDependencies, target);
                 break;
             case EdgeKind.After:
-                target.OrderDependencies.Add(other);
+                Once(target.OrderDependencies, other);
                 break;
             case EdgeKind.Triggers:
-                target.Triggers.Add(other);
-                other.TriggerDependencies.Add(target);
+                Once(target.Triggers, other);
+                Once(other.TriggerDependencies, target);
                 break;
             case EdgeKind.TriggeredBy:
-                other.Triggers.Add(target);
-                target.TriggerDependencies.Add(other);
+                Once(other.Triggers, target);
+                Once(target.TriggerDependencies, other);
+                break;
+            case EdgeKind.Consumes:
                 break;
         }
+    }
+
+    /// <summary>A definition and the one it inherits may both name the same target.</summary>
+    private static void Once(List<ExecutableTarget> targets, ExecutableTarget target)
+    {
+        if (!targets.Contains(target))
+            targets.Add(target);
     }
 }

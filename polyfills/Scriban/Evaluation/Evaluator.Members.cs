@@ -11,7 +11,10 @@ internal sealed partial class Evaluator
 
     private object? EvaluateMember(ScriptMemberExpression node)
     {
-        var target = Evaluate(node.Target);
+        var target = Evaluate(node.Target, call: false);
+        // `date` is both: calling it parses, but what stands in front of a dot is the group.
+        if (target is IScriptFunction and not Functions.DateGroup && node.Target is (ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression))
+            target = CallIfFunction(target, node.Target);
         if (target is null)
         {
             if (node.IsOptional || node.Member == "empty?" || context.EnableRelaxedTargetAccess)
@@ -32,6 +35,9 @@ internal sealed partial class Evaluator
             return null;
         throw new ScriptRuntimeException(span, $"Cannot get member with name {name}");
     }
+
+    /// <summary>A member of an object, if it has one of the name; the context is not asked for it.</summary>
+    public bool TryGetMember(object target, string name, out object? value) => _members.TryGet(target, name, out value);
 
     /// <summary>The members of an object by name; null for what has none.</summary>
     public IEnumerable<KeyValuePair<string, object?>>? MembersOf(object target) => _members.All(target);

@@ -19,7 +19,8 @@ internal static partial class Operations
     /// <summary>A number as a whole one.</summary>
     public static long Whole(object value) => value is BigInteger big ? (long)big : Convert.ToInt64(value, CultureInfo.InvariantCulture);
 
-    private static double Real(object value) => value is BigInteger big ? (double)big : Convert.ToDouble(value, CultureInfo.InvariantCulture);
+    /// <summary>A number as one with a fraction.</summary>
+    public static double Real(object value) => value is BigInteger big ? (double)big : Convert.ToDouble(value, CultureInfo.InvariantCulture);
 
     private static BigInteger Big(object value) => value is BigInteger big ? big : value is ulong large ? large : Convert.ToInt64(value, CultureInfo.InvariantCulture);
 

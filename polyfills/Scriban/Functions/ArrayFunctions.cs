@@ -4,80 +4,83 @@ using Scriban.Runtime;
 namespace Scriban.Functions;
 
 /// <summary>The group <c>array</c>. Every function gives a new list and leaves its input alone.</summary>
-internal static class ArrayFunctions
+internal static partial class ArrayFunctions
 {
-    public static ScriptObject Make() => new(24)
+    public static ScriptObject Make()
     {
-        ["add"] = new Builtin("list value", a => new ScriptArray(a.List(0).Append(a[1]))),
-        ["add_range"] = new Builtin("list1 list2", a => new ScriptArray(a.List(0).Concat(a.List(1)))),
-        ["concat"] = new Builtin("list1 list2", a => new ScriptArray(a.List(0).Concat(a.List(1)))),
-        ["compact"] = new Builtin("list", a => new ScriptArray(a.List(0).Where(item => item is not null))),
-        ["contains"] = new Builtin("list item", a => a.List(0).Exists(item => Operations.AreEqual(item, a[1]))),
-        ["cycle"] = new Builtin("list group?", Cycle),
-        ["first"] = new Builtin("list", a => a.List(0).FirstOrDefault()),
-        ["last"] = new Builtin("list", a => a.List(0).LastOrDefault()),
-        ["size"] = new Builtin("list", a => a[0] is string text ? text.Length : a.List(0).Count),
-        ["limit"] = new Builtin("list count", a => new ScriptArray(a.List(0).Take(a.Integer(1)))),
-        ["offset"] = new Builtin("list index", a => new ScriptArray(a.List(0).Skip(a.Integer(1)))),
-        ["reverse"] = new Builtin("list", a => new ScriptArray(Enumerable.Reverse(a.List(0)))),
-        ["join"] = new Builtin("list delimiter function?", a => string.Join(a.Text(1), a.List(0).Select(item => Joined(a, item)))),
-        ["map"] = new Builtin("list member", a => new ScriptArray(a.List(0).Select(item => Member(a, item, a.Text(1))))),
-        ["sort"] = new Builtin("list member?", Sort),
-        ["uniq"] = new Builtin("list", Unique),
-        ["insert_at"] = new Builtin("list index value", InsertAt),
-        ["remove_at"] = new Builtin("list index", RemoveAt),
-        ["each"] = new Builtin("list function", a => new ScriptArray(a.List(0).Select(item => Apply(a, item)))),
-        ["filter"] = new Builtin("list function", a => new ScriptArray(a.List(0).Where(item => Evaluator.IsTrue(Apply(a, item))))),
-        ["any"] = new Builtin("list function args*", a => a.List(0).Exists(item => Evaluator.IsTrue(Apply(a, item, (ScriptArray)a[2]!)))),
-    };
-
-    private static object? Apply(Arguments a, object? item, ScriptArray? more = null)
-    {
-        if (a[1] is not IScriptFunction function)
-            throw a.Call.Fail($"Expecting a function, such as @string.strip, as the second argument of {a.Call.Name} instead of a value of type `{Kinds.Of(a[1])}`");
-        return a.Evaluator.Invoke(function, a.Call with { Values = new ScriptArray((more ?? []).Prepend(item)), Named = null });
+        var group = new ScriptObject(24);
+        AddQuestions(group);
+        AddChanges(group);
+        AddSelections(group);
+        AddCalls(group);
+        return group;
     }
 
-    private static string Joined(Arguments a, object? item)
+    private static void AddQuestions(ScriptObject group)
     {
-        var text = a.Evaluator.Text(item);
-        return a[2] is IScriptFunction function
-            ? a.Evaluator.Text(a.Evaluator.Invoke(function, a.Call with { Values = [text], Named = null }))
-            : text;
+        group["first"] = new Builtin("list", a => a.Items(0).FirstOrDefault());
+        group["last"] = new Builtin("list", a => a.Items(0).LastOrDefault());
+        group["size"] = new Builtin("list", a => a[0] is ScriptRange range ? (int)range.Count : a.Items(0).Count());
+        group["contains"] = new Builtin("list item", a => Contains(a.Items(0), a[1]));
+        group["cycle"] = new Builtin("list group?", Cycle);
     }
 
-    private static object? Member(Arguments a, object? item, string path)
+    private static void AddChanges(ScriptObject group)
     {
-        foreach (var name in path.Split('.'))
+        group["add"] = new Builtin("list value", a => new ScriptArray(a.Items(0).Append(a[1])));
+        group["add_range"] = new Builtin("list1 list2", a => new ScriptArray(a.Items(0).Concat(a.Items(1))));
+        group["concat"] = group["add_range"];
+        group["insert_at"] = new Builtin("list index value", InsertAt);
+        group["remove_at"] = new Builtin("list index", RemoveAt);
+        group["reverse"] = new Builtin("list", a => new ScriptArray(Enumerable.Reverse(a.List(0))));
+        group["sort"] = new Builtin("list member?", Sort);
+    }
+
+    private static void AddSelections(ScriptObject group)
+    {
+        group["compact"] = new Builtin("list", a => new ScriptArray(a.Items(0).Where(item => item is not null)));
+        group["uniq"] = new Builtin("list", a => new ScriptArray(a.Items(0).Distinct(ValueEquality.Instance)));
+        group["limit"] = new Builtin("list count", a => a[0] is null ? null : new ScriptArray(a.Items(0).Take(a.Integer(1))));
+        group["offset"] = new Builtin("list index", a => a[0] is null ? null : new ScriptArray(a.Items(0).Skip(a.Integer(1))));
+        group["map"] = new Builtin("list member", a => a[0] is null || a[1] is null ? null : new ScriptArray(Map(a)));
+    }
+
+    private static bool Contains(IEnumerable<object?> items, object? wanted)
+    {
+        foreach (var item in items)
         {
-            if (item is not null)
-                item = a.Evaluator.GetMember(item, name, a.Span);
+            if (ValueEquality.Instance.Equals(item, wanted))
+                return true;
         }
-        return item;
+        return false;
+    }
+
+    // Elements without the member are left out.
+    private static IEnumerable<object?> Map(Arguments a)
+    {
+        var member = a.Text(1);
+        foreach (var item in a.Items(0))
+        {
+            if (item is not null && a.Evaluator.TryGetMember(item, member, out var value))
+                yield return value;
+        }
     }
 
     private static object? Sort(Arguments a)
     {
-        var member = a.OptionalText(1);
         var order = Comparer<object?>.Create(Operations.Compare);
-        return new ScriptArray(member is null ? a.List(0).Order(order) : a.List(0).OrderBy(item => Member(a, item, member), order));
-    }
-
-    private static object? Unique(Arguments a)
-    {
-        var unique = new List<object?>();
-        foreach (var item in a.List(0))
-        {
-            if (!unique.Exists(known => Operations.AreEqual(known, item)))
-                unique.Add(item);
-        }
-        return new ScriptArray(unique);
+        if (a.OptionalText(1) is not { Length: > 0 } member)
+            return new ScriptArray(a.Items(0).Order(order));
+        return new ScriptArray(a.Items(0).OrderBy(item => item is not null && a.Evaluator.TryGetMember(item, member, out var value) ? value : null, order));
     }
 
     private static object? InsertAt(Arguments a)
     {
         var list = a.List(0);
         var index = Math.Max(0, a.Integer(1));
+        var limit = a.Evaluator.Context.LoopLimit;
+        if (limit > 0 && index - list.Count > limit)
+            throw a.Call.Fail($"The index {index} of {a.Call.Name} would fill more places with null than the limit of {limit} (LoopLimit)");
         while (list.Count < index)
             list.Add(null);
         list.Insert(index, a[2]);

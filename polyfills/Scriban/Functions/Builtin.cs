@@ -1,6 +1,4 @@
-using System.Collections;
 using Scriban.Evaluation;
-using Scriban.Parsing;
 using Scriban.Runtime;
 
 namespace Scriban.Functions;
@@ -11,6 +9,8 @@ namespace Scriban.Functions;
 internal sealed class Builtin(string parameters, Func<Arguments, object?> body) : IScriptFunction
 {
     private string[]? _names;
+
+    private string[] Names => _names ??= parameters.Length == 0 ? [] : parameters.Split(' ');
 
     public object? Invoke(Evaluator evaluator, Call call)
     {
@@ -27,7 +27,7 @@ internal sealed class Builtin(string parameters, Func<Arguments, object?> body) 
 
     private object?[] Bind(Call call)
     {
-        var names = _names ??= parameters.Length == 0 ? [] : parameters.Split(' ');
+        var names = Names;
         var values = new object?[names.Length];
         var given = call.Values.Count;
         var rest = names.Length > 0 && names[^1].EndsWith('*');
@@ -40,7 +40,7 @@ internal sealed class Builtin(string parameters, Func<Arguments, object?> body) 
             else if (call.Named is not null && call.Named.Remove(names[at].TrimEnd('?'), out var named))
                 values[at] = named;
             else if (!names[at].EndsWith('?'))
-                throw WrongCount(call, names.Length);
+                throw WrongCount(call, names.Count(name => name[^1] is not ('?' or '*')));
         }
         if (given > names.Length && !rest)
             throw WrongCount(call, names.Length);
@@ -51,36 +51,4 @@ internal sealed class Builtin(string parameters, Func<Arguments, object?> body) 
 
     private static Syntax.ScriptRuntimeException WrongCount(Call call, int taken) =>
         call.Fail($"Invalid number of arguments `{call.Values.Count}` passed to `{call.Name}` while expecting `{taken}` arguments");
-}
-
-/// <summary>The arguments of a built-in function, by position.</summary>
-internal readonly struct Arguments(Evaluator evaluator, Call call, object?[] values)
-{
-    public object? this[int at] => values[at];
-
-    public Evaluator Evaluator => evaluator;
-
-    public Call Call => call;
-
-    public SourceSpan Span => call.Span;
-
-    public string Text(int at) => evaluator.Text(values[at]);
-
-    public string? OptionalText(int at) => values[at] is null ? null : evaluator.Text(values[at]);
-
-    public int Integer(int at, int otherwise = 0) => values[at] is null ? otherwise : evaluator.Integer(values[at], call.Span);
-
-    public double Real(int at) => (double)evaluator.Convert(values[at], typeof(double), call.Span)!;
-
-    public bool Flag(int at) => Evaluator.IsTrue(values[at]);
-
-    /// <summary>A list; empty for null, and a value that is no list stands for a list of itself.</summary>
-    public List<object?> List(int at) => values[at] switch
-    {
-        null => [],
-        string text => [text],
-        IEnumerable<object?> items => [.. items],
-        IEnumerable items => [.. items.Cast<object?>()],
-        var single => [single],
-    };
 }

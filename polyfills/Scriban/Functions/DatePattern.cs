@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Scriban.Functions;
 
-/// <summary>Dates by patterns such as <c>%d %b %Y</c>.</summary>
+/// <summary>Writes dates by patterns such as <c>%d %b %Y</c>.</summary>
 internal static class DatePattern
 {
     public static string Format(DateTime date, string pattern, CultureInfo culture)
@@ -35,11 +35,11 @@ internal static class DatePattern
             'l' => Padded(((date.Hour + 11) % 12) + 1),
             'n' => "\n",
             'N' => Number((int)(date.Ticks % TimeSpan.TicksPerSecond) * 100, "D9"),
-            'p' => date.Hour < 12 ? "AM" : "PM",
-            'P' => date.Hour < 12 ? "am" : "pm",
+            'p' => date.ToString("tt", culture),
+            'P' => date.ToString("tt", culture).ToLower(culture),
             'r' => Format(date, "%I:%M:%S %p", culture),
             'R' => Format(date, "%H:%M", culture),
-            's' => ((DateTimeOffset)date).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
+            's' => Seconds(date).ToString(CultureInfo.InvariantCulture),
             't' => "\t",
             'T' => Format(date, "%H:%M:%S", culture),
             'v' => Format(date, "%e-%b-%Y", CultureInfo.InvariantCulture).ToUpperInvariant(),
@@ -58,33 +58,16 @@ internal static class DatePattern
     };
 
     /// <summary>The .NET format of a sign; null for those that have none.</summary>
-    private static string? NetFormat(char sign) => sign switch
+    public static string? NetFormat(char sign) => sign switch
     {
         'a' => "ddd", 'A' => "dddd", 'b' or 'h' => "MMM", 'B' => "MMMM", 'd' => "dd", 'H' => "HH", 'I' => "hh", 'L' => "fff",
         'm' => "MM", 'M' => "mm", 'S' => "ss", 'x' => "d", 'X' => "T", 'y' => "yy", 'Y' => "yyyy", 'Z' => "zzz",
         _ => null,
     };
 
-    /// <summary>Reads a date by a pattern.</summary>
-    public static bool TryParse(string text, string pattern, CultureInfo culture, out DateTime date)
-    {
-        var format = new StringBuilder();
-        for (var at = 0; at < pattern.Length; at++)
-        {
-            if (pattern[at] != '%' || at + 1 == pattern.Length)
-                format.Append('\\').Append(pattern[at]);
-            else
-                format.Append(ParseFormat(pattern[++at]));
-        }
-        return DateTime.TryParseExact(text, format.ToString(), culture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out date);
-    }
-
-    private static string ParseFormat(char sign) => sign switch
-    {
-        'e' => "d", 'k' => "H", 'l' => "h", 'p' or 'P' => "tt", 'n' => "\n", 't' => "\t", '%' => "\\%", 'g' => "",
-        'F' => "yyyy-MM-dd", 'T' => "HH:mm:ss", 'R' => "HH:mm", 'D' => "MM/dd/yy", 'r' => "hh:mm:ss tt", 'v' => "d-MMM-yyyy",
-        _ => NetFormat(sign) ?? sign.ToString(),
-    };
+    // A date without a zone is taken as UTC, so that nothing depends on the zone of the machine.
+    private static long Seconds(DateTime date) =>
+        new DateTimeOffset(date.Kind == DateTimeKind.Local ? date.ToUniversalTime() : DateTime.SpecifyKind(date, DateTimeKind.Utc)).ToUnixTimeSeconds();
 
     private static string Number(int value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 

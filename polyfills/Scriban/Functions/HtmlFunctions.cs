@@ -12,27 +12,12 @@ internal static class HtmlFunctions
 
     public static ScriptObject Make() => new(8)
     {
-        ["strip"] = new Builtin("text", a => Strip(a.Text(0))),
+        ["strip"] = new Builtin("text", a => HtmlTags.Strip(a.Text(0))),
         ["escape"] = new Builtin("text", a => WebUtility.HtmlEncode(a.Text(0))),
         ["newline_to_br"] = new Builtin("text", a => Break(a.Text(0))),
         ["url_encode"] = new Builtin("text", a => Uri.EscapeDataString(a.Text(0))),
         ["url_escape"] = new Builtin("text", a => EscapeAddress(a.Text(0))),
     };
-
-    private static string Strip(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length;)
-        {
-            var open = text.IndexOf('<', at);
-            var close = open < 0 ? -1 : text.IndexOf('>', open);
-            if (close < 0)
-                return result.Append(text.AsSpan(at)).ToString();
-            result.Append(text.AsSpan(at, open - at));
-            at = close + 1;
-        }
-        return result.ToString();
-    }
 
     private static string Break(string text)
     {

@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Globalization;
+using System.Numerics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -31,6 +33,8 @@ internal static class Json
             case float real: writer.WriteNumberValue(real); break;
             case decimal real: writer.WriteNumberValue(real); break;
             case DateTime date: writer.WriteStringValue(date); break;
+            case DateTimeOffset moment: writer.WriteStringValue(moment); break;
+            case DateOnly or TimeOnly: writer.WriteStringValue(((IFormattable)value).ToString("O", null)); break;
             case var number when Operations.IsNumber(number): writer.WriteRawValue(Printer.Print(number)); break;
             case var members when evaluator.MembersOf(members) is { } pairs: WriteMembers(evaluator, writer, pairs, depth); break;
             case IEnumerable items: WriteItems(evaluator, writer, items, depth); break;
@@ -84,9 +88,16 @@ internal static class Json
             case JsonValueKind.String:
                 return element.GetString();
             case JsonValueKind.Number:
-                return element.TryGetInt64(out var whole) ? Parsing.Lexer.Narrow(whole) : element.GetDouble();
+                return Number(element);
             default:
                 return element.ValueKind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => null };
         }
+    }
+
+    private static object Number(JsonElement element)
+    {
+        if (element.TryGetInt64(out var whole))
+            return Parsing.Lexer.Narrow(whole);
+        return BigInteger.TryParse(element.GetRawText(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var big) ? big : element.GetDouble();
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections;
-using System.Globalization;
 using Scriban.Evaluation;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Scriban.Functions;
 
@@ -23,7 +23,7 @@ internal static class ObjectFunctions
         ["typeof"] = new Builtin("value", a => TypeOf(a[0])),
         ["kind"] = new Builtin("value", a => a[0] is null ? null : Kinds.Of(a[0])),
         ["to_json"] = new Builtin("value", a => Json.Write(a.Evaluator, a[0])),
-        ["from_json"] = new Builtin("json", a => Json.Read(a.Call, a.Text(0))),
+        ["from_json"] = new Builtin("json", a => a[0] is null ? null : Json.Read(a.Call, a.Text(0))),
     };
 
     private static object? Evaluate(Arguments a, ScriptMode mode)
@@ -34,38 +34,41 @@ internal static class ObjectFunctions
             return a[0];
         var template = Template.Parse(text, "<eval>", lexerOptions: new LexerOptions { Mode = mode });
         if (template.HasErrors)
-            throw a.Call.Fail($"Error while parsing the text of {a.Call.Name}: {template.Messages[0]}");
+            throw new ScriptParserRuntimeException(a.Span, $"Error while parsing the text of {a.Call.Name} `{text}`", template.Messages);
         return mode == ScriptMode.ScriptOnly ? a.Evaluator.EvaluatePage(template.Page!) : a.Evaluator.Include(template, a.Call with { Values = [], Named = null });
     }
 
     internal static object? Format(Arguments a)
     {
-        var culture = a.OptionalText(2) is { } name ? CultureInfo.GetCultureInfo(name) : CultureInfo.InvariantCulture;
+        if (a[0] is null)
+            return null;
+        if (a[0] is not IFormattable value)
+            throw a.Call.Fail($"Unexpected `{a.Text(0)}`. Must be a formattable object");
         try
         {
-            return a[0] is IFormattable value ? value.ToString(a.OptionalText(1), culture) : a.Text(0);
+            return value.ToString(a.OptionalText(1), a.Culture(2));
         }
         catch (FormatException failure)
         {
-            throw a.Call.Fail($"Unexpected format `{a.Text(1)}`: {failure.Message}", failure);
+            throw a.Call.Fail($"The format `{a.Text(1)}` of {a.Call.Name} is not one for a value of type `{Kinds.Of(value)}`: {failure.Message}", failure);
         }
     }
 
     private static IEnumerable<KeyValuePair<string, object?>> Members(Arguments a) =>
         a[0] is null ? [] : a.Evaluator.MembersOf(a[0]!) ?? [];
 
+    // A list has elements, and its size is not a key.
     private static bool TryFind(Arguments a, out object? value)
     {
         value = null;
         var key = a.Text(1);
-        foreach (var (name, found) in Members(a))
+        return a[0] switch
         {
-            if (name != key)
-                continue;
-            value = found;
-            return true;
-        }
-        return false;
+            null or string => false,
+            IDictionary<string, object?> members => members.TryGetValue(key, out value),
+            IDictionary or not IEnumerable => key != "empty?" && a.Evaluator.TryGetMember(a[0]!, key, out value),
+            _ => false,
+        };
     }
 
     private static object? Size(Arguments a) => a[0] switch

@@ -11,8 +11,8 @@ internal static partial class StringFunctions
     {
         group["to_int"] = new Builtin("text", a => int.TryParse(a.Text(0), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : null);
         group["to_long"] = new Builtin("text", a => long.TryParse(a.Text(0), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : null);
-        group["to_float"] = new Builtin("text", a => float.TryParse(a.Text(0), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null);
-        group["to_double"] = new Builtin("text", a => double.TryParse(a.Text(0), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null);
+        group["to_float"] = new Builtin("text", a => float.TryParse(a.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value) ? value : null);
+        group["to_double"] = new Builtin("text", a => double.TryParse(a.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value) ? value : null);
         group["base64_encode"] = new Builtin("text", a => Convert.ToBase64String(Encoding.UTF8.GetBytes(a.Text(0))));
         group["base64_decode"] = new Builtin("text", a => Encoding.UTF8.GetString(Convert.FromBase64String(a.Text(0))));
     }

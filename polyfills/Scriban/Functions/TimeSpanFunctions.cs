@@ -14,8 +14,8 @@ internal static class TimeSpanFunctions
         ["from_minutes"] = new Builtin("minutes", a => TimeSpan.FromMinutes(a.Real(0))),
         ["from_seconds"] = new Builtin("seconds", a => TimeSpan.FromSeconds(a.Real(0))),
         ["from_milliseconds"] = new Builtin("millis", a => TimeSpan.FromMilliseconds(a.Real(0))),
-        ["parse"] = new Builtin("text", a => TimeSpan.TryParse(a.Text(0), CultureInfo.InvariantCulture, out var span)
-            ? span
-            : throw a.Call.Fail($"Unable to parse the timespan `{a.Text(0)}`")),
+        ["parse"] = new Builtin("text", a => a[0] is TimeSpan known ? known
+            : TimeSpan.TryParse(a.Text(0), CultureInfo.InvariantCulture, out var span) ? span
+            : throw a.Call.Fail($"Unable to parse the timespan `{a.Text(0)}`: write it like 1.02:03:04 for one day, two hours, three minutes and four seconds")),
     };
 }

@@ -97,6 +97,36 @@ public class CommandLineTests
         Assert.Contains("::group::", Run.With<Build>(new() { ["NUKE_HOST"] = "GitHubActions" }, "Deploy").Output);
     }
 
+    [Theory]
+    [InlineData("NUKE_SKIP")]
+    [InlineData("NUKE_HELP")]
+    [InlineData("NUKE_CONTINUE")]
+    [InlineData("NUKE_VERBOSITY")]
+    [InlineData("NUKE_PROFILE")]
+    [InlineData("NUKE_PARTITION")]
+    public void A_prefixed_variable_that_is_set_to_nothing_says_nothing(string name)
+    {
+        using var repository = new Scratch();
+
+        Assert.Equal(
+            new Run(repository).Execute<Build>("Deploy"),
+            new Run(repository) { Variables = new() { [name] = "" } }.Execute<Build>("Deploy"));
+    }
+
+    [Fact]
+    public void A_bad_value_of_an_option_of_the_engine_is_an_error_with_its_source()
+    {
+        using var repository = new Scratch().With(".nuke/parameters.json", """{ "Plan": "perhaps" }""");
+
+        Assert.Equal(
+            [
+                "Plan in .nuke/parameters.json: 'perhaps' is not true or false.",
+                "variable NUKE_CONTINUE: 'maybe' is not true or false.",
+                "variable NUKE_VERBOSITY: 'loud' is not one of Verbose, Normal, Minimal, Quiet.",
+            ],
+            new Run(repository) { Variables = new() { ["NUKE_CONTINUE"] = "maybe", ["NUKE_VERBOSITY"] = "loud" } }.Execute<Build>("Deploy").Lines);
+    }
+
     [Fact]
     public void Without_a_root_directory_there_is_nothing_to_build()
     {

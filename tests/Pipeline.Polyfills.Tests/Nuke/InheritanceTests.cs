@@ -49,6 +49,90 @@ public class InheritanceTests
         Assert.Equal("mine", Run.Of<Decided>("Pack").Ran);
     }
 
+    [Fact]
+    public void A_private_target_does_not_take_the_place_of_a_components() => Assert.Equal(
+        "Target 'Pack' is ambiguous: Shy and IPack both have it. Make that of Shy public, which puts it in the place of the other.",
+        Run.Of<Shy>("Pack").Lines[0]);
+
+    [Fact]
+    public void A_component_that_hides_anothers_target_takes_its_place() =>
+        Assert.Equal("new", Run.Of<Hider>("Pack").Ran);
+
+    [Fact]
+    public void Private_targets_of_a_base_class_are_targets_too() => Assert.Equal("hidden", Run.Of<Build>("Hidden").Ran);
+
+    [Fact]
+    public void Inherit_wants_a_component_that_the_build_implements() => Assert.Equal(
+        "A target inherits IPack.Pack, but Stranger does not implement IPack.", Run.Of<Stranger>("X").Lines[0]);
+
+    [Fact]
+    public void Base_wants_a_base_that_has_the_target() => Assert.StartsWith(
+        "Target 'X' calls Base() but no base class of Baseless has it", Run.Of<Baseless>("X").Lines[0]);
+
+    [Fact]
+    public void Inherit_adds_other_definitions_in_the_order_of_the_calls() =>
+        Assert.Equal("before mine after", Run.Of<Mixed>("Own").Ran);
+
+    [Fact]
+    public void Shorthand_needs_that_there_is_one() => Assert.Equal(
+        ["Target 'Empty.X' cannot have shorthand dependency on component 'INone'.", "No relevant targets."], Run.Of<Empty>("X").Lines);
+
+    [Fact]
+    public void An_explicit_implementation_can_inherit_the_default_that_it_replaces() =>
+        Assert.Equal("Pack more", Run.Of<ExplicitMore>("Pack").Ran);
+
+    [Fact]
+    public void A_component_can_implement_the_target_of_another() =>
+        Assert.Equal("Pack component", Run.Of<ThroughComponent>("Pack").Ran);
+
+    private sealed class ExplicitMore : NukeBuild, IPack
+    {
+        Target IPack.Pack => _ => _.Inherit<IPack>(x => x.Pack).Executes(Say("more"));
+    }
+
+    private interface IMore : IPack
+    {
+        Target IPack.Pack => _ => _.Inherit<IPack>(x => x.Pack).Executes(Say("component"));
+    }
+
+    private sealed class ThroughComponent : NukeBuild, IMore;
+
+    private sealed class Shy : NukeBuild, IPack
+    {
+        private Target Pack => _ => _.Executes(Say("shy"));
+    }
+
+    private interface INewPack : IPack
+    {
+        new Target Pack => _ => _.Executes(Say("new"));
+    }
+
+    private sealed class Hider : NukeBuild, INewPack;
+
+    private sealed class Stranger : NukeBuild
+    {
+        public Target X => _ => _.Inherit<IPack>(x => x.Pack);
+    }
+
+    private sealed class Baseless : NukeBuild
+    {
+        public Target X => _ => _.Base();
+    }
+
+    private sealed class Mixed : NukeBuild
+    {
+        private Target First => _ => _.Executes(Say("before"));
+        private Target Last => _ => _.Executes(Say("after"));
+        public Target Own => _ => _.Inherit(First).Executes(Say("mine")).Inherit(Last);
+    }
+
+    private interface INone : INukeBuild;
+
+    private sealed class Empty : NukeBuild, INone
+    {
+        public Target X => _ => _.DependsOn<INone>();
+    }
+
     private static Action Say(string text) => () => Serilog.Log.Information("ran {Text}", text);
 
     private interface IPack : INukeBuild

@@ -95,6 +95,13 @@ public class ParameterTests
     public void Words_become_values_of_every_type(string arguments, string expected) =>
         Assert.Contains(expected, Run.Of<Build>("Show " + arguments).Output);
 
+    [Theory]
+    [InlineData("--parts a,b c", "--parts: 'a,b' holds ',', which parts items within one word, but there are 2 words. Write one word, as in a,b,c, or one item a word.")]
+    [InlineData("--levels warning eror", "--levels: 'eror' is not one of Warning, Error. Did you mean 'Error'?")]
+    [InlineData("--ratio x", "--ratio: 'x' is not a number.")]
+    public void Words_that_are_no_values_are_errors(string arguments, string problem) =>
+        Assert.Equal([problem], Run.Of<Build>("Show " + arguments).Lines);
+
     [Fact]
     public void A_variable_with_spaces_is_an_array() =>
         Assert.Equal("a,b", Value("Items", "", new() { ["ITEMS"] = "a b" }));

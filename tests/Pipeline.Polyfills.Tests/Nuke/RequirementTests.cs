@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Nuke.Common;
+using Nuke.Common.ProjectModel;
 using Assert = Xunit.Assert;
 
 namespace Pipeline.Polyfills.Tests.Nuke;
@@ -67,6 +68,49 @@ public class RequirementTests
     }
 
     [Fact]
+    public void A_requirement_that_throws_fails_the_build_before_anything_runs()
+    {
+        var outcome = Run.Of<Other>("First Throwing");
+
+        Assert.Equal((1, ""), (outcome.ExitCode, outcome.Ran));
+        Assert.Equal("Invocation of requirement for Throwing has thrown an exception", outcome.Lines[0]);
+        Assert.StartsWith("System.InvalidOperationException: no answer", outcome.Lines[1]);
+    }
+
+    [Theory]
+    [InlineData("Unreadable", "Solution: there is no solution ")]
+    [InlineData("Unread", "Solution: there is no solution ")]
+    public void What_a_requirement_finds_wrong_with_the_parameters_is_told_as_such(string target, string problem)
+    {
+        using var repository = new Scratch().With(".nuke/parameters.json", """{ "Solution": "none.sln" }""");
+        var outcome = new Run(repository).Execute<Unsolved>(target);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.StartsWith(problem, Assert.Single(outcome.Lines));
+    }
+
+    [Theory]
+    [InlineData("OfComponent", 2)]
+    [InlineData("OfComponent --token x", 0)]
+    [InlineData("First --skip", 0)]
+    [InlineData("Number", 0)]
+    [InlineData("Several --second x", 2)]
+    [InlineData("Several --first x --second x", 0)]
+    public void Members_of_any_kind_can_be_required(string arguments, int exitCode) =>
+        Assert.Equal(exitCode, Run.Of<Other>(arguments).ExitCode);
+
+    [Fact]
+    public void Requirements_are_told_in_the_order_of_the_plan() => Assert.Equal(
+        ["Target 'First' requires Never().", "Target 'Throwing' requires Never()."],
+        Run.Of<Ordered>("Throwing").Lines);
+
+    [Fact]
+    public void A_required_member_of_a_component_holds_for_the_whole_build() =>
+        Assert.Equal((2, "The build requires Owner: give --owner VALUE, or set the variable OWNER, or write \"Owner\" into .nuke/parameters.json."), Text(Run.Of<Owned>("Any")));
+
+    private static (int, string) Text(Outcome outcome) => (outcome.ExitCode, outcome.Output.Trim());
+
+    [Fact]
     public void Required_holds_for_the_whole_build()
     {
         Assert.Equal((2, ""), (Run.Of<AlwaysNeeding>("Any").ExitCode, Run.Of<AlwaysNeeding>("Any").Ran));
@@ -90,6 +134,59 @@ public class RequirementTests
         public Target Staged => _ => _.Requires(() => Stage).Executes(Ran());
         public Target Odd => _ => _.Requires(() => plain).Executes(Ran());
         public Target Counted => _ => _.Requires(() => Count).Executes(Ran());
+    }
+
+    private interface ITokens : INukeBuild
+    {
+        [Parameter] string? Token => TryGetValue(() => Token);
+    }
+
+    private sealed class Other : RecordingBuild, ITokens
+    {
+        [Parameter] private readonly int Plain = 0;
+        [Parameter(Name = "First")] private readonly string? One = null;
+        [Parameter(Name = "Second")] private readonly string? Two = null;
+
+        public Target First => _ => _.Executes(Ran());
+        public Target Throwing => _ => _.DependsOn(First).Requires(() => Throw()).Executes(Ran());
+        public Target OfComponent => _ => _.Requires(() => ((ITokens)this).Token).Executes(Ran());
+        public Target Several => _ => _.Requires(() => One, () => Two).Executes(Ran());
+        public Target Number => _ => _.Requires<int>(() => Plain).Executes(Ran());
+
+        private static bool Throw() => throw new InvalidOperationException("no answer");
+    }
+
+    private interface ISolved : INukeBuild
+    {
+        [Solution] Solution? Solution => TryGetValue(() => Solution);
+    }
+
+    private sealed class Unsolved : RecordingBuild, ISolved
+    {
+        [Parameter("Solution")] private readonly string? Solution = null;
+
+        private ISolved Solved => this;
+
+        public Target Unreadable => _ => _.Requires(() => Solved.Solution).Executes(Ran());
+        public Target Unread => _ => _.Requires(() => Solved.Solution!.Path != null && Solution != null).Executes(Ran());
+    }
+
+    private sealed class Ordered : RecordingBuild
+    {
+        public Target Throwing => _ => _.DependsOn(First).Requires(() => Never()).Executes(Ran());
+        public Target First => _ => _.Requires(() => Never()).Executes(Ran());
+
+        private static bool Never() => false;
+    }
+
+    private interface IOwned : INukeBuild
+    {
+        [Parameter] [Required] string? Owner => TryGetValue(() => Owner);
+    }
+
+    private sealed class Owned : RecordingBuild, IOwned
+    {
+        public Target Any => _ => _.Executes(Ran());
     }
 
     private sealed class AlwaysNeeding : RecordingBuild

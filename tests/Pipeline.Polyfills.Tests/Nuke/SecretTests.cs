@@ -1,5 +1,7 @@
+using System.Reflection;
 using Nuke.Common;
 using Nuke.Common.Printing;
+using Nuke.Common.ValueInjection;
 using Serilog;
 using Assert = Xunit.Assert;
 
@@ -46,6 +48,15 @@ public class SecretTests
     }
 
     [Fact]
+    public void A_secret_that_an_attribute_of_the_builds_own_gives_is_masked_too()
+    {
+        var output = Run.Of<Given>("Leak --typed abc").Output;
+
+        Assert.Contains("field [REDACTED], component [REDACTED], typed [REDACTED]|", output);
+        Assert.DoesNotContain("from the vault", output);
+    }
+
+    [Fact]
     public void The_longest_secret_is_masked_first()
     {
         var masks = new Masks();
@@ -77,6 +88,29 @@ public class SecretTests
         writer.Write('d');
 
         Assert.Equal($"a [REDACTED] b x [REDACTED][REDACTED] c{inner.NewLine}d", inner.ToString());
+    }
+
+    private sealed class VaultAttribute : ValueInjectionAttributeBase
+    {
+        public override object GetValue(MemberInfo member, object instance) => "from the vault: " + member.Name;
+    }
+
+    private sealed class DoubledAttribute : ParameterAttribute
+    {
+        public override object GetValue(MemberInfo member, object instance) => $"{base.GetValue(member, instance)}{base.GetValue(member, instance)}";
+    }
+
+    private interface IHazToken : INukeBuild
+    {
+        [Vault] [Secret] string? Token => TryGetValue(() => Token);
+    }
+
+    private sealed class Given : NukeBuild, IHazToken
+    {
+        [Vault] [Secret] private readonly string? Key = null;
+        [Doubled] [Secret] private readonly string? Typed = null;
+
+        public Target Leak => _ => _.Executes(() => Log.Information("{Text}", $"field {Key}, component {((IHazToken)this).Token}, typed {Typed}|"));
     }
 
     private sealed class Build : NukeBuild

@@ -75,6 +75,89 @@ public class SkippingTests
         Assert.Equal("", outcome.Ran);
     }
 
+    [Fact]
+    public void A_static_condition_that_throws_fails_the_build_before_anything_runs()
+    {
+        var outcome = Run.Of<Unanswerable>("Bottom Throwing");
+
+        Assert.Equal((1, ""), (outcome.ExitCode, outcome.Ran));
+        Assert.Equal("Invocation of condition for Throwing has thrown an exception", outcome.Lines[0]);
+        Assert.StartsWith("System.InvalidOperationException: no answer", outcome.Lines[1]);
+    }
+
+    [Theory]
+    [InlineData("Cond")]
+    [InlineData("Cond --skip Cond")]
+    public void A_build_in_which_everything_is_skipped_succeeds(string arguments)
+    {
+        var outcome = Run.Of<Unanswerable>(arguments);
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Ran));
+        Assert.Contains("Build succeeded", outcome.Lines[^1]);
+    }
+
+    [Fact]
+    public void A_default_target_is_never_skipped_by_parameter() => Assert.Equal("Top", Run.Of<Chain>("--skip", x => x.Top).Ran);
+
+    [Fact]
+    public void A_trigger_of_a_skipped_target_runs_if_another_target_triggers_it()
+    {
+        Assert.Equal("", Run.Of<Triggers>("Off").Ran);
+        Assert.Equal("On Both", Run.Of<Triggers>("Off On").Ran);
+        Assert.Equal("On", Run.Of<Triggers>("Off On --skip Both").Ran);
+    }
+
+    [Fact]
+    public void What_two_skipped_targets_need_is_skipped_with_the_last_of_them() =>
+        Assert.Equal("", Run.Of<Triggers>("NeedsA NeedsB").Ran);
+
+    [Fact]
+    public void Conditions_of_lambdas_with_bodies_are_shown_as_written()
+    {
+        var outcome = Run.Of<Unanswerable>("Several");
+
+        Assert.EndsWith("// OnlyWhen: { return Never; } && IsNever()", outcome.Row("Several"));
+    }
+
+    [Fact]
+    public void A_condition_of_an_already_skipped_target_is_not_asked_for() =>
+        Assert.Equal(0, Run.Of<Unanswerable>("Behind --skip Throwing").ExitCode);
+
+    private sealed class Unanswerable : RecordingBuild
+    {
+        private static bool Never => false;
+
+        public Target Bottom => _ => _.Executes(Ran());
+        public Target Throwing => _ => _.OnlyWhenStatic(() => Throw()).Executes(Ran());
+        public Target Behind => _ => _.DependsOn(Throwing).Executes(Ran());
+        public Target Cond => _ => _.OnlyWhenStatic(() => Never).Executes(Ran());
+
+        public Target Several => _ => _
+            .OnlyWhenDynamic(() =>
+            {
+                return Never;
+            })
+            .OnlyWhenDynamic(() => !Never)
+            .OnlyWhenDynamic(IsNever, "IsNever()")
+            .Executes(Ran());
+
+        private static bool IsNever() => Never;
+
+        private static bool Throw() => throw new InvalidOperationException("no answer");
+    }
+
+    private sealed class Triggers : RecordingBuild
+    {
+        private static bool No => false;
+
+        public Target Off => _ => _.OnlyWhenStatic(() => No).Triggers(Both).Executes(Ran());
+        public Target On => _ => _.Triggers(Both).Executes(Ran());
+        public Target Both => _ => _.Executes(Ran());
+        public Target Shared => _ => _.Executes(Ran());
+        public Target NeedsA => _ => _.DependsOn(Shared).OnlyWhenStatic(() => No).Executes(Ran());
+        public Target NeedsB => _ => _.DependsOn(Shared).OnlyWhenStatic(() => No).Executes(Ran());
+    }
+
     private sealed class Chain : RecordingBuild
     {
         public Target Bottom => _ => _.Executes(Ran());
