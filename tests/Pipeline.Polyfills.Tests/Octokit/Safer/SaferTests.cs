@@ -62,4 +62,34 @@ public class SaferTests
 
         Assert.Equal("/repos/octocat/..%2Fother%2Fhello%3Fx%3D1", server.Request.Path);
     }
+
+    [Fact]
+    public async Task A_path_is_only_a_path()
+    {
+        using var server = new Server(GitHub.Ok("[]"));
+        await GitHub.Client(server).Repository.Content.GetAllContents("octocat", "hello", "docs/a#1?.txt");
+
+        Assert.Equal("/repos/octocat/hello/contents/docs/a%231%3F.txt", server.Request.Path);
+    }
+
+    [Theory]
+    [InlineData("..", "docs")]
+    [InlineData("hello", "../../../user")]
+    [InlineData("hello", "docs/./a")]
+    public async Task No_path_leads_out_of_its_repository(string name, string path)
+    {
+        using var server = new Server(GitHub.Ok("[]"));
+        await Assert.ThrowsAsync<ArgumentException>(() => GitHub.Client(server).Repository.Content.GetAllContents("octocat", name, path));
+
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public async Task Base64_is_not_made_longer_on_the_way()
+    {
+        using var server = new Server(GitHub.Created("{}"));
+        await GitHub.Client(server).Git.Blob.Create("octocat", "hello", new NewBlob { Content = "++++", Encoding = EncodingType.Base64 });
+
+        Assert.Contains("\"++++\"", server.Request.Body);
+    }
 }
