@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace Pipeline.Tests.GitHub;
 
@@ -20,8 +21,11 @@ internal sealed class Answers(TimeProvider clock, params Func<HttpResponseMessag
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
-        Asked.Add((clock.GetUtcNow(), $"{request.Method} {request.RequestUri} {request.Headers.Authorization}", body));
+        // As a socket is written to: nothing is kept of the content.
+        using var body = new MemoryStream();
+        if (request.Content is { } content)
+            await content.CopyToAsync(body, cancellationToken);
+        Asked.Add((clock.GetUtcNow(), $"{request.Method} {request.RequestUri} {request.Headers.Authorization}", Encoding.UTF8.GetString(body.ToArray())));
         return answers[Math.Min(Asked.Count, answers.Length) - 1]();
     }
 }
