@@ -3,11 +3,6 @@ namespace Octokit;
 /// <summary>A variable to make or to change: https://docs.github.com/en/rest/actions/variables.</summary>
 public class Variable
 {
-    /// <summary>A variable without a name.</summary>
-    public Variable()
-    {
-    }
-
     /// <summary>A variable.</summary>
     public Variable(string name, string value)
     {
