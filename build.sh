@@ -65,7 +65,12 @@ compile() {
     return 0
 }
 
-fresh || compile
+case ${1:-} in
+    # A shell that completes a word wants an answer at once and nothing else; the program as it is knows one, or nobody does.
+    :complete) [[ -f $program && -n $dotnet ]] || exit 0 ;;
+    :completion) [[ -f $program && -n $dotnet ]] || compile ;;
+    *) fresh || compile ;;
+esac
 
 # Published Nuke colours whatever TERM it sees, redirected or not: https://no-color.org
 [[ -n ${NO_COLOR:-} || ! -t 1 ]] && export TERM=dumb

@@ -18,7 +18,11 @@ partial class Build
 
     private HostTraits Traits => field ??= Console.IsOutputRedirected
         ? HostTraits.Detect(Variables, redirected: true, width: 0)
-        : HostTraits.Detect(Variables, redirected: false, Console.WindowWidth, Console.WindowHeight);
+        : OfTerminal(HostTraits.Detect(Variables, redirected: false, Console.WindowWidth, Console.WindowHeight));
+
+    // Our stand-in for Nuke says so when it runs targets side by side: it holds their output back, and no part of it can be redrawn.
+    private static HostTraits OfTerminal(HostTraits traits) =>
+        AppContext.TryGetSwitch("Nuke.Parallel", out var parallel) && parallel ? traits with { Animate = false } : traits;
 
     private Reporter Reporter => Once(ref field, () => new Reporter(Printers(), TimeProvider.System));
 

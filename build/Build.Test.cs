@@ -10,7 +10,9 @@ namespace Pipeline;
 partial class Build : ICompile, ITest
 {
     [Parameter("Configuration to build - Default is 'Release', which build.sh has compiled already")]
-    public Configuration Configuration => ((INukeBuild)this).TryGetValue(() => Configuration) ?? Configuration.Release;
+    readonly Configuration Configuration = Configuration.Release;
+
+    Configuration IHazConfiguration.Configuration => Configuration;
 
     IEnumerable<Project> ITest.TestProjects => ((IHazSolution)this).Solution.GetAllProjects("*.Tests");
 

@@ -1,21 +1,36 @@
-using System.ComponentModel;
 using Nuke.Common;
+using Nuke.Common.CI.GitHubActions;
 using Nuke.Common.IO;
 using Nuke.Components;
 using Pipeline.Failures;
+using Pipeline.Manifests;
 using Pipeline.Reporting;
 
 namespace Pipeline;
 
 /// <summary>The targets. Each topic has its own file; this one holds what all share.</summary>
+[GitHubActions("continuous", GitHubActionsImage.UbuntuLatest,
+    AutoGenerate = false, // The file changes when somebody asks for it: ./build.sh --generate-configuration
+    OnPushBranches = ["main"],
+    OnPullRequestBranches = ["main"],
+    InvokedTargets = [nameof(ITest.Test), nameof(DeployPortfolio)],
+    CacheIncludePatterns = ["~/.nuget/packages"], // Not .nuke/temp: the sandbox of one run is none of the next one's business.
+    PublishCondition = "success() || failure()",
+    ConcurrencyCancelInProgress = true,
+    TimeoutMinutes = 30)]
 partial class Build : NukeBuild, IHazSolution
 {
     /// <summary>Runs what the command line asks for; without a target it prints the help.</summary>
-    public static int Main() => Execute<Build>();
+    public static int Main()
+    {
+        AmbientEnvironment.Claim();
+        return Execute<Build>();
+    }
 
-    [Parameter("The environment: a folder of manifests/ - Default is 'local', which runs on the built-in sandbox")]
-    [AmbientValue("PIPELINE_ENVIRONMENT")] // Never from a plain ENVIRONMENT: where a run deploys to must be no accident.
-    readonly string Environment = EnvironmentInfo.GetVariable("PIPELINE_ENVIRONMENT") ?? Local;
+    [Parameter("The environment: a folder of manifests/ - Default is 'local', which runs on the built-in sandbox", ValueProviderMember = nameof(KnownEnvironments))]
+    readonly string Environment = Local;
+
+    IEnumerable<string> KnownEnvironments => Environments.Find(RootDirectory);
 
     [Parameter("A file to write every event to, as a line of JSON each")]
     readonly AbsolutePath? LogJson = null;

@@ -38,11 +38,8 @@ internal sealed class SharedTemplates(SourceFiles files) : ITemplateLoader
         return text;
     }
 
-// The published package and its stand-in may annotate the nullability of the result differently.
-#nullable disable
-    public ValueTask<string> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-        ValueTask.FromResult(Load(context, callerSpan, templatePath));
-#nullable restore
+    public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+        ValueTask.FromResult<string?>(Load(context, callerSpan, templatePath));
 
     /// <summary>The places that include a file, from the innermost to the template itself.</summary>
     public IReadOnlyList<Location> ChainOf(string path)

@@ -5,7 +5,7 @@ using Scriban.Syntax;
 namespace Scriban;
 
 /// <summary>A parsed template, which can be rendered any number of times.</summary>
-public class Template
+public partial class Template
 {
     private Template(string? sourceFilePath, LogMessageBag messages, ScriptPage page)
     {
@@ -35,39 +35,11 @@ public class Template
     {
         var source = new Source(text, sourceFilePath ?? "<input>");
         var messages = new LogMessageBag();
-        var tokens = Lexer.Read(source, lexerOptions?.Mode ?? ScriptMode.Default);
-        var page = new Parser(source, tokens, messages, parserOptions ?? default).ParsePage();
+        var options = parserOptions ?? default;
+        var page = lexerOptions is { Mode: ScriptMode.FrontMatterOnly or ScriptMode.FrontMatterAndContent } lexing
+            ? FrontMatter.Parse(source, messages, options, lexing)
+            : new Parser(source, Lexer.Read(source, lexerOptions?.Mode ?? ScriptMode.Default), messages, options).ParsePage();
         return new Template(sourceFilePath, messages, page);
-    }
-
-    /// <summary>The value of an expression.</summary>
-    /// <param name="expression">The expression, without braces.</param>
-    /// <param name="context">What its names mean.</param>
-    public static object? Evaluate(string expression, TemplateContext context) =>
-        Parse(expression, lexerOptions: new LexerOptions { Mode = ScriptMode.ScriptOnly }).Evaluate(context);
-
-    /// <summary>The value of a template of code: of its last expression, or of <c>ret</c>.</summary>
-    /// <param name="context">What its names mean.</param>
-    public object? Evaluate(TemplateContext context) => context.Evaluator.EvaluatePage(CheckedPage());
-
-    /// <summary>Renders the template.</summary>
-    /// <param name="context">What its names mean.</param>
-    /// <returns>What it writes.</returns>
-    /// <exception cref="ScriptRuntimeException">Rendering failed at a place of the template.</exception>
-    /// <exception cref="InvalidOperationException">The template has errors.</exception>
-    public string Render(TemplateContext context) => context.Evaluator.Render(CheckedPage());
-
-    /// <summary>Renders the template.</summary>
-    /// <param name="model">A dictionary or .NET object whose members are the names.</param>
-    /// <param name="memberRenamer">How members of .NET objects are called; in lower case with underscores if null.</param>
-    /// <param name="memberFilter">Which members of .NET objects are seen; all of them if null.</param>
-    public string Render(object? model = null, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null)
-    {
-        var members = new ScriptObject();
-        members.Import(model, memberFilter, memberRenamer);
-        var context = new TemplateContext { MemberRenamer = memberRenamer, MemberFilter = memberFilter };
-        context.PushGlobal(members);
-        return Render(context);
     }
 
     private ScriptPage CheckedPage() =>

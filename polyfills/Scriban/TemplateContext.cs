@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Scriban.Evaluation;
 using Scriban.Functions;
@@ -6,9 +7,10 @@ using Scriban.Runtime;
 namespace Scriban;
 
 /// <summary>What a template is rendered with: the objects that names are looked up in, the limits, and how strict it is. Not for several threads at once.</summary>
-public class TemplateContext
+public partial class TemplateContext
 {
     private readonly List<ScriptObject> _globals = [];
+    private Stack<CultureInfo>? _cultures;
 
     /// <summary>A context with the built-in functions.</summary>
     public TemplateContext() : this(null)
@@ -66,6 +68,12 @@ public class TemplateContext
     /// <summary>How many characters may be written, after which they are cut; 0 for any number.</summary>
     public int LimitToString { get; set; } = 1048576;
 
+    /// <summary>How deep lists and objects are written, after which <c>...</c> stands for what they hold; 0 for any depth.</summary>
+    public int ObjectRecursionLimit { get; set; } = 20;
+
+    /// <summary>How many rounds a loop over a query may have; <see cref="LoopLimit"/> if null, and 0 for any number.</summary>
+    public int? LoopLimitQueryable { get; set; }
+
     /// <summary>How long a regular expression may take.</summary>
     public TimeSpan RegexTimeOut { get; set; } = TimeSpan.FromSeconds(10);
 
@@ -90,11 +98,33 @@ public class TemplateContext
     /// <summary>Whether empty lines are indented too.</summary>
     public bool IndentOnEmptyLines { get; set; } = true;
 
+    /// <summary>Whether anything is written.</summary>
+    public bool EnableOutput { get; set; } = true;
+
+    /// <summary>Whether <c>break</c> and <c>continue</c> outside of a loop end the template rather than fail.</summary>
+    public bool EnableBreakAndContinueAsReturnOutsideLoop { get; set; }
+
+    /// <summary>How numbers and dates are written; invariant unless one is pushed.</summary>
+    public CultureInfo CurrentCulture => _cultures is { Count: > 0 } cultures ? cultures.Peek() : CultureInfo.InvariantCulture;
+
     internal Evaluator Evaluator { get; }
 
     internal int GlobalCount => _globals.Count;
 
     internal ScriptObject GlobalAt(int level) => _globals[level];
+
+    /// <summary>Writes numbers and dates in another way from here on.</summary>
+    /// <param name="culture">How.</param>
+    public void PushCulture(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        (_cultures ??= new Stack<CultureInfo>()).Push(culture);
+    }
+
+    /// <summary>Goes back to how numbers and dates were written before.</summary>
+    /// <returns>The culture that was in force.</returns>
+    public CultureInfo PopCulture() =>
+        _cultures is { Count: > 0 } cultures ? cultures.Pop() : throw new InvalidOperationException("There is no culture to take away");
 
     /// <summary>Puts an object on top of those that names are looked up in.</summary>
     /// <param name="scriptObject">The object.</param>
@@ -109,6 +139,17 @@ public class TemplateContext
         _globals.RemoveAt(_globals.Count - 1);
         return top;
     }
+
+    /// <summary>The value of a part of a template, such as <see cref="Syntax.ScriptPage.FrontMatter"/>, or of its last expression.</summary>
+    /// <param name="scriptNode">The part.</param>
+    public object? Evaluate(Syntax.ScriptNode? scriptNode) => scriptNode switch
+    {
+        null => null,
+        Syntax.ScriptPage page => Evaluator.EvaluatePage(page),
+        Syntax.ScriptExpression expression => Evaluator.Evaluate(expression),
+        Syntax.ScriptStatement statement => Evaluator.Carry(statement),
+        _ => throw new ArgumentException($"A {scriptNode.GetType().Name} has no value", nameof(scriptNode)),
+    };
 
     /// <summary>A value as a template writes it.</summary>
     /// <param name="value">The value.</param>

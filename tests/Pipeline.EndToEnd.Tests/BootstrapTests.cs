@@ -84,6 +84,19 @@ public sealed class BootstrapTests : IDisposable
         Assert.DoesNotContain(Calls(), call => call.StartsWith("build|"));
     }
 
+    [Fact]
+    public void Completion_asks_the_program_as_it_is_and_never_compiles()
+    {
+        Assert.Equal(0, Run(outer, "check out/build.sh", [":complete", "Pl"]));
+        Assert.Empty(Calls());
+
+        Builds();
+        File.WriteAllText(Path.Combine(root, "build/Build.cs"), "// edited");
+        File.Delete(record);
+        Assert.Equal(42, Run(outer, "check out/build.sh", [":complete", "Pl"]));
+        Assert.Equal([$"{root}/build/bin/Release/net10.0/_build.dll|:complete|Pl|root={root}"], Calls());
+    }
+
     private int Builds(params (string Name, string Value)[] variables)
     {
         File.Delete(record);

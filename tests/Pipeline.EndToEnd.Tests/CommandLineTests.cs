@@ -28,6 +28,16 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Only_the_variable_of_its_own_chooses_the_environment()
+    {
+        var accident = await CommandLine.RunAsync(checkout, "Plan", ("ENVIRONMENT", "nowhere"), ("NUKE_ENVIRONMENT", "nowhere"));
+        var choice = await CommandLine.RunAsync(checkout, "Plan", ("ENVIRONMENT", "local"), ("PIPELINE_ENVIRONMENT", "nowhere"));
+
+        accident.Exits(0).Says("environment local");
+        choice.Exits(2).Says("no environment 'nowhere'");
+    }
+
+    [Fact]
     public async Task Another_endpoint_with_dummy_credentials_is_as_good_as_AWS()
     {
         await using var sandbox = await StrictSandbox.StartAsync();

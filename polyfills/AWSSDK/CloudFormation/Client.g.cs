@@ -33,8 +33,14 @@ public partial interface IAmazonCloudFormation : IAmazonService, IDisposable
     /// <summary>Calls DescribeChangeSet.</summary>
     Task<DescribeChangeSetResponse> DescribeChangeSetAsync(DescribeChangeSetRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Calls DescribeStackDriftDetectionStatus.</summary>
+    Task<DescribeStackDriftDetectionStatusResponse> DescribeStackDriftDetectionStatusAsync(DescribeStackDriftDetectionStatusRequest request, CancellationToken cancellationToken = default);
+
     /// <summary>Calls DescribeStackEvents.</summary>
     Task<DescribeStackEventsResponse> DescribeStackEventsAsync(DescribeStackEventsRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls DescribeStackResourceDrifts.</summary>
+    Task<DescribeStackResourceDriftsResponse> DescribeStackResourceDriftsAsync(DescribeStackResourceDriftsRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Calls DescribeStackResources.</summary>
     Task<DescribeStackResourcesResponse> DescribeStackResourcesAsync(DescribeStackResourcesRequest request, CancellationToken cancellationToken = default);
@@ -42,8 +48,14 @@ public partial interface IAmazonCloudFormation : IAmazonService, IDisposable
     /// <summary>Calls DescribeStacks.</summary>
     Task<DescribeStacksResponse> DescribeStacksAsync(DescribeStacksRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Calls DetectStackDrift.</summary>
+    Task<DetectStackDriftResponse> DetectStackDriftAsync(DetectStackDriftRequest request, CancellationToken cancellationToken = default);
+
     /// <summary>Calls ExecuteChangeSet.</summary>
     Task<ExecuteChangeSetResponse> ExecuteChangeSetAsync(ExecuteChangeSetRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls GetStackPolicy.</summary>
+    Task<GetStackPolicyResponse> GetStackPolicyAsync(GetStackPolicyRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Calls GetTemplate.</summary>
     Task<GetTemplateResponse> GetTemplateAsync(GetTemplateRequest request, CancellationToken cancellationToken = default);
@@ -54,14 +66,26 @@ public partial interface IAmazonCloudFormation : IAmazonService, IDisposable
     /// <summary>Calls ListChangeSets.</summary>
     Task<ListChangeSetsResponse> ListChangeSetsAsync(ListChangeSetsRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Calls ListExports.</summary>
+    Task<ListExportsResponse> ListExportsAsync(ListExportsRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls ListImports.</summary>
+    Task<ListImportsResponse> ListImportsAsync(ListImportsRequest request, CancellationToken cancellationToken = default);
+
     /// <summary>Calls ListStackResources.</summary>
     Task<ListStackResourcesResponse> ListStackResourcesAsync(ListStackResourcesRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Calls ListStacks.</summary>
     Task<ListStacksResponse> ListStacksAsync(ListStacksRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Calls SetStackPolicy.</summary>
+    Task<SetStackPolicyResponse> SetStackPolicyAsync(SetStackPolicyRequest request, CancellationToken cancellationToken = default);
+
     /// <summary>Calls UpdateStack.</summary>
     Task<UpdateStackResponse> UpdateStackAsync(UpdateStackRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Calls UpdateTerminationProtection.</summary>
+    Task<UpdateTerminationProtectionResponse> UpdateTerminationProtectionAsync(UpdateTerminationProtectionRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Calls ValidateTemplate.</summary>
     Task<ValidateTemplateResponse> ValidateTemplateAsync(ValidateTemplateRequest request, CancellationToken cancellationToken = default);
@@ -70,7 +94,7 @@ public partial interface IAmazonCloudFormation : IAmazonService, IDisposable
     ICloudFormationPaginatorFactory Paginators { get; }
 
     /// <summary>Where a request would be sent.</summary>
-    Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+    Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 
     static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonCloudFormationConfig();
 
@@ -151,84 +175,116 @@ public partial class AmazonCloudFormationClient : AmazonServiceClient, IAmazonCl
     protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => ServiceDescription.Customize(pipeline);
 
     /// <inheritdoc/>
-    public Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
+    public Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
 
     /// <inheritdoc/>
     public virtual Task<CancelUpdateStackResponse> CancelUpdateStackAsync(CancelUpdateStackRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("CancelUpdateStack", request, CancelUpdateStackResponse.FromWire, static code => code is "TokenAlreadyExistsException", cancellationToken);
+        CallAsync<CancelUpdateStackResponse>(new("CancelUpdateStack", CancelUpdateStackResponse.FromWire, static code => code is "TokenAlreadyExistsException"), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<ContinueUpdateRollbackResponse> ContinueUpdateRollbackAsync(ContinueUpdateRollbackRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("ContinueUpdateRollback", request, ContinueUpdateRollbackResponse.FromWire, static code => code is "TokenAlreadyExistsException", cancellationToken);
+        CallAsync<ContinueUpdateRollbackResponse>(new("ContinueUpdateRollback", ContinueUpdateRollbackResponse.FromWire, static code => code is "TokenAlreadyExistsException"), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<CreateChangeSetResponse> CreateChangeSetAsync(CreateChangeSetRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("CreateChangeSet", request, CreateChangeSetResponse.FromWire, static code => code is "AlreadyExistsException" or "InsufficientCapabilitiesException" or "LimitExceededException", cancellationToken);
+        CallAsync<CreateChangeSetResponse>(new("CreateChangeSet", CreateChangeSetResponse.FromWire, static code => code is "AlreadyExistsException" or "InsufficientCapabilitiesException" or "LimitExceededException"), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<CreateStackResponse> CreateStackAsync(CreateStackRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("CreateStack", request, CreateStackResponse.FromWire, static code => code is "LimitExceededException" or "AlreadyExistsException" or "TokenAlreadyExistsException" or "InsufficientCapabilitiesException", cancellationToken);
+        CallAsync<CreateStackResponse>(new("CreateStack", CreateStackResponse.FromWire, static code => code is "LimitExceededException" or "AlreadyExistsException" or "TokenAlreadyExistsException" or "InsufficientCapabilitiesException"), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<DeleteChangeSetResponse> DeleteChangeSetAsync(DeleteChangeSetRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("DeleteChangeSet", request, DeleteChangeSetResponse.FromWire, static code => code is "InvalidChangeSetStatus", cancellationToken);
+        CallAsync<DeleteChangeSetResponse>(new("DeleteChangeSet", DeleteChangeSetResponse.FromWire, static code => code is "InvalidChangeSetStatus"), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<DeleteStackResponse> DeleteStackAsync(DeleteStackRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("DeleteStack", request, DeleteStackResponse.FromWire, static code => code is "TokenAlreadyExistsException", cancellationToken);
+        CallAsync<DeleteStackResponse>(new("DeleteStack", DeleteStackResponse.FromWire, static code => code is "TokenAlreadyExistsException"), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<DescribeChangeSetResponse> DescribeChangeSetAsync(DescribeChangeSetRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("DescribeChangeSet", request, DescribeChangeSetResponse.FromWire, static code => code is "ChangeSetNotFound", cancellationToken);
+        CallAsync<DescribeChangeSetResponse>(new("DescribeChangeSet", DescribeChangeSetResponse.FromWire, static code => code is "ChangeSetNotFound"), request, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<DescribeStackDriftDetectionStatusResponse> DescribeStackDriftDetectionStatusAsync(DescribeStackDriftDetectionStatusRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync<DescribeStackDriftDetectionStatusResponse>(new("DescribeStackDriftDetectionStatus", DescribeStackDriftDetectionStatusResponse.FromWire, static _ => false), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<DescribeStackEventsResponse> DescribeStackEventsAsync(DescribeStackEventsRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("DescribeStackEvents", request, DescribeStackEventsResponse.FromWire, static _ => false, cancellationToken);
+        CallAsync<DescribeStackEventsResponse>(new("DescribeStackEvents", DescribeStackEventsResponse.FromWire, static _ => false), request, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<DescribeStackResourceDriftsResponse> DescribeStackResourceDriftsAsync(DescribeStackResourceDriftsRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync<DescribeStackResourceDriftsResponse>(new("DescribeStackResourceDrifts", DescribeStackResourceDriftsResponse.FromWire, static _ => false), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<DescribeStackResourcesResponse> DescribeStackResourcesAsync(DescribeStackResourcesRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("DescribeStackResources", request, DescribeStackResourcesResponse.FromWire, static _ => false, cancellationToken);
+        CallAsync<DescribeStackResourcesResponse>(new("DescribeStackResources", DescribeStackResourcesResponse.FromWire, static _ => false), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<DescribeStacksResponse> DescribeStacksAsync(DescribeStacksRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("DescribeStacks", request, DescribeStacksResponse.FromWire, static _ => false, cancellationToken);
+        CallAsync<DescribeStacksResponse>(new("DescribeStacks", DescribeStacksResponse.FromWire, static _ => false), request, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<DetectStackDriftResponse> DetectStackDriftAsync(DetectStackDriftRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync<DetectStackDriftResponse>(new("DetectStackDrift", DetectStackDriftResponse.FromWire, static _ => false), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<ExecuteChangeSetResponse> ExecuteChangeSetAsync(ExecuteChangeSetRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("ExecuteChangeSet", request, ExecuteChangeSetResponse.FromWire, static code => code is "InvalidChangeSetStatus" or "ChangeSetNotFound" or "InsufficientCapabilitiesException" or "TokenAlreadyExistsException", cancellationToken);
+        CallAsync<ExecuteChangeSetResponse>(new("ExecuteChangeSet", ExecuteChangeSetResponse.FromWire, static code => code is "InvalidChangeSetStatus" or "ChangeSetNotFound" or "InsufficientCapabilitiesException" or "TokenAlreadyExistsException"), request, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<GetStackPolicyResponse> GetStackPolicyAsync(GetStackPolicyRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync<GetStackPolicyResponse>(new("GetStackPolicy", GetStackPolicyResponse.FromWire, static _ => false), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<GetTemplateResponse> GetTemplateAsync(GetTemplateRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("GetTemplate", request, GetTemplateResponse.FromWire, static code => code is "ChangeSetNotFound", cancellationToken);
+        CallAsync<GetTemplateResponse>(new("GetTemplate", GetTemplateResponse.FromWire, static code => code is "ChangeSetNotFound"), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<GetTemplateSummaryResponse> GetTemplateSummaryAsync(GetTemplateSummaryRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("GetTemplateSummary", request, GetTemplateSummaryResponse.FromWire, static code => code is "StackSetNotFoundException", cancellationToken);
+        CallAsync<GetTemplateSummaryResponse>(new("GetTemplateSummary", GetTemplateSummaryResponse.FromWire, static code => code is "StackSetNotFoundException"), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<ListChangeSetsResponse> ListChangeSetsAsync(ListChangeSetsRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("ListChangeSets", request, ListChangeSetsResponse.FromWire, static _ => false, cancellationToken);
+        CallAsync<ListChangeSetsResponse>(new("ListChangeSets", ListChangeSetsResponse.FromWire, static _ => false), request, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<ListExportsResponse> ListExportsAsync(ListExportsRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync<ListExportsResponse>(new("ListExports", ListExportsResponse.FromWire, static _ => false), request, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<ListImportsResponse> ListImportsAsync(ListImportsRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync<ListImportsResponse>(new("ListImports", ListImportsResponse.FromWire, static _ => false), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<ListStackResourcesResponse> ListStackResourcesAsync(ListStackResourcesRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("ListStackResources", request, ListStackResourcesResponse.FromWire, static _ => false, cancellationToken);
+        CallAsync<ListStackResourcesResponse>(new("ListStackResources", ListStackResourcesResponse.FromWire, static _ => false), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<ListStacksResponse> ListStacksAsync(ListStacksRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("ListStacks", request, ListStacksResponse.FromWire, static _ => false, cancellationToken);
+        CallAsync<ListStacksResponse>(new("ListStacks", ListStacksResponse.FromWire, static _ => false), request, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<SetStackPolicyResponse> SetStackPolicyAsync(SetStackPolicyRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync<SetStackPolicyResponse>(new("SetStackPolicy", SetStackPolicyResponse.FromWire, static _ => false), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<UpdateStackResponse> UpdateStackAsync(UpdateStackRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("UpdateStack", request, UpdateStackResponse.FromWire, static code => code is "InsufficientCapabilitiesException" or "TokenAlreadyExistsException", cancellationToken);
+        CallAsync<UpdateStackResponse>(new("UpdateStack", UpdateStackResponse.FromWire, static code => code is "InsufficientCapabilitiesException" or "TokenAlreadyExistsException"), request, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<UpdateTerminationProtectionResponse> UpdateTerminationProtectionAsync(UpdateTerminationProtectionRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync<UpdateTerminationProtectionResponse>(new("UpdateTerminationProtection", UpdateTerminationProtectionResponse.FromWire, static _ => false), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<ValidateTemplateResponse> ValidateTemplateAsync(ValidateTemplateRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("ValidateTemplate", request, ValidateTemplateResponse.FromWire, static _ => false, cancellationToken);
+        CallAsync<ValidateTemplateResponse>(new("ValidateTemplate", ValidateTemplateResponse.FromWire, static _ => false), request, cancellationToken);
 
-    private Task<T> CallAsync<T>(string operation, AmazonWebServiceRequest request, Func<WireReader, T> read, Func<string, bool> declares, CancellationToken cancellationToken)
+    private Task<T> CallAsync<T>(Answer answer, AmazonWebServiceRequest request, CancellationToken cancellationToken)
         where T : AmazonWebServiceResponse, new() =>
-        InvokeAsync<T>(request, CloudFormationDescription.Instance.Call(new Answer(operation, read, declares)), cancellationToken);
+        InvokeAsync<T>(request, CloudFormationDescription.Instance.Call(answer), cancellationToken);
 }
 
 /// <summary>How to reach AWS CloudFormation: region, URL, retries, timeouts.</summary>
@@ -240,7 +296,7 @@ public partial class AmazonCloudFormationConfig : ClientConfig
         : base(Defaults.Provider())
     {
         base.ServiceId = CloudFormationDescription.Instance.ServiceId;
-        AuthenticationServiceName = "cloudformation";
+        AuthenticationServiceName = CloudFormationDescription.Instance.SigningName;
         EndpointProvider = CloudFormationDescription.Instance.Endpoints;
     }
 
@@ -257,7 +313,7 @@ public partial class AmazonCloudFormationConfig : ClientConfig
     public override string UserAgent => Agent;
 
     /// <inheritdoc/>
-    public override Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
+    public override Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, CloudFormationDescription.Instance, parameters);
 }
 
@@ -306,6 +362,8 @@ internal sealed class CloudFormationDescription : ServiceDescription
     public override string EndpointPrefix => "cloudformation";
 
     public override string Version => "2010-05-15";
+
+    protected override bool PlainInGovCloud => true;
 
     protected override AmazonServiceException Typed(ErrorResponse error, Func<WireReader> members) => error.Code switch
     {

@@ -16,6 +16,12 @@ public interface ICloudFormationPaginatorFactory
     /// <summary>All pages of ListChangeSets.</summary>
     IListChangeSetsPaginator ListChangeSets(ListChangeSetsRequest request);
 
+    /// <summary>All pages of ListExports.</summary>
+    IListExportsPaginator ListExports(ListExportsRequest request);
+
+    /// <summary>All pages of ListImports.</summary>
+    IListImportsPaginator ListImports(ListImportsRequest request);
+
     /// <summary>All pages of ListStackResources.</summary>
     IListStackResourcesPaginator ListStackResources(ListStackResourcesRequest request);
 
@@ -34,6 +40,12 @@ internal sealed class CloudFormationPaginatorFactory(IAmazonCloudFormation clien
 
     public IListChangeSetsPaginator ListChangeSets(ListChangeSetsRequest request) =>
         new ListChangeSetsPaginator(new(request, client.ListChangeSetsAsync, static page => page.NextToken, static (asked, token) => asked.NextToken = token));
+
+    public IListExportsPaginator ListExports(ListExportsRequest request) =>
+        new ListExportsPaginator(new(request, client.ListExportsAsync, static page => page.NextToken, static (asked, token) => asked.NextToken = token));
+
+    public IListImportsPaginator ListImports(ListImportsRequest request) =>
+        new ListImportsPaginator(new(request, client.ListImportsAsync, static page => page.NextToken, static (asked, token) => asked.NextToken = token));
 
     public IListStackResourcesPaginator ListStackResources(ListStackResourcesRequest request) =>
         new ListStackResourcesPaginator(new(request, client.ListStackResourcesAsync, static page => page.NextToken, static (asked, token) => asked.NextToken = token));
@@ -97,6 +109,44 @@ internal sealed class ListChangeSetsPaginator(Pages<ListChangeSetsRequest, ListC
 
     public IPaginatedEnumerable<ChangeSetSummary> Summaries =>
         new PaginatedResultKeyResponse<ListChangeSetsResponse, ChangeSetSummary>(pages, static page => page.Summaries ?? new List<ChangeSetSummary>());
+}
+
+/// <summary>All pages of ListExports; can be walked once.</summary>
+public interface IListExportsPaginator
+{
+    /// <summary>The answers, one per page.</summary>
+    IPaginatedEnumerable<ListExportsResponse> Responses { get; }
+
+    /// <summary>What is on all pages, in order.</summary>
+    IPaginatedEnumerable<Export> Exports { get; }
+}
+
+/// <inheritdoc/>
+internal sealed class ListExportsPaginator(Pages<ListExportsRequest, ListExportsResponse> pages) : IListExportsPaginator
+{
+    public IPaginatedEnumerable<ListExportsResponse> Responses => new PaginatedResponse<ListExportsResponse>(pages);
+
+    public IPaginatedEnumerable<Export> Exports =>
+        new PaginatedResultKeyResponse<ListExportsResponse, Export>(pages, static page => page.Exports ?? new List<Export>());
+}
+
+/// <summary>All pages of ListImports; can be walked once.</summary>
+public interface IListImportsPaginator
+{
+    /// <summary>The answers, one per page.</summary>
+    IPaginatedEnumerable<ListImportsResponse> Responses { get; }
+
+    /// <summary>What is on all pages, in order.</summary>
+    IPaginatedEnumerable<string> Imports { get; }
+}
+
+/// <inheritdoc/>
+internal sealed class ListImportsPaginator(Pages<ListImportsRequest, ListImportsResponse> pages) : IListImportsPaginator
+{
+    public IPaginatedEnumerable<ListImportsResponse> Responses => new PaginatedResponse<ListImportsResponse>(pages);
+
+    public IPaginatedEnumerable<string> Imports =>
+        new PaginatedResultKeyResponse<ListImportsResponse, string>(pages, static page => page.Imports ?? new List<string>());
 }
 
 /// <summary>All pages of ListStackResources; can be walked once.</summary>

@@ -1,4 +1,5 @@
 // Written by generate/generate.py from the API model cloudformation-2010-05-15; change that, not this.
+#pragma warning disable CS0618
 using Amazon.Protocols;
 using Amazon.Runtime;
 
@@ -278,6 +279,18 @@ public partial class DescribeChangeSetRequest : AmazonCloudFormationRequest, IWi
     }
 }
 
+/// <summary>The request of DescribeStackDriftDetectionStatus.</summary>
+public partial class DescribeStackDriftDetectionStatusRequest : AmazonCloudFormationRequest, IWireInput
+{
+    /// <summary>Required. 1 to 36 characters.</summary>
+    public string StackDriftDetectionId { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("StackDriftDetectionId", StackDriftDetectionId);
+    }
+}
+
 /// <summary>The request of DescribeStackEvents.</summary>
 public partial class DescribeStackEventsRequest : AmazonCloudFormationRequest, IWireInput
 {
@@ -291,6 +304,30 @@ public partial class DescribeStackEventsRequest : AmazonCloudFormationRequest, I
     {
         writer.String("NextToken", NextToken);
         writer.String("StackName", StackName);
+    }
+}
+
+/// <summary>The request of DescribeStackResourceDrifts.</summary>
+public partial class DescribeStackResourceDriftsRequest : AmazonCloudFormationRequest, IWireInput
+{
+    /// <summary>1 to 100.</summary>
+    public int? MaxResults { get; set; }
+
+    /// <summary>1 to 1024 characters.</summary>
+    public string NextToken { get; set; }
+
+    /// <summary>Required. At least 1 character.</summary>
+    public string StackName { get; set; }
+
+    /// <summary>1 to 4 items.</summary>
+    public List<string> StackResourceDriftStatusFilters { get; set; } = Collections.List<string>();
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.Integer("MaxResults", MaxResults);
+        writer.String("NextToken", NextToken);
+        writer.String("StackName", StackName);
+        writer.List("StackResourceDriftStatusFilters", StackResourceDriftStatusFilters, static (w, item) => w.Text(item));
     }
 }
 
@@ -326,6 +363,22 @@ public partial class DescribeStacksRequest : AmazonCloudFormationRequest, IWireI
     }
 }
 
+/// <summary>The request of DetectStackDrift.</summary>
+public partial class DetectStackDriftRequest : AmazonCloudFormationRequest, IWireInput
+{
+    /// <summary>1 to 200 items.</summary>
+    public List<string> LogicalResourceIds { get; set; } = Collections.List<string>();
+
+    /// <summary>Required. At least 1 character.</summary>
+    public string StackName { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.List("LogicalResourceIds", LogicalResourceIds, static (w, item) => w.Text(item));
+        writer.String("StackName", StackName);
+    }
+}
+
 /// <summary>The request of ExecuteChangeSet.</summary>
 public partial class ExecuteChangeSetRequest : AmazonCloudFormationRequest, IWireInput
 {
@@ -348,6 +401,18 @@ public partial class ExecuteChangeSetRequest : AmazonCloudFormationRequest, IWir
         writer.String("ClientRequestToken", ClientRequestToken);
         writer.Boolean("DisableRollback", DisableRollback);
         writer.Boolean("RetainExceptOnCreate", RetainExceptOnCreate);
+        writer.String("StackName", StackName);
+    }
+}
+
+/// <summary>The request of GetStackPolicy.</summary>
+public partial class GetStackPolicyRequest : AmazonCloudFormationRequest, IWireInput
+{
+    /// <summary>Required.</summary>
+    public string StackName { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
         writer.String("StackName", StackName);
     }
 }
@@ -415,6 +480,34 @@ public partial class ListChangeSetsRequest : AmazonCloudFormationRequest, IWireI
     }
 }
 
+/// <summary>The request of ListExports.</summary>
+public partial class ListExportsRequest : AmazonCloudFormationRequest, IWireInput
+{
+    /// <summary>1 to 1024 characters.</summary>
+    public string NextToken { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("NextToken", NextToken);
+    }
+}
+
+/// <summary>The request of ListImports.</summary>
+public partial class ListImportsRequest : AmazonCloudFormationRequest, IWireInput
+{
+    /// <summary>Required.</summary>
+    public string ExportName { get; set; }
+
+    /// <summary>1 to 1024 characters.</summary>
+    public string NextToken { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("ExportName", ExportName);
+        writer.String("NextToken", NextToken);
+    }
+}
+
 /// <summary>The request of ListStackResources.</summary>
 public partial class ListStackResourcesRequest : AmazonCloudFormationRequest, IWireInput
 {
@@ -443,6 +536,26 @@ public partial class ListStacksRequest : AmazonCloudFormationRequest, IWireInput
     {
         writer.String("NextToken", NextToken);
         writer.List("StackStatusFilter", StackStatusFilter, static (w, item) => w.Text(item));
+    }
+}
+
+/// <summary>The request of SetStackPolicy.</summary>
+public partial class SetStackPolicyRequest : AmazonCloudFormationRequest, IWireInput
+{
+    /// <summary>Required.</summary>
+    public string StackName { get; set; }
+
+    /// <summary>1 to 16384 characters.</summary>
+    public string StackPolicyBody { get; set; }
+
+    /// <summary>1 to 5120 characters.</summary>
+    public string StackPolicyURL { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("StackName", StackName);
+        writer.String("StackPolicyBody", StackPolicyBody);
+        writer.String("StackPolicyURL", StackPolicyURL);
     }
 }
 
@@ -522,6 +635,22 @@ public partial class UpdateStackRequest : AmazonCloudFormationRequest, IWireInpu
         writer.String("TemplateBody", TemplateBody);
         writer.String("TemplateURL", TemplateURL);
         writer.Boolean("UsePreviousTemplate", UsePreviousTemplate);
+    }
+}
+
+/// <summary>The request of UpdateTerminationProtection.</summary>
+public partial class UpdateTerminationProtectionRequest : AmazonCloudFormationRequest, IWireInput
+{
+    /// <summary>Required.</summary>
+    public bool? EnableTerminationProtection { get; set; }
+
+    /// <summary>Required. At least 1 character.</summary>
+    public string StackName { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.Boolean("EnableTerminationProtection", EnableTerminationProtection);
+        writer.String("StackName", StackName);
     }
 }
 

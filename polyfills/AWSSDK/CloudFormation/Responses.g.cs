@@ -1,4 +1,5 @@
 // Written by generate/generate.py from the API model cloudformation-2010-05-15; change that, not this.
+#pragma warning disable CS0618
 using Amazon.Protocols;
 using Amazon.Runtime;
 
@@ -153,6 +154,39 @@ public partial class DescribeChangeSetResponse : AmazonWebServiceResponse
     };
 }
 
+/// <summary>The answer of DescribeStackDriftDetectionStatus.</summary>
+public partial class DescribeStackDriftDetectionStatusResponse : AmazonWebServiceResponse
+{
+    /// <summary>Required.</summary>
+    public StackDriftDetectionStatus DetectionStatus { get; set; }
+
+    public string DetectionStatusReason { get; set; }
+
+    public int? DriftedStackResourceCount { get; set; }
+
+    /// <summary>Required. 1 to 36 characters.</summary>
+    public string StackDriftDetectionId { get; set; }
+
+    public StackDriftStatus StackDriftStatus { get; set; }
+
+    /// <summary>Required.</summary>
+    public string StackId { get; set; }
+
+    /// <summary>Required.</summary>
+    public DateTime? Timestamp { get; set; }
+
+    internal static DescribeStackDriftDetectionStatusResponse FromWire(WireReader reader) => new()
+    {
+        DetectionStatus = reader.Word("DetectionStatus", static word => new StackDriftDetectionStatus(word)),
+        DetectionStatusReason = reader.String("DetectionStatusReason"),
+        DriftedStackResourceCount = reader.Integer("DriftedStackResourceCount"),
+        StackDriftDetectionId = reader.String("StackDriftDetectionId"),
+        StackDriftStatus = reader.Word("StackDriftStatus", static word => new StackDriftStatus(word)),
+        StackId = reader.String("StackId"),
+        Timestamp = reader.Timestamp("Timestamp"),
+    };
+}
+
 /// <summary>The answer of DescribeStackEvents.</summary>
 public partial class DescribeStackEventsResponse : AmazonWebServiceResponse
 {
@@ -165,6 +199,22 @@ public partial class DescribeStackEventsResponse : AmazonWebServiceResponse
     {
         NextToken = reader.String("NextToken"),
         StackEvents = reader.List("StackEvents", StackEvent.FromWire),
+    };
+}
+
+/// <summary>The answer of DescribeStackResourceDrifts.</summary>
+public partial class DescribeStackResourceDriftsResponse : AmazonWebServiceResponse
+{
+    /// <summary>1 to 1024 characters.</summary>
+    public string NextToken { get; set; }
+
+    /// <summary>Required.</summary>
+    public List<StackResourceDrift> StackResourceDrifts { get; set; } = Collections.List<StackResourceDrift>();
+
+    internal static DescribeStackResourceDriftsResponse FromWire(WireReader reader) => new()
+    {
+        NextToken = reader.String("NextToken"),
+        StackResourceDrifts = reader.List("StackResourceDrifts", StackResourceDrift.FromWire),
     };
 }
 
@@ -194,11 +244,35 @@ public partial class DescribeStacksResponse : AmazonWebServiceResponse
     };
 }
 
+/// <summary>The answer of DetectStackDrift.</summary>
+public partial class DetectStackDriftResponse : AmazonWebServiceResponse
+{
+    /// <summary>Required. 1 to 36 characters.</summary>
+    public string StackDriftDetectionId { get; set; }
+
+    internal static DetectStackDriftResponse FromWire(WireReader reader) => new()
+    {
+        StackDriftDetectionId = reader.String("StackDriftDetectionId"),
+    };
+}
+
 /// <summary>The answer of ExecuteChangeSet.</summary>
 public partial class ExecuteChangeSetResponse : AmazonWebServiceResponse
 {
     internal static ExecuteChangeSetResponse FromWire(WireReader reader) => new()
     {
+    };
+}
+
+/// <summary>The answer of GetStackPolicy.</summary>
+public partial class GetStackPolicyResponse : AmazonWebServiceResponse
+{
+    /// <summary>1 to 16384 characters.</summary>
+    public string StackPolicyBody { get; set; }
+
+    internal static GetStackPolicyResponse FromWire(WireReader reader) => new()
+    {
+        StackPolicyBody = reader.String("StackPolicyBody"),
     };
 }
 
@@ -271,6 +345,36 @@ public partial class ListChangeSetsResponse : AmazonWebServiceResponse
     };
 }
 
+/// <summary>The answer of ListExports.</summary>
+public partial class ListExportsResponse : AmazonWebServiceResponse
+{
+    public List<Export> Exports { get; set; } = Collections.List<Export>();
+
+    /// <summary>1 to 1024 characters.</summary>
+    public string NextToken { get; set; }
+
+    internal static ListExportsResponse FromWire(WireReader reader) => new()
+    {
+        Exports = reader.List("Exports", Export.FromWire),
+        NextToken = reader.String("NextToken"),
+    };
+}
+
+/// <summary>The answer of ListImports.</summary>
+public partial class ListImportsResponse : AmazonWebServiceResponse
+{
+    public List<string> Imports { get; set; } = Collections.List<string>();
+
+    /// <summary>1 to 1024 characters.</summary>
+    public string NextToken { get; set; }
+
+    internal static ListImportsResponse FromWire(WireReader reader) => new()
+    {
+        Imports = reader.List("Imports", static item => item.Text()),
+        NextToken = reader.String("NextToken"),
+    };
+}
+
 /// <summary>The answer of ListStackResources.</summary>
 public partial class ListStackResourcesResponse : AmazonWebServiceResponse
 {
@@ -301,6 +405,14 @@ public partial class ListStacksResponse : AmazonWebServiceResponse
     };
 }
 
+/// <summary>The answer of SetStackPolicy.</summary>
+public partial class SetStackPolicyResponse : AmazonWebServiceResponse
+{
+    internal static SetStackPolicyResponse FromWire(WireReader reader) => new()
+    {
+    };
+}
+
 /// <summary>The answer of UpdateStack.</summary>
 public partial class UpdateStackResponse : AmazonWebServiceResponse
 {
@@ -311,6 +423,17 @@ public partial class UpdateStackResponse : AmazonWebServiceResponse
     internal static UpdateStackResponse FromWire(WireReader reader) => new()
     {
         OperationId = reader.String("OperationId"),
+        StackId = reader.String("StackId"),
+    };
+}
+
+/// <summary>The answer of UpdateTerminationProtection.</summary>
+public partial class UpdateTerminationProtectionResponse : AmazonWebServiceResponse
+{
+    public string StackId { get; set; }
+
+    internal static UpdateTerminationProtectionResponse FromWire(WireReader reader) => new()
+    {
         StackId = reader.String("StackId"),
     };
 }

@@ -1,4 +1,5 @@
 // Written by generate/generate.py from the API model cloudformation-2010-05-15; change that, not this.
+#pragma warning disable CS0618
 using Amazon.Protocols;
 using Amazon.Runtime;
 
@@ -91,6 +92,23 @@ public partial class DeploymentConfig : IWireInput
     {
         DisableRollback = reader.Boolean("DisableRollback"),
         Mode = reader.Word("Mode", static word => new DeploymentConfigMode(word)),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class Export
+{
+    public string ExportingStackId { get; set; }
+
+    public string Name { get; set; }
+
+    public string Value { get; set; }
+
+    internal static Export FromWire(WireReader reader) => new()
+    {
+        ExportingStackId = reader.String("ExportingStackId"),
+        Name = reader.String("Name"),
+        Value = reader.String("Value"),
     };
 }
 
@@ -223,6 +241,46 @@ public partial class ParameterDeclaration
         ParameterConstraints = reader.Structure("ParameterConstraints", ParameterConstraints.FromWire),
         ParameterKey = reader.String("ParameterKey"),
         ParameterType = reader.String("ParameterType"),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class PhysicalResourceIdContextKeyValuePair
+{
+    /// <summary>Required.</summary>
+    public string Key { get; set; }
+
+    /// <summary>Required.</summary>
+    public string Value { get; set; }
+
+    internal static PhysicalResourceIdContextKeyValuePair FromWire(WireReader reader) => new()
+    {
+        Key = reader.String("Key"),
+        Value = reader.String("Value"),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class PropertyDifference
+{
+    /// <summary>Required.</summary>
+    public string ActualValue { get; set; }
+
+    /// <summary>Required.</summary>
+    public DifferenceType DifferenceType { get; set; }
+
+    /// <summary>Required.</summary>
+    public string ExpectedValue { get; set; }
+
+    /// <summary>Required.</summary>
+    public string PropertyPath { get; set; }
+
+    internal static PropertyDifference FromWire(WireReader reader) => new()
+    {
+        ActualValue = reader.String("ActualValue"),
+        DifferenceType = reader.Word("DifferenceType", static word => new DifferenceType(word)),
+        ExpectedValue = reader.String("ExpectedValue"),
+        PropertyPath = reader.String("PropertyPath"),
     };
 }
 
@@ -680,6 +738,56 @@ public partial class StackResource
         ResourceType = reader.String("ResourceType"),
         StackId = reader.String("StackId"),
         StackName = reader.String("StackName"),
+        Timestamp = reader.Timestamp("Timestamp"),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class StackResourceDrift
+{
+    public string ActualProperties { get; set; }
+
+    public string DriftStatusReason { get; set; }
+
+    public string ExpectedProperties { get; set; }
+
+    /// <summary>Required.</summary>
+    public string LogicalResourceId { get; set; }
+
+    public ModuleInfo ModuleInfo { get; set; }
+
+    public string PhysicalResourceId { get; set; }
+
+    /// <summary>At most 5 items.</summary>
+    public List<PhysicalResourceIdContextKeyValuePair> PhysicalResourceIdContext { get; set; } = Collections.List<PhysicalResourceIdContextKeyValuePair>();
+
+    public List<PropertyDifference> PropertyDifferences { get; set; } = Collections.List<PropertyDifference>();
+
+    /// <summary>Required. 1 to 256 characters.</summary>
+    public string ResourceType { get; set; }
+
+    /// <summary>Required.</summary>
+    public string StackId { get; set; }
+
+    /// <summary>Required.</summary>
+    public StackResourceDriftStatus StackResourceDriftStatus { get; set; }
+
+    /// <summary>Required.</summary>
+    public DateTime? Timestamp { get; set; }
+
+    internal static StackResourceDrift FromWire(WireReader reader) => new()
+    {
+        ActualProperties = reader.String("ActualProperties"),
+        DriftStatusReason = reader.String("DriftStatusReason"),
+        ExpectedProperties = reader.String("ExpectedProperties"),
+        LogicalResourceId = reader.String("LogicalResourceId"),
+        ModuleInfo = reader.Structure("ModuleInfo", ModuleInfo.FromWire),
+        PhysicalResourceId = reader.String("PhysicalResourceId"),
+        PhysicalResourceIdContext = reader.List("PhysicalResourceIdContext", PhysicalResourceIdContextKeyValuePair.FromWire),
+        PropertyDifferences = reader.List("PropertyDifferences", PropertyDifference.FromWire),
+        ResourceType = reader.String("ResourceType"),
+        StackId = reader.String("StackId"),
+        StackResourceDriftStatus = reader.Word("StackResourceDriftStatus", static word => new StackResourceDriftStatus(word)),
         Timestamp = reader.Timestamp("Timestamp"),
     };
 }

@@ -271,6 +271,25 @@ public class DetailedStatus : ConstantClass
 }
 
 /// <summary>A word that AWS CloudFormation uses.</summary>
+public class DifferenceType : ConstantClass
+{
+    public static readonly DifferenceType ADD = new("ADD");
+    public static readonly DifferenceType NOT_EQUAL = new("NOT_EQUAL");
+    public static readonly DifferenceType REMOVE = new("REMOVE");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public DifferenceType(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static DifferenceType FindValue(string value) => FindValue<DifferenceType>(value);
+
+    public static implicit operator DifferenceType(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS CloudFormation uses.</summary>
 public class DriftIgnoredReason : ConstantClass
 {
     public static readonly DriftIgnoredReason MANAGED_BY_AWS = new("MANAGED_BY_AWS");
@@ -569,6 +588,25 @@ public class ResourceStatus : ConstantClass
     public static ResourceStatus FindValue(string value) => FindValue<ResourceStatus>(value);
 
     public static implicit operator ResourceStatus(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS CloudFormation uses.</summary>
+public class StackDriftDetectionStatus : ConstantClass
+{
+    public static readonly StackDriftDetectionStatus DETECTION_COMPLETE = new("DETECTION_COMPLETE");
+    public static readonly StackDriftDetectionStatus DETECTION_FAILED = new("DETECTION_FAILED");
+    public static readonly StackDriftDetectionStatus DETECTION_IN_PROGRESS = new("DETECTION_IN_PROGRESS");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public StackDriftDetectionStatus(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static StackDriftDetectionStatus FindValue(string value) => FindValue<StackDriftDetectionStatus>(value);
+
+    public static implicit operator StackDriftDetectionStatus(string value) => FindValue(value);
 }
 
 /// <summary>A word that AWS CloudFormation uses.</summary>

@@ -38,6 +38,39 @@ public class ConcurrentModificationException : AmazonIdentityManagementServiceEx
     }
 }
 
+/// <summary>AWS Identity and Access Management answers <c>DeleteConflict</c>.</summary>
+public class DeleteConflictException : AmazonIdentityManagementServiceException
+{
+    public DeleteConflictException()
+    {
+    }
+
+    public DeleteConflictException(string message)
+        : base(message)
+    {
+    }
+
+    public DeleteConflictException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public DeleteConflictException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public DeleteConflictException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public DeleteConflictException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+}
+
 /// <summary>AWS Identity and Access Management answers <c>EntityAlreadyExists</c>.</summary>
 public class EntityAlreadyExistsException : AmazonIdentityManagementServiceException
 {
@@ -66,6 +99,39 @@ public class EntityAlreadyExistsException : AmazonIdentityManagementServiceExcep
     }
 
     public EntityAlreadyExistsException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+}
+
+/// <summary>AWS Identity and Access Management answers <c>EntityTemporarilyUnmodifiable</c>.</summary>
+public class EntityTemporarilyUnmodifiableException : AmazonIdentityManagementServiceException
+{
+    public EntityTemporarilyUnmodifiableException()
+    {
+    }
+
+    public EntityTemporarilyUnmodifiableException(string message)
+        : base(message)
+    {
+    }
+
+    public EntityTemporarilyUnmodifiableException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public EntityTemporarilyUnmodifiableException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public EntityTemporarilyUnmodifiableException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public EntityTemporarilyUnmodifiableException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
         : base(message, innerException, errorType, errorCode, requestId, statusCode)
     {
     }
@@ -137,6 +203,39 @@ public class LimitExceededException : AmazonIdentityManagementServiceException
     }
 }
 
+/// <summary>AWS Identity and Access Management answers <c>MalformedPolicyDocument</c>.</summary>
+public class MalformedPolicyDocumentException : AmazonIdentityManagementServiceException
+{
+    public MalformedPolicyDocumentException()
+    {
+    }
+
+    public MalformedPolicyDocumentException(string message)
+        : base(message)
+    {
+    }
+
+    public MalformedPolicyDocumentException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public MalformedPolicyDocumentException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public MalformedPolicyDocumentException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public MalformedPolicyDocumentException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+}
+
 /// <summary>AWS Identity and Access Management answers <c>NoSuchEntity</c>.</summary>
 public class NoSuchEntityException : AmazonIdentityManagementServiceException
 {
@@ -203,6 +302,39 @@ public class PolicyEvaluationException : AmazonIdentityManagementServiceExceptio
     }
 }
 
+/// <summary>AWS Identity and Access Management answers <c>PolicyNotAttachable</c>.</summary>
+public class PolicyNotAttachableException : AmazonIdentityManagementServiceException
+{
+    public PolicyNotAttachableException()
+    {
+    }
+
+    public PolicyNotAttachableException(string message)
+        : base(message)
+    {
+    }
+
+    public PolicyNotAttachableException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public PolicyNotAttachableException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public PolicyNotAttachableException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public PolicyNotAttachableException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+}
+
 /// <summary>AWS Identity and Access Management answers <c>ServiceFailure</c>.</summary>
 public class ServiceFailureException : AmazonIdentityManagementServiceException
 {
@@ -231,6 +363,39 @@ public class ServiceFailureException : AmazonIdentityManagementServiceException
     }
 
     public ServiceFailureException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+}
+
+/// <summary>AWS Identity and Access Management answers <c>UnmodifiableEntity</c>.</summary>
+public class UnmodifiableEntityException : AmazonIdentityManagementServiceException
+{
+    public UnmodifiableEntityException()
+    {
+    }
+
+    public UnmodifiableEntityException(string message)
+        : base(message)
+    {
+    }
+
+    public UnmodifiableEntityException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public UnmodifiableEntityException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public UnmodifiableEntityException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public UnmodifiableEntityException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
         : base(message, innerException, errorType, errorCode, requestId, statusCode)
     {
     }

@@ -1,8 +1,77 @@
 // Written by generate/generate.py from the API model iam-2010-05-08; change that, not this.
+#pragma warning disable CS0618
 using Amazon.Protocols;
 using Amazon.Runtime;
 
 namespace Amazon.IdentityManagement.Model;
+
+/// <summary>Part of answers.</summary>
+public partial class AccessKey
+{
+    /// <summary>Required. 16 to 128 characters.</summary>
+    public string AccessKeyId { get; set; }
+
+    public DateTime? CreateDate { get; set; }
+
+    /// <summary>Required.</summary>
+    public string SecretAccessKey { get; set; }
+
+    /// <summary>Required.</summary>
+    public StatusType Status { get; set; }
+
+    /// <summary>Required. 1 to 64 characters.</summary>
+    public string UserName { get; set; }
+
+    internal static AccessKey FromWire(WireReader reader) => new()
+    {
+        AccessKeyId = reader.String("AccessKeyId"),
+        CreateDate = reader.Timestamp("CreateDate"),
+        SecretAccessKey = reader.String("SecretAccessKey"),
+        Status = reader.Word("Status", static word => new StatusType(word)),
+        UserName = reader.String("UserName"),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class AccessKeyLastUsed
+{
+    public DateTime? LastUsedDate { get; set; }
+
+    /// <summary>Required.</summary>
+    public string Region { get; set; }
+
+    /// <summary>Required.</summary>
+    public string ServiceName { get; set; }
+
+    internal static AccessKeyLastUsed FromWire(WireReader reader) => new()
+    {
+        LastUsedDate = reader.Timestamp("LastUsedDate"),
+        Region = reader.String("Region"),
+        ServiceName = reader.String("ServiceName"),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class AccessKeyMetadata
+{
+    /// <summary>16 to 128 characters.</summary>
+    public string AccessKeyId { get; set; }
+
+    public DateTime? CreateDate { get; set; }
+
+    public StatusType Status { get; set; }
+
+    /// <summary>1 to 64 characters.</summary>
+    public string UserName { get; set; }
+
+    internal static AccessKeyMetadata FromWire(WireReader reader) => new()
+    {
+        AccessKeyId = reader.String("AccessKeyId"),
+        CreateDate = reader.Timestamp("CreateDate"),
+        Status = reader.Word("Status", static word => new StatusType(word)),
+        UserName = reader.String("UserName"),
+    };
+}
 
 /// <summary>Part of answers.</summary>
 public partial class AttachedPermissionsBoundary
@@ -54,6 +123,21 @@ public partial class ContextEntry : IWireInput
 }
 
 /// <summary>Part of answers.</summary>
+public partial class DeletionTaskFailureReasonType
+{
+    /// <summary>At most 1000 characters.</summary>
+    public string Reason { get; set; }
+
+    public List<RoleUsageType> RoleUsageList { get; set; } = Collections.List<RoleUsageType>();
+
+    internal static DeletionTaskFailureReasonType FromWire(WireReader reader) => new()
+    {
+        Reason = reader.String("Reason"),
+        RoleUsageList = reader.List("RoleUsageList", RoleUsageType.FromWire),
+    };
+}
+
+/// <summary>Part of answers.</summary>
 public partial class EvaluationResult
 {
     /// <summary>Required. 3 to 128 characters.</summary>
@@ -91,6 +175,34 @@ public partial class EvaluationResult
     };
 }
 
+/// <summary>Part of answers.</summary>
+public partial class Group
+{
+    /// <summary>Required. 20 to 2048 characters.</summary>
+    public string Arn { get; set; }
+
+    /// <summary>Required.</summary>
+    public DateTime? CreateDate { get; set; }
+
+    /// <summary>Required. 16 to 128 characters.</summary>
+    public string GroupId { get; set; }
+
+    /// <summary>Required. 1 to 128 characters.</summary>
+    public string GroupName { get; set; }
+
+    /// <summary>Required. 1 to 512 characters.</summary>
+    public string Path { get; set; }
+
+    internal static Group FromWire(WireReader reader) => new()
+    {
+        Arn = reader.String("Arn"),
+        CreateDate = reader.Timestamp("CreateDate"),
+        GroupId = reader.String("GroupId"),
+        GroupName = reader.String("GroupName"),
+        Path = reader.String("Path"),
+    };
+}
+
 /// <summary>Part of requests.</summary>
 public partial class InlinePolicyIdentifierType : IWireInput
 {
@@ -109,6 +221,111 @@ public partial class InlinePolicyIdentifierType : IWireInput
         writer.String("AttachmentType", AttachmentType);
         writer.String("PolicyName", PolicyName);
     }
+}
+
+/// <summary>Part of answers.</summary>
+public partial class InstanceProfile
+{
+    /// <summary>Required. 20 to 2048 characters.</summary>
+    public string Arn { get; set; }
+
+    /// <summary>Required.</summary>
+    public DateTime? CreateDate { get; set; }
+
+    /// <summary>Required. 16 to 128 characters.</summary>
+    public string InstanceProfileId { get; set; }
+
+    /// <summary>Required. 1 to 128 characters.</summary>
+    public string InstanceProfileName { get; set; }
+
+    /// <summary>Required. 1 to 512 characters.</summary>
+    public string Path { get; set; }
+
+    /// <summary>Required.</summary>
+    public List<Role> Roles { get; set; } = Collections.List<Role>();
+
+    /// <summary>At most 50 items.</summary>
+    public List<Tag> Tags { get; set; } = Collections.List<Tag>();
+
+    internal static InstanceProfile FromWire(WireReader reader) => new()
+    {
+        Arn = reader.String("Arn"),
+        CreateDate = reader.Timestamp("CreateDate"),
+        InstanceProfileId = reader.String("InstanceProfileId"),
+        InstanceProfileName = reader.String("InstanceProfileName"),
+        Path = reader.String("Path"),
+        Roles = reader.List("Roles", Role.FromWire),
+        Tags = reader.List("Tags", Tag.FromWire),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class LoginProfile
+{
+    /// <summary>Required.</summary>
+    public DateTime? CreateDate { get; set; }
+
+    public bool? PasswordResetRequired { get; set; }
+
+    /// <summary>Required. 1 to 64 characters.</summary>
+    public string UserName { get; set; }
+
+    internal static LoginProfile FromWire(WireReader reader) => new()
+    {
+        CreateDate = reader.Timestamp("CreateDate"),
+        PasswordResetRequired = reader.Boolean("PasswordResetRequired"),
+        UserName = reader.String("UserName"),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class ManagedPolicy
+{
+    /// <summary>20 to 2048 characters.</summary>
+    public string Arn { get; set; }
+
+    public int? AttachmentCount { get; set; }
+
+    public DateTime? CreateDate { get; set; }
+
+    public string DefaultVersionId { get; set; }
+
+    /// <summary>At most 1000 characters.</summary>
+    public string Description { get; set; }
+
+    public bool? IsAttachable { get; set; }
+
+    /// <summary>1 to 512 characters.</summary>
+    public string Path { get; set; }
+
+    public int? PermissionsBoundaryUsageCount { get; set; }
+
+    /// <summary>16 to 128 characters.</summary>
+    public string PolicyId { get; set; }
+
+    /// <summary>1 to 128 characters.</summary>
+    public string PolicyName { get; set; }
+
+    /// <summary>At most 50 items.</summary>
+    public List<Tag> Tags { get; set; } = Collections.List<Tag>();
+
+    public DateTime? UpdateDate { get; set; }
+
+    internal static ManagedPolicy FromWire(WireReader reader) => new()
+    {
+        Arn = reader.String("Arn"),
+        AttachmentCount = reader.Integer("AttachmentCount"),
+        CreateDate = reader.Timestamp("CreateDate"),
+        DefaultVersionId = reader.String("DefaultVersionId"),
+        Description = reader.String("Description"),
+        IsAttachable = reader.Boolean("IsAttachable"),
+        Path = reader.String("Path"),
+        PermissionsBoundaryUsageCount = reader.Integer("PermissionsBoundaryUsageCount"),
+        PolicyId = reader.String("PolicyId"),
+        PolicyName = reader.String("PolicyName"),
+        Tags = reader.List("Tags", Tag.FromWire),
+        UpdateDate = reader.Timestamp("UpdateDate"),
+    };
 }
 
 /// <summary>Part of answers.</summary>
@@ -133,6 +350,22 @@ public partial class PermissionsBoundaryDecisionDetail
     };
 }
 
+/// <summary>Part of answers.</summary>
+public partial class PolicyGroup
+{
+    /// <summary>16 to 128 characters.</summary>
+    public string GroupId { get; set; }
+
+    /// <summary>1 to 128 characters.</summary>
+    public string GroupName { get; set; }
+
+    internal static PolicyGroup FromWire(WireReader reader) => new()
+    {
+        GroupId = reader.String("GroupId"),
+        GroupName = reader.String("GroupName"),
+    };
+}
+
 /// <summary>Part of requests.</summary>
 public partial class PolicyIdentifier : IWireInput
 {
@@ -149,6 +382,59 @@ public partial class PolicyIdentifier : IWireInput
         writer.String("PolicyArn", PolicyArn);
         writer.String("PolicyType", PolicyType);
     }
+}
+
+/// <summary>Part of answers.</summary>
+public partial class PolicyRole
+{
+    /// <summary>16 to 128 characters.</summary>
+    public string RoleId { get; set; }
+
+    /// <summary>1 to 64 characters.</summary>
+    public string RoleName { get; set; }
+
+    internal static PolicyRole FromWire(WireReader reader) => new()
+    {
+        RoleId = reader.String("RoleId"),
+        RoleName = reader.String("RoleName"),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class PolicyUser
+{
+    /// <summary>16 to 128 characters.</summary>
+    public string UserId { get; set; }
+
+    /// <summary>1 to 64 characters.</summary>
+    public string UserName { get; set; }
+
+    internal static PolicyUser FromWire(WireReader reader) => new()
+    {
+        UserId = reader.String("UserId"),
+        UserName = reader.String("UserName"),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class PolicyVersion
+{
+    public DateTime? CreateDate { get; set; }
+
+    /// <summary>1 to 131072 characters.</summary>
+    public string Document { get; set; }
+
+    public bool? IsDefaultVersion { get; set; }
+
+    public string VersionId { get; set; }
+
+    internal static PolicyVersion FromWire(WireReader reader) => new()
+    {
+        CreateDate = reader.Timestamp("CreateDate"),
+        Document = reader.String("Document"),
+        IsDefaultVersion = reader.Boolean("IsDefaultVersion"),
+        VersionId = reader.String("VersionId"),
+    };
 }
 
 /// <summary>Part of answers.</summary>
@@ -254,6 +540,21 @@ public partial class RoleLastUsed
     {
         LastUsedDate = reader.Timestamp("LastUsedDate"),
         Region = reader.String("Region"),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class RoleUsageType
+{
+    /// <summary>1 to 100 characters.</summary>
+    public string Region { get; set; }
+
+    public List<string> Resources { get; set; } = Collections.List<string>();
+
+    internal static RoleUsageType FromWire(WireReader reader) => new()
+    {
+        Region = reader.String("Region"),
+        Resources = reader.List("Resources", static item => item.Text()),
     };
 }
 

@@ -51,6 +51,47 @@ public class ContextKeyTypeEnum : ConstantClass
 }
 
 /// <summary>A word that AWS Identity and Access Management uses.</summary>
+public class DeletionTaskStatusType : ConstantClass
+{
+    public static readonly DeletionTaskStatusType FAILED = new("FAILED");
+    public static readonly DeletionTaskStatusType IN_PROGRESS = new("IN_PROGRESS");
+    public static readonly DeletionTaskStatusType NOT_STARTED = new("NOT_STARTED");
+    public static readonly DeletionTaskStatusType SUCCEEDED = new("SUCCEEDED");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public DeletionTaskStatusType(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static DeletionTaskStatusType FindValue(string value) => FindValue<DeletionTaskStatusType>(value);
+
+    public static implicit operator DeletionTaskStatusType(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS Identity and Access Management uses.</summary>
+public class EntityType : ConstantClass
+{
+    public static readonly EntityType AWSManagedPolicy = new("AWSManagedPolicy");
+    public static readonly EntityType Group = new("Group");
+    public static readonly EntityType LocalManagedPolicy = new("LocalManagedPolicy");
+    public static readonly EntityType Role = new("Role");
+    public static readonly EntityType User = new("User");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public EntityType(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static EntityType FindValue(string value) => FindValue<EntityType>(value);
+
+    public static implicit operator EntityType(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS Identity and Access Management uses.</summary>
 public class PermissionsBoundaryAttachmentType : ConstantClass
 {
     public static readonly PermissionsBoundaryAttachmentType PermissionsBoundaryPolicy = new("PermissionsBoundaryPolicy");
@@ -109,6 +150,25 @@ public class PolicyIdentifierPolicyType : ConstantClass
 }
 
 /// <summary>A word that AWS Identity and Access Management uses.</summary>
+public class PolicyScopeType : ConstantClass
+{
+    public static readonly PolicyScopeType AWS = new("AWS");
+    public static readonly PolicyScopeType All = new("All");
+    public static readonly PolicyScopeType Local = new("Local");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public PolicyScopeType(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static PolicyScopeType FindValue(string value) => FindValue<PolicyScopeType>(value);
+
+    public static implicit operator PolicyScopeType(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS Identity and Access Management uses.</summary>
 public class PolicySourceType : ConstantClass
 {
     public static readonly PolicySourceType AwsManaged = new("aws-managed");
@@ -129,4 +189,41 @@ public class PolicySourceType : ConstantClass
     public static PolicySourceType FindValue(string value) => FindValue<PolicySourceType>(value);
 
     public static implicit operator PolicySourceType(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS Identity and Access Management uses.</summary>
+public class PolicyUsageType : ConstantClass
+{
+    public static readonly PolicyUsageType PermissionsBoundary = new("PermissionsBoundary");
+    public static readonly PolicyUsageType PermissionsPolicy = new("PermissionsPolicy");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public PolicyUsageType(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static PolicyUsageType FindValue(string value) => FindValue<PolicyUsageType>(value);
+
+    public static implicit operator PolicyUsageType(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS Identity and Access Management uses.</summary>
+public class StatusType : ConstantClass
+{
+    public static readonly StatusType Active = new("Active");
+    public static readonly StatusType Expired = new("Expired");
+    public static readonly StatusType Inactive = new("Inactive");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public StatusType(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static StatusType FindValue(string value) => FindValue<StatusType>(value);
+
+    public static implicit operator StatusType(string value) => FindValue(value);
 }

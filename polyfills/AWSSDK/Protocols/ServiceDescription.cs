@@ -15,20 +15,29 @@ internal abstract class ServiceDescription : IServiceMetadata
     /// <summary>The client's namespace, such as <c>Amazon.ServiceCatalog</c>.</summary>
     public abstract string SdkName { get; }
 
-    /// <summary>The first label of the host name, and the service that signatures are made for.</summary>
+    /// <summary>What the host name starts with, such as <c>api.sagemaker</c>.</summary>
     public abstract string EndpointPrefix { get; }
+
+    /// <summary>The service that signatures are made for.</summary>
+    public virtual string SigningName => EndpointPrefix;
 
     /// <summary>The API version, such as <c>2015-12-10</c>.</summary>
     public abstract string Version { get; }
 
-    /// <summary>What stands before the dot in <c>X-Amz-Target</c>; null for the query protocol.</summary>
+    /// <summary>What stands before the dot in <c>X-Amz-Target</c>; null for the other protocols.</summary>
     public virtual string? TargetPrefix => null;
 
     /// <summary>The version in the content type of the JSON protocol; 1.0 and 1.1 differ in nothing else that matters here.</summary>
     public virtual string JsonVersion => "1.1";
 
     /// <summary>Where the service is found when no URL is configured.</summary>
-    public virtual IEndpointProvider Endpoints => new RegionalEndpointProvider(EndpointPrefix);
+    public virtual IEndpointProvider Endpoints => new RegionalEndpointProvider(EndpointPrefix) { PlainInGovCloud = PlainInGovCloud, OneHost = OneHost };
+
+    /// <summary>True for services whose ordinary GovCloud endpoints are the FIPS ones.</summary>
+    protected virtual bool PlainInGovCloud => false;
+
+    /// <summary>True for services whose ordinary host name answers over IPv6 too.</summary>
+    protected virtual bool OneHost => false;
 
     /// <summary>Operations whose name differs from their request's; there are none.</summary>
     public IDictionary<string, string> OperationNameMapping { get; } = new Dictionary<string, string>();
@@ -42,8 +51,16 @@ internal abstract class ServiceDescription : IServiceMetadata
     public AmazonServiceException Failure(Answer answer, ErrorResponse error, Func<WireReader> members) =>
         (answer.Declares(error.Code ?? "") ? Typed(error, members) : null) ?? Plain(error);
 
-    public InvokeOptions Call(Answer answer) => TargetPrefix is null
-        ? new() { RequestMarshaller = new QueryRequestMarshaller(this, answer.Operation), ResponseUnmarshaller = new QueryAnswerUnmarshaller(this, answer) }
+    /// <summary>What a request meets that lacks a member without which it has no address; it is not sent.</summary>
+    public AmazonServiceException Incomplete(string member) =>
+        Plain(new ErrorResponse { Message = $"Request object does not have required field {member} set", Type = ErrorType.Sender });
+
+    /// <summary>How to ask for an operation and read its answer, in the service's protocol.</summary>
+    /// <param name="answer">What may come back.</param>
+    /// <param name="route">Verb and path, such as <c>POST /endpoints/{EndpointName}</c>, of an operation of the REST-JSON protocol; else null.</param>
+    public InvokeOptions Call(Answer answer, string? route = null) =>
+        route is not null ? new() { RequestMarshaller = new RestJsonRequestMarshaller(this, route), ResponseUnmarshaller = new RestJsonAnswerUnmarshaller(this, answer) }
+        : TargetPrefix is null ? new() { RequestMarshaller = new QueryRequestMarshaller(this, answer.Operation), ResponseUnmarshaller = new QueryAnswerUnmarshaller(this, answer) }
         : new() { RequestMarshaller = new JsonRequestMarshaller(this, answer.Operation), ResponseUnmarshaller = new JsonAnswerUnmarshaller(this, answer) };
 
     /// <summary>Adds what AWSSDK.Core leaves to each service: where to send a request and how to sign it.</summary>

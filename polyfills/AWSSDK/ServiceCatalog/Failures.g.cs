@@ -137,6 +137,39 @@ public class LimitExceededException : AmazonServiceCatalogException
     }
 }
 
+/// <summary>AWS Service Catalog answers <c>OperationNotSupportedException</c>.</summary>
+public class OperationNotSupportedException : AmazonServiceCatalogException
+{
+    public OperationNotSupportedException()
+    {
+    }
+
+    public OperationNotSupportedException(string message)
+        : base(message)
+    {
+    }
+
+    public OperationNotSupportedException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public OperationNotSupportedException(Exception innerException)
+        : base(innerException)
+    {
+    }
+
+    public OperationNotSupportedException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public OperationNotSupportedException(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+}
+
 /// <summary>AWS Service Catalog answers <c>ResourceInUseException</c>.</summary>
 public class ResourceInUseException : AmazonServiceCatalogException
 {

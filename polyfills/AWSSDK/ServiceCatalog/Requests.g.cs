@@ -1,4 +1,5 @@
 // Written by generate/generate.py from the API model servicecatalog-2015-12-10; change that, not this.
+#pragma warning disable CS0618
 using Amazon.Protocols;
 using Amazon.Runtime;
 
@@ -7,6 +8,25 @@ namespace Amazon.ServiceCatalog.Model;
 /// <summary>The base of all requests to AWS Service Catalog.</summary>
 public partial class AmazonServiceCatalogRequest : AmazonWebServiceRequest
 {
+}
+
+/// <summary>The request of AcceptPortfolioShare.</summary>
+public partial class AcceptPortfolioShareRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>At most 100 characters.</summary>
+    public string AcceptLanguage { get; set; }
+
+    /// <summary>Required. 1 to 100 characters.</summary>
+    public string PortfolioId { get; set; }
+
+    public PortfolioShareType PortfolioShareType { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("AcceptLanguage", AcceptLanguage);
+        writer.String("PortfolioId", PortfolioId);
+        writer.String("PortfolioShareType", PortfolioShareType);
+    }
 }
 
 /// <summary>The request of AssociatePrincipalWithPortfolio.</summary>
@@ -141,6 +161,34 @@ public partial class CreatePortfolioRequest : AmazonServiceCatalogRequest, IWire
     }
 }
 
+/// <summary>The request of CreatePortfolioShare.</summary>
+public partial class CreatePortfolioShareRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>At most 100 characters.</summary>
+    public string AcceptLanguage { get; set; }
+
+    public string AccountId { get; set; }
+
+    public OrganizationNode OrganizationNode { get; set; }
+
+    /// <summary>Required. 1 to 100 characters.</summary>
+    public string PortfolioId { get; set; }
+
+    public bool? SharePrincipals { get; set; }
+
+    public bool? ShareTagOptions { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("AcceptLanguage", AcceptLanguage);
+        writer.String("AccountId", AccountId);
+        writer.Structure("OrganizationNode", OrganizationNode);
+        writer.String("PortfolioId", PortfolioId);
+        writer.Boolean("SharePrincipals", SharePrincipals);
+        writer.Boolean("ShareTagOptions", ShareTagOptions);
+    }
+}
+
 /// <summary>The request of CreateProduct.</summary>
 public partial class CreateProductRequest : AmazonServiceCatalogRequest, IWireInput
 {
@@ -271,6 +319,28 @@ public partial class DeletePortfolioRequest : AmazonServiceCatalogRequest, IWire
     }
 }
 
+/// <summary>The request of DeletePortfolioShare.</summary>
+public partial class DeletePortfolioShareRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>At most 100 characters.</summary>
+    public string AcceptLanguage { get; set; }
+
+    public string AccountId { get; set; }
+
+    public OrganizationNode OrganizationNode { get; set; }
+
+    /// <summary>Required. 1 to 100 characters.</summary>
+    public string PortfolioId { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("AcceptLanguage", AcceptLanguage);
+        writer.String("AccountId", AccountId);
+        writer.Structure("OrganizationNode", OrganizationNode);
+        writer.String("PortfolioId", PortfolioId);
+    }
+}
+
 /// <summary>The request of DeleteProduct.</summary>
 public partial class DeleteProductRequest : AmazonServiceCatalogRequest, IWireInput
 {
@@ -307,6 +377,18 @@ public partial class DeleteProvisioningArtifactRequest : AmazonServiceCatalogReq
     }
 }
 
+/// <summary>The request of DeleteTagOption.</summary>
+public partial class DeleteTagOptionRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>Required. 1 to 100 characters.</summary>
+    public string Id { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("Id", Id);
+    }
+}
+
 /// <summary>The request of DescribeConstraint.</summary>
 public partial class DescribeConstraintRequest : AmazonServiceCatalogRequest, IWireInput
 {
@@ -339,6 +421,62 @@ public partial class DescribePortfolioRequest : AmazonServiceCatalogRequest, IWi
     }
 }
 
+/// <summary>The request of DescribePortfolioShareStatus.</summary>
+public partial class DescribePortfolioShareStatusRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>Required. 1 to 100 characters.</summary>
+    public string PortfolioShareToken { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("PortfolioShareToken", PortfolioShareToken);
+    }
+}
+
+/// <summary>The request of DescribePortfolioShares.</summary>
+public partial class DescribePortfolioSharesRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>0 to 100.</summary>
+    public int? PageSize { get; set; }
+
+    /// <summary>At most 2024 characters.</summary>
+    public string PageToken { get; set; }
+
+    /// <summary>Required. 1 to 100 characters.</summary>
+    public string PortfolioId { get; set; }
+
+    /// <summary>Required.</summary>
+    public DescribePortfolioShareType Type { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.Integer("PageSize", PageSize);
+        writer.String("PageToken", PageToken);
+        writer.String("PortfolioId", PortfolioId);
+        writer.String("Type", Type);
+    }
+}
+
+/// <summary>The request of DescribeProduct.</summary>
+public partial class DescribeProductRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>At most 100 characters.</summary>
+    public string AcceptLanguage { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string Id { get; set; }
+
+    /// <summary>At most 8191 characters.</summary>
+    public string Name { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("AcceptLanguage", AcceptLanguage);
+        writer.String("Id", Id);
+        writer.String("Name", Name);
+    }
+}
+
 /// <summary>The request of DescribeProductAsAdmin.</summary>
 public partial class DescribeProductAsAdminRequest : AmazonServiceCatalogRequest, IWireInput
 {
@@ -360,6 +498,26 @@ public partial class DescribeProductAsAdminRequest : AmazonServiceCatalogRequest
         writer.String("Id", Id);
         writer.String("Name", Name);
         writer.String("SourcePortfolioId", SourcePortfolioId);
+    }
+}
+
+/// <summary>The request of DescribeProvisionedProduct.</summary>
+public partial class DescribeProvisionedProductRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>At most 100 characters.</summary>
+    public string AcceptLanguage { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string Id { get; set; }
+
+    /// <summary>1 to 128 characters.</summary>
+    public string Name { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("AcceptLanguage", AcceptLanguage);
+        writer.String("Id", Id);
+        writer.String("Name", Name);
     }
 }
 
@@ -433,6 +591,42 @@ public partial class DescribeProvisioningParametersRequest : AmazonServiceCatalo
     }
 }
 
+/// <summary>The request of DescribeRecord.</summary>
+public partial class DescribeRecordRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>At most 100 characters.</summary>
+    public string AcceptLanguage { get; set; }
+
+    /// <summary>Required. 1 to 100 characters.</summary>
+    public string Id { get; set; }
+
+    /// <summary>0 to 20.</summary>
+    public int? PageSize { get; set; }
+
+    /// <summary>At most 2024 characters.</summary>
+    public string PageToken { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("AcceptLanguage", AcceptLanguage);
+        writer.String("Id", Id);
+        writer.Integer("PageSize", PageSize);
+        writer.String("PageToken", PageToken);
+    }
+}
+
+/// <summary>The request of DescribeTagOption.</summary>
+public partial class DescribeTagOptionRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>Required. 1 to 100 characters.</summary>
+    public string Id { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("Id", Id);
+    }
+}
+
 /// <summary>The request of DisassociatePrincipalFromPortfolio.</summary>
 public partial class DisassociatePrincipalFromPortfolioRequest : AmazonServiceCatalogRequest, IWireInput
 {
@@ -492,6 +686,61 @@ public partial class DisassociateTagOptionFromResourceRequest : AmazonServiceCat
     }
 }
 
+/// <summary>The request of GetProvisionedProductOutputs.</summary>
+public partial class GetProvisionedProductOutputsRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>At most 100 characters.</summary>
+    public string AcceptLanguage { get; set; }
+
+    /// <summary>At most 60 items.</summary>
+    public List<string> OutputKeys { get; set; } = Collections.List<string>();
+
+    /// <summary>0 to 20.</summary>
+    public int? PageSize { get; set; }
+
+    /// <summary>At most 2024 characters.</summary>
+    public string PageToken { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string ProvisionedProductId { get; set; }
+
+    /// <summary>1 to 128 characters.</summary>
+    public string ProvisionedProductName { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("AcceptLanguage", AcceptLanguage);
+        writer.List("OutputKeys", OutputKeys, static (w, item) => w.Text(item));
+        writer.Integer("PageSize", PageSize);
+        writer.String("PageToken", PageToken);
+        writer.String("ProvisionedProductId", ProvisionedProductId);
+        writer.String("ProvisionedProductName", ProvisionedProductName);
+    }
+}
+
+/// <summary>The request of ListAcceptedPortfolioShares.</summary>
+public partial class ListAcceptedPortfolioSharesRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>At most 100 characters.</summary>
+    public string AcceptLanguage { get; set; }
+
+    /// <summary>0 to 100.</summary>
+    public int? PageSize { get; set; }
+
+    /// <summary>At most 2024 characters.</summary>
+    public string PageToken { get; set; }
+
+    public PortfolioShareType PortfolioShareType { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("AcceptLanguage", AcceptLanguage);
+        writer.Integer("PageSize", PageSize);
+        writer.String("PageToken", PageToken);
+        writer.String("PortfolioShareType", PortfolioShareType);
+    }
+}
+
 /// <summary>The request of ListConstraintsForPortfolio.</summary>
 public partial class ListConstraintsForPortfolioRequest : AmazonServiceCatalogRequest, IWireInput
 {
@@ -541,6 +790,34 @@ public partial class ListLaunchPathsRequest : AmazonServiceCatalogRequest, IWire
         writer.Integer("PageSize", PageSize);
         writer.String("PageToken", PageToken);
         writer.String("ProductId", ProductId);
+    }
+}
+
+/// <summary>The request of ListPortfolioAccess.</summary>
+public partial class ListPortfolioAccessRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>At most 100 characters.</summary>
+    public string AcceptLanguage { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string OrganizationParentId { get; set; }
+
+    /// <summary>0 to 100.</summary>
+    public int? PageSize { get; set; }
+
+    /// <summary>At most 2024 characters.</summary>
+    public string PageToken { get; set; }
+
+    /// <summary>Required. 1 to 100 characters.</summary>
+    public string PortfolioId { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("AcceptLanguage", AcceptLanguage);
+        writer.String("OrganizationParentId", OrganizationParentId);
+        writer.Integer("PageSize", PageSize);
+        writer.String("PageToken", PageToken);
+        writer.String("PortfolioId", PortfolioId);
     }
 }
 
@@ -628,6 +905,32 @@ public partial class ListProvisioningArtifactsRequest : AmazonServiceCatalogRequ
     }
 }
 
+/// <summary>The request of ListRecordHistory.</summary>
+public partial class ListRecordHistoryRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>At most 100 characters.</summary>
+    public string AcceptLanguage { get; set; }
+
+    public AccessLevelFilter AccessLevelFilter { get; set; }
+
+    /// <summary>0 to 20.</summary>
+    public int? PageSize { get; set; }
+
+    /// <summary>At most 2024 characters.</summary>
+    public string PageToken { get; set; }
+
+    public ListRecordHistorySearchFilter SearchFilter { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("AcceptLanguage", AcceptLanguage);
+        writer.Structure("AccessLevelFilter", AccessLevelFilter);
+        writer.Integer("PageSize", PageSize);
+        writer.String("PageToken", PageToken);
+        writer.Structure("SearchFilter", SearchFilter);
+    }
+}
+
 /// <summary>The request of ListResourcesForTagOption.</summary>
 public partial class ListResourcesForTagOptionRequest : AmazonServiceCatalogRequest, IWireInput
 {
@@ -670,6 +973,116 @@ public partial class ListTagOptionsRequest : AmazonServiceCatalogRequest, IWireI
     }
 }
 
+/// <summary>The request of ProvisionProduct.</summary>
+public partial class ProvisionProductRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>At most 100 characters.</summary>
+    public string AcceptLanguage { get; set; }
+
+    /// <summary>At most 5 items.</summary>
+    public List<string> NotificationArns { get; set; } = Collections.List<string>();
+
+    /// <summary>1 to 100 characters.</summary>
+    public string PathId { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string PathName { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string ProductId { get; set; }
+
+    /// <summary>At most 8191 characters.</summary>
+    public string ProductName { get; set; }
+
+    /// <summary>Required. 1 to 128 characters.</summary>
+    public string ProvisionedProductName { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string ProvisioningArtifactId { get; set; }
+
+    /// <summary>At most 8192 characters.</summary>
+    public string ProvisioningArtifactName { get; set; }
+
+    public List<ProvisioningParameter> ProvisioningParameters { get; set; } = Collections.List<ProvisioningParameter>();
+
+    public ProvisioningPreferences ProvisioningPreferences { get; set; }
+
+    /// <summary>Required. Made up when null, so that a retry is harmless. 1 to 128 characters.</summary>
+    public string ProvisionToken { get; set; }
+
+    /// <summary>At most 50 items.</summary>
+    public List<Tag> Tags { get; set; } = Collections.List<Tag>();
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("AcceptLanguage", AcceptLanguage);
+        writer.List("NotificationArns", NotificationArns, static (w, item) => w.Text(item));
+        writer.String("PathId", PathId);
+        writer.String("PathName", PathName);
+        writer.String("ProductId", ProductId);
+        writer.String("ProductName", ProductName);
+        writer.String("ProvisionedProductName", ProvisionedProductName);
+        writer.String("ProvisioningArtifactId", ProvisioningArtifactId);
+        writer.String("ProvisioningArtifactName", ProvisioningArtifactName);
+        writer.List("ProvisioningParameters", ProvisioningParameters, static (w, item) => w.Structure(item));
+        writer.Structure("ProvisioningPreferences", ProvisioningPreferences);
+        writer.Token("ProvisionToken", ProvisionToken);
+        writer.List("Tags", Tags, static (w, item) => w.Structure(item));
+    }
+}
+
+/// <summary>The request of ScanProvisionedProducts.</summary>
+public partial class ScanProvisionedProductsRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>At most 100 characters.</summary>
+    public string AcceptLanguage { get; set; }
+
+    public AccessLevelFilter AccessLevelFilter { get; set; }
+
+    /// <summary>0 to 20.</summary>
+    public int? PageSize { get; set; }
+
+    /// <summary>At most 2024 characters.</summary>
+    public string PageToken { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("AcceptLanguage", AcceptLanguage);
+        writer.Structure("AccessLevelFilter", AccessLevelFilter);
+        writer.Integer("PageSize", PageSize);
+        writer.String("PageToken", PageToken);
+    }
+}
+
+/// <summary>The request of SearchProducts.</summary>
+public partial class SearchProductsRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>At most 100 characters.</summary>
+    public string AcceptLanguage { get; set; }
+
+    public Dictionary<string, List<string>> Filters { get; set; } = Collections.Map<List<string>>();
+
+    /// <summary>0 to 100.</summary>
+    public int? PageSize { get; set; }
+
+    /// <summary>At most 2024 characters.</summary>
+    public string PageToken { get; set; }
+
+    public ProductViewSortBy SortBy { get; set; }
+
+    public SortOrder SortOrder { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("AcceptLanguage", AcceptLanguage);
+        writer.Map("Filters", Filters, static (w, item) => w.Items(item, static (w, item) => w.Text(item)));
+        writer.Integer("PageSize", PageSize);
+        writer.String("PageToken", PageToken);
+        writer.String("SortBy", SortBy);
+        writer.String("SortOrder", SortOrder);
+    }
+}
+
 /// <summary>The request of SearchProductsAsAdmin.</summary>
 public partial class SearchProductsAsAdminRequest : AmazonServiceCatalogRequest, IWireInput
 {
@@ -703,6 +1116,68 @@ public partial class SearchProductsAsAdminRequest : AmazonServiceCatalogRequest,
         writer.String("ProductSource", ProductSource);
         writer.String("SortBy", SortBy);
         writer.String("SortOrder", SortOrder);
+    }
+}
+
+/// <summary>The request of SearchProvisionedProducts.</summary>
+public partial class SearchProvisionedProductsRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>At most 100 characters.</summary>
+    public string AcceptLanguage { get; set; }
+
+    public AccessLevelFilter AccessLevelFilter { get; set; }
+
+    public Dictionary<string, List<string>> Filters { get; set; } = Collections.Map<List<string>>();
+
+    /// <summary>0 to 100.</summary>
+    public int? PageSize { get; set; }
+
+    /// <summary>At most 2024 characters.</summary>
+    public string PageToken { get; set; }
+
+    public string SortBy { get; set; }
+
+    public SortOrder SortOrder { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("AcceptLanguage", AcceptLanguage);
+        writer.Structure("AccessLevelFilter", AccessLevelFilter);
+        writer.Map("Filters", Filters, static (w, item) => w.Items(item, static (w, item) => w.Text(item)));
+        writer.Integer("PageSize", PageSize);
+        writer.String("PageToken", PageToken);
+        writer.String("SortBy", SortBy);
+        writer.String("SortOrder", SortOrder);
+    }
+}
+
+/// <summary>The request of TerminateProvisionedProduct.</summary>
+public partial class TerminateProvisionedProductRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>At most 100 characters.</summary>
+    public string AcceptLanguage { get; set; }
+
+    public bool? IgnoreErrors { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string ProvisionedProductId { get; set; }
+
+    /// <summary>1 to 1224 characters.</summary>
+    public string ProvisionedProductName { get; set; }
+
+    public bool? RetainPhysicalResources { get; set; }
+
+    /// <summary>Required. Made up when null, so that a retry is harmless. 1 to 128 characters.</summary>
+    public string TerminateToken { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("AcceptLanguage", AcceptLanguage);
+        writer.Boolean("IgnoreErrors", IgnoreErrors);
+        writer.String("ProvisionedProductId", ProvisionedProductId);
+        writer.String("ProvisionedProductName", ProvisionedProductName);
+        writer.Boolean("RetainPhysicalResources", RetainPhysicalResources);
+        writer.Token("TerminateToken", TerminateToken);
     }
 }
 
@@ -764,6 +1239,34 @@ public partial class UpdatePortfolioRequest : AmazonServiceCatalogRequest, IWire
     }
 }
 
+/// <summary>The request of UpdatePortfolioShare.</summary>
+public partial class UpdatePortfolioShareRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>At most 100 characters.</summary>
+    public string AcceptLanguage { get; set; }
+
+    public string AccountId { get; set; }
+
+    public OrganizationNode OrganizationNode { get; set; }
+
+    /// <summary>Required. 1 to 100 characters.</summary>
+    public string PortfolioId { get; set; }
+
+    public bool? SharePrincipals { get; set; }
+
+    public bool? ShareTagOptions { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("AcceptLanguage", AcceptLanguage);
+        writer.String("AccountId", AccountId);
+        writer.Structure("OrganizationNode", OrganizationNode);
+        writer.String("PortfolioId", PortfolioId);
+        writer.Boolean("SharePrincipals", SharePrincipals);
+        writer.Boolean("ShareTagOptions", ShareTagOptions);
+    }
+}
+
 /// <summary>The request of UpdateProduct.</summary>
 public partial class UpdateProductRequest : AmazonServiceCatalogRequest, IWireInput
 {
@@ -818,6 +1321,64 @@ public partial class UpdateProductRequest : AmazonServiceCatalogRequest, IWireIn
     }
 }
 
+/// <summary>The request of UpdateProvisionedProduct.</summary>
+public partial class UpdateProvisionedProductRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    /// <summary>At most 100 characters.</summary>
+    public string AcceptLanguage { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string PathId { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string PathName { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string ProductId { get; set; }
+
+    /// <summary>At most 8191 characters.</summary>
+    public string ProductName { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string ProvisionedProductId { get; set; }
+
+    /// <summary>1 to 1224 characters.</summary>
+    public string ProvisionedProductName { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string ProvisioningArtifactId { get; set; }
+
+    /// <summary>At most 8192 characters.</summary>
+    public string ProvisioningArtifactName { get; set; }
+
+    public List<UpdateProvisioningParameter> ProvisioningParameters { get; set; } = Collections.List<UpdateProvisioningParameter>();
+
+    public UpdateProvisioningPreferences ProvisioningPreferences { get; set; }
+
+    /// <summary>At most 50 items.</summary>
+    public List<Tag> Tags { get; set; } = Collections.List<Tag>();
+
+    /// <summary>Required. Made up when null, so that a retry is harmless. 1 to 128 characters.</summary>
+    public string UpdateToken { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("AcceptLanguage", AcceptLanguage);
+        writer.String("PathId", PathId);
+        writer.String("PathName", PathName);
+        writer.String("ProductId", ProductId);
+        writer.String("ProductName", ProductName);
+        writer.String("ProvisionedProductId", ProvisionedProductId);
+        writer.String("ProvisionedProductName", ProvisionedProductName);
+        writer.String("ProvisioningArtifactId", ProvisioningArtifactId);
+        writer.String("ProvisioningArtifactName", ProvisioningArtifactName);
+        writer.List("ProvisioningParameters", ProvisioningParameters, static (w, item) => w.Structure(item));
+        writer.Structure("ProvisioningPreferences", ProvisioningPreferences);
+        writer.List("Tags", Tags, static (w, item) => w.Structure(item));
+        writer.Token("UpdateToken", UpdateToken);
+    }
+}
+
 /// <summary>The request of UpdateProvisioningArtifact.</summary>
 public partial class UpdateProvisioningArtifactRequest : AmazonServiceCatalogRequest, IWireInput
 {
@@ -849,5 +1410,24 @@ public partial class UpdateProvisioningArtifactRequest : AmazonServiceCatalogReq
         writer.String("Name", Name);
         writer.String("ProductId", ProductId);
         writer.String("ProvisioningArtifactId", ProvisioningArtifactId);
+    }
+}
+
+/// <summary>The request of UpdateTagOption.</summary>
+public partial class UpdateTagOptionRequest : AmazonServiceCatalogRequest, IWireInput
+{
+    public bool? Active { get; set; }
+
+    /// <summary>Required. 1 to 100 characters.</summary>
+    public string Id { get; set; }
+
+    /// <summary>1 to 256 characters.</summary>
+    public string Value { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.Boolean("Active", Active);
+        writer.String("Id", Id);
+        writer.String("Value", Value);
     }
 }

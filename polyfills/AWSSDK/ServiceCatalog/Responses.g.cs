@@ -1,8 +1,17 @@
 // Written by generate/generate.py from the API model servicecatalog-2015-12-10; change that, not this.
+#pragma warning disable CS0618
 using Amazon.Protocols;
 using Amazon.Runtime;
 
 namespace Amazon.ServiceCatalog.Model;
+
+/// <summary>The answer of AcceptPortfolioShare.</summary>
+public partial class AcceptPortfolioShareResponse : AmazonWebServiceResponse
+{
+    internal static AcceptPortfolioShareResponse FromWire(WireReader reader) => new()
+    {
+    };
+}
 
 /// <summary>The answer of AssociatePrincipalWithPortfolio.</summary>
 public partial class AssociatePrincipalWithPortfolioResponse : AmazonWebServiceResponse
@@ -57,6 +66,18 @@ public partial class CreatePortfolioResponse : AmazonWebServiceResponse
     {
         PortfolioDetail = reader.Structure("PortfolioDetail", PortfolioDetail.FromWire),
         Tags = reader.List("Tags", Tag.FromWire),
+    };
+}
+
+/// <summary>The answer of CreatePortfolioShare.</summary>
+public partial class CreatePortfolioShareResponse : AmazonWebServiceResponse
+{
+    /// <summary>1 to 100 characters.</summary>
+    public string PortfolioShareToken { get; set; }
+
+    internal static CreatePortfolioShareResponse FromWire(WireReader reader) => new()
+    {
+        PortfolioShareToken = reader.String("PortfolioShareToken"),
     };
 }
 
@@ -123,6 +144,18 @@ public partial class DeletePortfolioResponse : AmazonWebServiceResponse
     };
 }
 
+/// <summary>The answer of DeletePortfolioShare.</summary>
+public partial class DeletePortfolioShareResponse : AmazonWebServiceResponse
+{
+    /// <summary>1 to 100 characters.</summary>
+    public string PortfolioShareToken { get; set; }
+
+    internal static DeletePortfolioShareResponse FromWire(WireReader reader) => new()
+    {
+        PortfolioShareToken = reader.String("PortfolioShareToken"),
+    };
+}
+
 /// <summary>The answer of DeleteProduct.</summary>
 public partial class DeleteProductResponse : AmazonWebServiceResponse
 {
@@ -135,6 +168,14 @@ public partial class DeleteProductResponse : AmazonWebServiceResponse
 public partial class DeleteProvisioningArtifactResponse : AmazonWebServiceResponse
 {
     internal static DeleteProvisioningArtifactResponse FromWire(WireReader reader) => new()
+    {
+    };
+}
+
+/// <summary>The answer of DeleteTagOption.</summary>
+public partial class DeleteTagOptionResponse : AmazonWebServiceResponse
+{
+    internal static DeleteTagOptionResponse FromWire(WireReader reader) => new()
     {
     };
 }
@@ -177,6 +218,66 @@ public partial class DescribePortfolioResponse : AmazonWebServiceResponse
     };
 }
 
+/// <summary>The answer of DescribePortfolioShareStatus.</summary>
+public partial class DescribePortfolioShareStatusResponse : AmazonWebServiceResponse
+{
+    public string OrganizationNodeValue { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string PortfolioId { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string PortfolioShareToken { get; set; }
+
+    public ShareDetails ShareDetails { get; set; }
+
+    public ShareStatus Status { get; set; }
+
+    internal static DescribePortfolioShareStatusResponse FromWire(WireReader reader) => new()
+    {
+        OrganizationNodeValue = reader.String("OrganizationNodeValue"),
+        PortfolioId = reader.String("PortfolioId"),
+        PortfolioShareToken = reader.String("PortfolioShareToken"),
+        ShareDetails = reader.Structure("ShareDetails", ShareDetails.FromWire),
+        Status = reader.Word("Status", static word => new ShareStatus(word)),
+    };
+}
+
+/// <summary>The answer of DescribePortfolioShares.</summary>
+public partial class DescribePortfolioSharesResponse : AmazonWebServiceResponse
+{
+    /// <summary>At most 2024 characters.</summary>
+    public string NextPageToken { get; set; }
+
+    public List<PortfolioShareDetail> PortfolioShareDetails { get; set; } = Collections.List<PortfolioShareDetail>();
+
+    internal static DescribePortfolioSharesResponse FromWire(WireReader reader) => new()
+    {
+        NextPageToken = reader.String("NextPageToken"),
+        PortfolioShareDetails = reader.List("PortfolioShareDetails", PortfolioShareDetail.FromWire),
+    };
+}
+
+/// <summary>The answer of DescribeProduct.</summary>
+public partial class DescribeProductResponse : AmazonWebServiceResponse
+{
+    public List<BudgetDetail> Budgets { get; set; } = Collections.List<BudgetDetail>();
+
+    public List<LaunchPath> LaunchPaths { get; set; } = Collections.List<LaunchPath>();
+
+    public ProductViewSummary ProductViewSummary { get; set; }
+
+    public List<ProvisioningArtifact> ProvisioningArtifacts { get; set; } = Collections.List<ProvisioningArtifact>();
+
+    internal static DescribeProductResponse FromWire(WireReader reader) => new()
+    {
+        Budgets = reader.List("Budgets", BudgetDetail.FromWire),
+        LaunchPaths = reader.List("LaunchPaths", LaunchPath.FromWire),
+        ProductViewSummary = reader.Structure("ProductViewSummary", ProductViewSummary.FromWire),
+        ProvisioningArtifacts = reader.List("ProvisioningArtifacts", ProvisioningArtifact.FromWire),
+    };
+}
+
 /// <summary>The answer of DescribeProductAsAdmin.</summary>
 public partial class DescribeProductAsAdminResponse : AmazonWebServiceResponse
 {
@@ -198,6 +299,20 @@ public partial class DescribeProductAsAdminResponse : AmazonWebServiceResponse
         ProvisioningArtifactSummaries = reader.List("ProvisioningArtifactSummaries", ProvisioningArtifactSummary.FromWire),
         TagOptions = reader.List("TagOptions", TagOptionDetail.FromWire),
         Tags = reader.List("Tags", Tag.FromWire),
+    };
+}
+
+/// <summary>The answer of DescribeProvisionedProduct.</summary>
+public partial class DescribeProvisionedProductResponse : AmazonWebServiceResponse
+{
+    public List<CloudWatchDashboard> CloudWatchDashboards { get; set; } = Collections.List<CloudWatchDashboard>();
+
+    public ProvisionedProductDetail ProvisionedProductDetail { get; set; }
+
+    internal static DescribeProvisionedProductResponse FromWire(WireReader reader) => new()
+    {
+        CloudWatchDashboards = reader.List("CloudWatchDashboards", CloudWatchDashboard.FromWire),
+        ProvisionedProductDetail = reader.Structure("ProvisionedProductDetail", ProvisionedProductDetail.FromWire),
     };
 }
 
@@ -231,6 +346,7 @@ public partial class DescribeProvisioningParametersResponse : AmazonWebServiceRe
     public List<ProvisioningArtifactOutput> ProvisioningArtifactOutputKeys { get; set; } = Collections.List<ProvisioningArtifactOutput>();
 
     /// <summary>At most 60 items.</summary>
+    [Obsolete("AWS has deprecated this member.")]
     public List<ProvisioningArtifactOutput> ProvisioningArtifactOutputs { get; set; } = Collections.List<ProvisioningArtifactOutput>();
 
     public List<ProvisioningArtifactParameter> ProvisioningArtifactParameters { get; set; } = Collections.List<ProvisioningArtifactParameter>();
@@ -250,6 +366,35 @@ public partial class DescribeProvisioningParametersResponse : AmazonWebServiceRe
         ProvisioningArtifactPreferences = reader.Structure("ProvisioningArtifactPreferences", ProvisioningArtifactPreferences.FromWire),
         TagOptions = reader.List("TagOptions", TagOptionSummary.FromWire),
         UsageInstructions = reader.List("UsageInstructions", UsageInstruction.FromWire),
+    };
+}
+
+/// <summary>The answer of DescribeRecord.</summary>
+public partial class DescribeRecordResponse : AmazonWebServiceResponse
+{
+    /// <summary>At most 2024 characters.</summary>
+    public string NextPageToken { get; set; }
+
+    public RecordDetail RecordDetail { get; set; }
+
+    public List<RecordOutput> RecordOutputs { get; set; } = Collections.List<RecordOutput>();
+
+    internal static DescribeRecordResponse FromWire(WireReader reader) => new()
+    {
+        NextPageToken = reader.String("NextPageToken"),
+        RecordDetail = reader.Structure("RecordDetail", RecordDetail.FromWire),
+        RecordOutputs = reader.List("RecordOutputs", RecordOutput.FromWire),
+    };
+}
+
+/// <summary>The answer of DescribeTagOption.</summary>
+public partial class DescribeTagOptionResponse : AmazonWebServiceResponse
+{
+    public TagOptionDetail TagOptionDetail { get; set; }
+
+    internal static DescribeTagOptionResponse FromWire(WireReader reader) => new()
+    {
+        TagOptionDetail = reader.Structure("TagOptionDetail", TagOptionDetail.FromWire),
     };
 }
 
@@ -274,6 +419,36 @@ public partial class DisassociateTagOptionFromResourceResponse : AmazonWebServic
 {
     internal static DisassociateTagOptionFromResourceResponse FromWire(WireReader reader) => new()
     {
+    };
+}
+
+/// <summary>The answer of GetProvisionedProductOutputs.</summary>
+public partial class GetProvisionedProductOutputsResponse : AmazonWebServiceResponse
+{
+    /// <summary>At most 2024 characters.</summary>
+    public string NextPageToken { get; set; }
+
+    public List<RecordOutput> Outputs { get; set; } = Collections.List<RecordOutput>();
+
+    internal static GetProvisionedProductOutputsResponse FromWire(WireReader reader) => new()
+    {
+        NextPageToken = reader.String("NextPageToken"),
+        Outputs = reader.List("Outputs", RecordOutput.FromWire),
+    };
+}
+
+/// <summary>The answer of ListAcceptedPortfolioShares.</summary>
+public partial class ListAcceptedPortfolioSharesResponse : AmazonWebServiceResponse
+{
+    /// <summary>At most 2024 characters.</summary>
+    public string NextPageToken { get; set; }
+
+    public List<PortfolioDetail> PortfolioDetails { get; set; } = Collections.List<PortfolioDetail>();
+
+    internal static ListAcceptedPortfolioSharesResponse FromWire(WireReader reader) => new()
+    {
+        NextPageToken = reader.String("NextPageToken"),
+        PortfolioDetails = reader.List("PortfolioDetails", PortfolioDetail.FromWire),
     };
 }
 
@@ -303,6 +478,21 @@ public partial class ListLaunchPathsResponse : AmazonWebServiceResponse
     internal static ListLaunchPathsResponse FromWire(WireReader reader) => new()
     {
         LaunchPathSummaries = reader.List("LaunchPathSummaries", LaunchPathSummary.FromWire),
+        NextPageToken = reader.String("NextPageToken"),
+    };
+}
+
+/// <summary>The answer of ListPortfolioAccess.</summary>
+public partial class ListPortfolioAccessResponse : AmazonWebServiceResponse
+{
+    public List<string> AccountIds { get; set; } = Collections.List<string>();
+
+    /// <summary>At most 2024 characters.</summary>
+    public string NextPageToken { get; set; }
+
+    internal static ListPortfolioAccessResponse FromWire(WireReader reader) => new()
+    {
+        AccountIds = reader.List("AccountIds", static item => item.Text()),
         NextPageToken = reader.String("NextPageToken"),
     };
 }
@@ -367,6 +557,21 @@ public partial class ListProvisioningArtifactsResponse : AmazonWebServiceRespons
     };
 }
 
+/// <summary>The answer of ListRecordHistory.</summary>
+public partial class ListRecordHistoryResponse : AmazonWebServiceResponse
+{
+    /// <summary>At most 2024 characters.</summary>
+    public string NextPageToken { get; set; }
+
+    public List<RecordDetail> RecordDetails { get; set; } = Collections.List<RecordDetail>();
+
+    internal static ListRecordHistoryResponse FromWire(WireReader reader) => new()
+    {
+        NextPageToken = reader.String("NextPageToken"),
+        RecordDetails = reader.List("RecordDetails", RecordDetail.FromWire),
+    };
+}
+
 /// <summary>The answer of ListResourcesForTagOption.</summary>
 public partial class ListResourcesForTagOptionResponse : AmazonWebServiceResponse
 {
@@ -397,6 +602,50 @@ public partial class ListTagOptionsResponse : AmazonWebServiceResponse
     };
 }
 
+/// <summary>The answer of ProvisionProduct.</summary>
+public partial class ProvisionProductResponse : AmazonWebServiceResponse
+{
+    public RecordDetail RecordDetail { get; set; }
+
+    internal static ProvisionProductResponse FromWire(WireReader reader) => new()
+    {
+        RecordDetail = reader.Structure("RecordDetail", RecordDetail.FromWire),
+    };
+}
+
+/// <summary>The answer of ScanProvisionedProducts.</summary>
+public partial class ScanProvisionedProductsResponse : AmazonWebServiceResponse
+{
+    /// <summary>At most 2024 characters.</summary>
+    public string NextPageToken { get; set; }
+
+    public List<ProvisionedProductDetail> ProvisionedProducts { get; set; } = Collections.List<ProvisionedProductDetail>();
+
+    internal static ScanProvisionedProductsResponse FromWire(WireReader reader) => new()
+    {
+        NextPageToken = reader.String("NextPageToken"),
+        ProvisionedProducts = reader.List("ProvisionedProducts", ProvisionedProductDetail.FromWire),
+    };
+}
+
+/// <summary>The answer of SearchProducts.</summary>
+public partial class SearchProductsResponse : AmazonWebServiceResponse
+{
+    /// <summary>At most 2024 characters.</summary>
+    public string NextPageToken { get; set; }
+
+    public Dictionary<string, List<ProductViewAggregationValue>> ProductViewAggregations { get; set; } = Collections.Map<List<ProductViewAggregationValue>>();
+
+    public List<ProductViewSummary> ProductViewSummaries { get; set; } = Collections.List<ProductViewSummary>();
+
+    internal static SearchProductsResponse FromWire(WireReader reader) => new()
+    {
+        NextPageToken = reader.String("NextPageToken"),
+        ProductViewAggregations = reader.Map("ProductViewAggregations", static item => item.ListOf(ProductViewAggregationValue.FromWire)),
+        ProductViewSummaries = reader.List("ProductViewSummaries", ProductViewSummary.FromWire),
+    };
+}
+
 /// <summary>The answer of SearchProductsAsAdmin.</summary>
 public partial class SearchProductsAsAdminResponse : AmazonWebServiceResponse
 {
@@ -409,6 +658,35 @@ public partial class SearchProductsAsAdminResponse : AmazonWebServiceResponse
     {
         NextPageToken = reader.String("NextPageToken"),
         ProductViewDetails = reader.List("ProductViewDetails", ProductViewDetail.FromWire),
+    };
+}
+
+/// <summary>The answer of SearchProvisionedProducts.</summary>
+public partial class SearchProvisionedProductsResponse : AmazonWebServiceResponse
+{
+    /// <summary>At most 2024 characters.</summary>
+    public string NextPageToken { get; set; }
+
+    public List<ProvisionedProductAttribute> ProvisionedProducts { get; set; } = Collections.List<ProvisionedProductAttribute>();
+
+    public int? TotalResultsCount { get; set; }
+
+    internal static SearchProvisionedProductsResponse FromWire(WireReader reader) => new()
+    {
+        NextPageToken = reader.String("NextPageToken"),
+        ProvisionedProducts = reader.List("ProvisionedProducts", ProvisionedProductAttribute.FromWire),
+        TotalResultsCount = reader.Integer("TotalResultsCount"),
+    };
+}
+
+/// <summary>The answer of TerminateProvisionedProduct.</summary>
+public partial class TerminateProvisionedProductResponse : AmazonWebServiceResponse
+{
+    public RecordDetail RecordDetail { get; set; }
+
+    internal static TerminateProvisionedProductResponse FromWire(WireReader reader) => new()
+    {
+        RecordDetail = reader.Structure("RecordDetail", RecordDetail.FromWire),
     };
 }
 
@@ -444,6 +722,21 @@ public partial class UpdatePortfolioResponse : AmazonWebServiceResponse
     };
 }
 
+/// <summary>The answer of UpdatePortfolioShare.</summary>
+public partial class UpdatePortfolioShareResponse : AmazonWebServiceResponse
+{
+    /// <summary>1 to 100 characters.</summary>
+    public string PortfolioShareToken { get; set; }
+
+    public ShareStatus Status { get; set; }
+
+    internal static UpdatePortfolioShareResponse FromWire(WireReader reader) => new()
+    {
+        PortfolioShareToken = reader.String("PortfolioShareToken"),
+        Status = reader.Word("Status", static word => new ShareStatus(word)),
+    };
+}
+
 /// <summary>The answer of UpdateProduct.</summary>
 public partial class UpdateProductResponse : AmazonWebServiceResponse
 {
@@ -456,6 +749,17 @@ public partial class UpdateProductResponse : AmazonWebServiceResponse
     {
         ProductViewDetail = reader.Structure("ProductViewDetail", ProductViewDetail.FromWire),
         Tags = reader.List("Tags", Tag.FromWire),
+    };
+}
+
+/// <summary>The answer of UpdateProvisionedProduct.</summary>
+public partial class UpdateProvisionedProductResponse : AmazonWebServiceResponse
+{
+    public RecordDetail RecordDetail { get; set; }
+
+    internal static UpdateProvisionedProductResponse FromWire(WireReader reader) => new()
+    {
+        RecordDetail = reader.Structure("RecordDetail", RecordDetail.FromWire),
     };
 }
 
@@ -474,5 +778,16 @@ public partial class UpdateProvisioningArtifactResponse : AmazonWebServiceRespon
         Info = reader.Map("Info", static item => item.Text()),
         ProvisioningArtifactDetail = reader.Structure("ProvisioningArtifactDetail", ProvisioningArtifactDetail.FromWire),
         Status = reader.Word("Status", static word => new Status(word)),
+    };
+}
+
+/// <summary>The answer of UpdateTagOption.</summary>
+public partial class UpdateTagOptionResponse : AmazonWebServiceResponse
+{
+    public TagOptionDetail TagOptionDetail { get; set; }
+
+    internal static UpdateTagOptionResponse FromWire(WireReader reader) => new()
+    {
+        TagOptionDetail = reader.Structure("TagOptionDetail", TagOptionDetail.FromWire),
     };
 }

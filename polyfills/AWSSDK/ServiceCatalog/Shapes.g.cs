@@ -1,8 +1,23 @@
 // Written by generate/generate.py from the API model servicecatalog-2015-12-10; change that, not this.
+#pragma warning disable CS0618
 using Amazon.Protocols;
 using Amazon.Runtime;
 
 namespace Amazon.ServiceCatalog.Model;
+
+/// <summary>Part of requests.</summary>
+public partial class AccessLevelFilter : IWireInput
+{
+    public AccessLevelFilterKey Key { get; set; }
+
+    public string Value { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("Key", Key);
+        writer.String("Value", Value);
+    }
+}
 
 /// <summary>Part of answers.</summary>
 public partial class BudgetDetail
@@ -13,6 +28,17 @@ public partial class BudgetDetail
     internal static BudgetDetail FromWire(WireReader reader) => new()
     {
         BudgetName = reader.String("BudgetName"),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class CloudWatchDashboard
+{
+    public string Name { get; set; }
+
+    internal static CloudWatchDashboard FromWire(WireReader reader) => new()
+    {
+        Name = reader.String("Name"),
     };
 }
 
@@ -120,6 +146,21 @@ public partial class LastSync
 }
 
 /// <summary>Part of answers.</summary>
+public partial class LaunchPath
+{
+    /// <summary>1 to 100 characters.</summary>
+    public string Id { get; set; }
+
+    public string Name { get; set; }
+
+    internal static LaunchPath FromWire(WireReader reader) => new()
+    {
+        Id = reader.String("Id"),
+        Name = reader.String("Name"),
+    };
+}
+
+/// <summary>Part of answers.</summary>
 public partial class LaunchPathSummary
 {
     public List<ConstraintSummary> ConstraintSummaries { get; set; } = Collections.List<ConstraintSummary>();
@@ -142,6 +183,20 @@ public partial class LaunchPathSummary
 }
 
 /// <summary>Part of requests.</summary>
+public partial class ListRecordHistorySearchFilter : IWireInput
+{
+    public string Key { get; set; }
+
+    public string Value { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("Key", Key);
+        writer.String("Value", Value);
+    }
+}
+
+/// <summary>Part of requests.</summary>
 public partial class ListTagOptionsFilters : IWireInput
 {
     public bool? Active { get; set; }
@@ -156,6 +211,20 @@ public partial class ListTagOptionsFilters : IWireInput
     {
         writer.Boolean("Active", Active);
         writer.String("Key", Key);
+        writer.String("Value", Value);
+    }
+}
+
+/// <summary>Part of requests.</summary>
+public partial class OrganizationNode : IWireInput
+{
+    public OrganizationNodeType Type { get; set; }
+
+    public string Value { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("Type", Type);
         writer.String("Value", Value);
     }
 }
@@ -221,6 +290,30 @@ public partial class PortfolioDetail
 }
 
 /// <summary>Part of answers.</summary>
+public partial class PortfolioShareDetail
+{
+    public bool? Accepted { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string PrincipalId { get; set; }
+
+    public bool? SharePrincipals { get; set; }
+
+    public bool? ShareTagOptions { get; set; }
+
+    public DescribePortfolioShareType Type { get; set; }
+
+    internal static PortfolioShareDetail FromWire(WireReader reader) => new()
+    {
+        Accepted = reader.Boolean("Accepted"),
+        PrincipalId = reader.String("PrincipalId"),
+        SharePrincipals = reader.Boolean("SharePrincipals"),
+        ShareTagOptions = reader.Boolean("ShareTagOptions"),
+        Type = reader.Word("Type", static word => new DescribePortfolioShareType(word)),
+    };
+}
+
+/// <summary>Part of answers.</summary>
 public partial class Principal
 {
     /// <summary>1 to 1000 characters.</summary>
@@ -232,6 +325,20 @@ public partial class Principal
     {
         PrincipalARN = reader.String("PrincipalARN"),
         PrincipalType = reader.Word("PrincipalType", static word => new PrincipalType(word)),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class ProductViewAggregationValue
+{
+    public int? ApproximateCount { get; set; }
+
+    public string Value { get; set; }
+
+    internal static ProductViewAggregationValue FromWire(WireReader reader) => new()
+    {
+        ApproximateCount = reader.Integer("ApproximateCount"),
+        Value = reader.String("Value"),
     };
 }
 
@@ -306,6 +413,167 @@ public partial class ProductViewSummary
         SupportEmail = reader.String("SupportEmail"),
         SupportUrl = reader.String("SupportUrl"),
         Type = reader.Word("Type", static word => new ProductType(word)),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class ProvisionedProductAttribute
+{
+    /// <summary>1 to 1224 characters.</summary>
+    public string Arn { get; set; }
+
+    public DateTime? CreatedTime { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string Id { get; set; }
+
+    /// <summary>1 to 128 characters.</summary>
+    public string IdempotencyToken { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string LastProvisioningRecordId { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string LastRecordId { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string LastSuccessfulProvisioningRecordId { get; set; }
+
+    /// <summary>1 to 1224 characters.</summary>
+    public string Name { get; set; }
+
+    public string PhysicalId { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string ProductId { get; set; }
+
+    /// <summary>At most 8191 characters.</summary>
+    public string ProductName { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string ProvisioningArtifactId { get; set; }
+
+    /// <summary>At most 8192 characters.</summary>
+    public string ProvisioningArtifactName { get; set; }
+
+    public ProvisionedProductStatus Status { get; set; }
+
+    public string StatusMessage { get; set; }
+
+    /// <summary>At most 50 items.</summary>
+    public List<Tag> Tags { get; set; } = Collections.List<Tag>();
+
+    public string Type { get; set; }
+
+    public string UserArn { get; set; }
+
+    public string UserArnSession { get; set; }
+
+    internal static ProvisionedProductAttribute FromWire(WireReader reader) => new()
+    {
+        Arn = reader.String("Arn"),
+        CreatedTime = reader.Timestamp("CreatedTime"),
+        Id = reader.String("Id"),
+        IdempotencyToken = reader.String("IdempotencyToken"),
+        LastProvisioningRecordId = reader.String("LastProvisioningRecordId"),
+        LastRecordId = reader.String("LastRecordId"),
+        LastSuccessfulProvisioningRecordId = reader.String("LastSuccessfulProvisioningRecordId"),
+        Name = reader.String("Name"),
+        PhysicalId = reader.String("PhysicalId"),
+        ProductId = reader.String("ProductId"),
+        ProductName = reader.String("ProductName"),
+        ProvisioningArtifactId = reader.String("ProvisioningArtifactId"),
+        ProvisioningArtifactName = reader.String("ProvisioningArtifactName"),
+        Status = reader.Word("Status", static word => new ProvisionedProductStatus(word)),
+        StatusMessage = reader.String("StatusMessage"),
+        Tags = reader.List("Tags", Tag.FromWire),
+        Type = reader.String("Type"),
+        UserArn = reader.String("UserArn"),
+        UserArnSession = reader.String("UserArnSession"),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class ProvisionedProductDetail
+{
+    /// <summary>1 to 1224 characters.</summary>
+    public string Arn { get; set; }
+
+    public DateTime? CreatedTime { get; set; }
+
+    public string Id { get; set; }
+
+    /// <summary>1 to 128 characters.</summary>
+    public string IdempotencyToken { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string LastProvisioningRecordId { get; set; }
+
+    public string LastRecordId { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string LastSuccessfulProvisioningRecordId { get; set; }
+
+    /// <summary>1 to 1224 characters.</summary>
+    public string LaunchRoleArn { get; set; }
+
+    /// <summary>1 to 1224 characters.</summary>
+    public string Name { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string ProductId { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string ProvisioningArtifactId { get; set; }
+
+    public ProvisionedProductStatus Status { get; set; }
+
+    public string StatusMessage { get; set; }
+
+    public string Type { get; set; }
+
+    internal static ProvisionedProductDetail FromWire(WireReader reader) => new()
+    {
+        Arn = reader.String("Arn"),
+        CreatedTime = reader.Timestamp("CreatedTime"),
+        Id = reader.String("Id"),
+        IdempotencyToken = reader.String("IdempotencyToken"),
+        LastProvisioningRecordId = reader.String("LastProvisioningRecordId"),
+        LastRecordId = reader.String("LastRecordId"),
+        LastSuccessfulProvisioningRecordId = reader.String("LastSuccessfulProvisioningRecordId"),
+        LaunchRoleArn = reader.String("LaunchRoleArn"),
+        Name = reader.String("Name"),
+        ProductId = reader.String("ProductId"),
+        ProvisioningArtifactId = reader.String("ProvisioningArtifactId"),
+        Status = reader.Word("Status", static word => new ProvisionedProductStatus(word)),
+        StatusMessage = reader.String("StatusMessage"),
+        Type = reader.String("Type"),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class ProvisioningArtifact
+{
+    public DateTime? CreatedTime { get; set; }
+
+    /// <summary>At most 8192 characters.</summary>
+    public string Description { get; set; }
+
+    public ProvisioningArtifactGuidance Guidance { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string Id { get; set; }
+
+    /// <summary>At most 8192 characters.</summary>
+    public string Name { get; set; }
+
+    internal static ProvisioningArtifact FromWire(WireReader reader) => new()
+    {
+        CreatedTime = reader.Timestamp("CreatedTime"),
+        Description = reader.String("Description"),
+        Guidance = reader.Word("Guidance", static word => new ProvisioningArtifactGuidance(word)),
+        Id = reader.String("Id"),
+        Name = reader.String("Name"),
     };
 }
 
@@ -455,6 +723,157 @@ public partial class ProvisioningArtifactSummary
     };
 }
 
+/// <summary>Part of requests.</summary>
+public partial class ProvisioningParameter : IWireInput
+{
+    /// <summary>1 to 1000 characters.</summary>
+    public string Key { get; set; }
+
+    /// <summary>At most 4096 characters.</summary>
+    public string Value { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("Key", Key);
+        writer.String("Value", Value);
+    }
+}
+
+/// <summary>Part of requests.</summary>
+public partial class ProvisioningPreferences : IWireInput
+{
+    public List<string> StackSetAccounts { get; set; } = Collections.List<string>();
+
+    /// <summary>At least 0.</summary>
+    public int? StackSetFailureToleranceCount { get; set; }
+
+    /// <summary>0 to 100.</summary>
+    public int? StackSetFailureTolerancePercentage { get; set; }
+
+    /// <summary>At least 1.</summary>
+    public int? StackSetMaxConcurrencyCount { get; set; }
+
+    /// <summary>1 to 100.</summary>
+    public int? StackSetMaxConcurrencyPercentage { get; set; }
+
+    public List<string> StackSetRegions { get; set; } = Collections.List<string>();
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.List("StackSetAccounts", StackSetAccounts, static (w, item) => w.Text(item));
+        writer.Integer("StackSetFailureToleranceCount", StackSetFailureToleranceCount);
+        writer.Integer("StackSetFailureTolerancePercentage", StackSetFailureTolerancePercentage);
+        writer.Integer("StackSetMaxConcurrencyCount", StackSetMaxConcurrencyCount);
+        writer.Integer("StackSetMaxConcurrencyPercentage", StackSetMaxConcurrencyPercentage);
+        writer.List("StackSetRegions", StackSetRegions, static (w, item) => w.Text(item));
+    }
+}
+
+/// <summary>Part of answers.</summary>
+public partial class RecordDetail
+{
+    public DateTime? CreatedTime { get; set; }
+
+    /// <summary>1 to 1224 characters.</summary>
+    public string LaunchRoleArn { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string PathId { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string ProductId { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string ProvisionedProductId { get; set; }
+
+    /// <summary>1 to 128 characters.</summary>
+    public string ProvisionedProductName { get; set; }
+
+    public string ProvisionedProductType { get; set; }
+
+    /// <summary>1 to 100 characters.</summary>
+    public string ProvisioningArtifactId { get; set; }
+
+    public List<RecordError> RecordErrors { get; set; } = Collections.List<RecordError>();
+
+    /// <summary>1 to 100 characters.</summary>
+    public string RecordId { get; set; }
+
+    /// <summary>At most 50 items.</summary>
+    public List<RecordTag> RecordTags { get; set; } = Collections.List<RecordTag>();
+
+    public string RecordType { get; set; }
+
+    public RecordStatus Status { get; set; }
+
+    public DateTime? UpdatedTime { get; set; }
+
+    internal static RecordDetail FromWire(WireReader reader) => new()
+    {
+        CreatedTime = reader.Timestamp("CreatedTime"),
+        LaunchRoleArn = reader.String("LaunchRoleArn"),
+        PathId = reader.String("PathId"),
+        ProductId = reader.String("ProductId"),
+        ProvisionedProductId = reader.String("ProvisionedProductId"),
+        ProvisionedProductName = reader.String("ProvisionedProductName"),
+        ProvisionedProductType = reader.String("ProvisionedProductType"),
+        ProvisioningArtifactId = reader.String("ProvisioningArtifactId"),
+        RecordErrors = reader.List("RecordErrors", RecordError.FromWire),
+        RecordId = reader.String("RecordId"),
+        RecordTags = reader.List("RecordTags", RecordTag.FromWire),
+        RecordType = reader.String("RecordType"),
+        Status = reader.Word("Status", static word => new RecordStatus(word)),
+        UpdatedTime = reader.Timestamp("UpdatedTime"),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class RecordError
+{
+    public string Code { get; set; }
+
+    public string Description { get; set; }
+
+    internal static RecordError FromWire(WireReader reader) => new()
+    {
+        Code = reader.String("Code"),
+        Description = reader.String("Description"),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class RecordOutput
+{
+    public string Description { get; set; }
+
+    public string OutputKey { get; set; }
+
+    public string OutputValue { get; set; }
+
+    internal static RecordOutput FromWire(WireReader reader) => new()
+    {
+        Description = reader.String("Description"),
+        OutputKey = reader.String("OutputKey"),
+        OutputValue = reader.String("OutputValue"),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class RecordTag
+{
+    /// <summary>1 to 128 characters.</summary>
+    public string Key { get; set; }
+
+    /// <summary>1 to 256 characters.</summary>
+    public string Value { get; set; }
+
+    internal static RecordTag FromWire(WireReader reader) => new()
+    {
+        Key = reader.String("Key"),
+        Value = reader.String("Value"),
+    };
+}
+
 /// <summary>Part of answers.</summary>
 public partial class ResourceDetail
 {
@@ -475,6 +894,37 @@ public partial class ResourceDetail
         Description = reader.String("Description"),
         Id = reader.String("Id"),
         Name = reader.String("Name"),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class ShareDetails
+{
+    public List<ShareError> ShareErrors { get; set; } = Collections.List<ShareError>();
+
+    public List<string> SuccessfulShares { get; set; } = Collections.List<string>();
+
+    internal static ShareDetails FromWire(WireReader reader) => new()
+    {
+        ShareErrors = reader.List("ShareErrors", ShareError.FromWire),
+        SuccessfulShares = reader.List("SuccessfulShares", static item => item.Text()),
+    };
+}
+
+/// <summary>Part of answers.</summary>
+public partial class ShareError
+{
+    public List<string> Accounts { get; set; } = Collections.List<string>();
+
+    public string Error { get; set; }
+
+    public string Message { get; set; }
+
+    internal static ShareError FromWire(WireReader reader) => new()
+    {
+        Accounts = reader.List("Accounts", static item => item.Text()),
+        Error = reader.String("Error"),
+        Message = reader.String("Message"),
     };
 }
 
@@ -587,6 +1037,58 @@ public partial class TagOptionSummary
         Key = reader.String("Key"),
         Values = reader.List("Values", static item => item.Text()),
     };
+}
+
+/// <summary>Part of requests.</summary>
+public partial class UpdateProvisioningParameter : IWireInput
+{
+    /// <summary>1 to 1000 characters.</summary>
+    public string Key { get; set; }
+
+    public bool? UsePreviousValue { get; set; }
+
+    /// <summary>At most 4096 characters.</summary>
+    public string Value { get; set; }
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.String("Key", Key);
+        writer.Boolean("UsePreviousValue", UsePreviousValue);
+        writer.String("Value", Value);
+    }
+}
+
+/// <summary>Part of requests.</summary>
+public partial class UpdateProvisioningPreferences : IWireInput
+{
+    public List<string> StackSetAccounts { get; set; } = Collections.List<string>();
+
+    /// <summary>At least 0.</summary>
+    public int? StackSetFailureToleranceCount { get; set; }
+
+    /// <summary>0 to 100.</summary>
+    public int? StackSetFailureTolerancePercentage { get; set; }
+
+    /// <summary>At least 1.</summary>
+    public int? StackSetMaxConcurrencyCount { get; set; }
+
+    /// <summary>1 to 100.</summary>
+    public int? StackSetMaxConcurrencyPercentage { get; set; }
+
+    public StackSetOperationType StackSetOperationType { get; set; }
+
+    public List<string> StackSetRegions { get; set; } = Collections.List<string>();
+
+    void IWireInput.ToWire(WireWriter writer)
+    {
+        writer.List("StackSetAccounts", StackSetAccounts, static (w, item) => w.Text(item));
+        writer.Integer("StackSetFailureToleranceCount", StackSetFailureToleranceCount);
+        writer.Integer("StackSetFailureTolerancePercentage", StackSetFailureTolerancePercentage);
+        writer.Integer("StackSetMaxConcurrencyCount", StackSetMaxConcurrencyCount);
+        writer.Integer("StackSetMaxConcurrencyPercentage", StackSetMaxConcurrencyPercentage);
+        writer.String("StackSetOperationType", StackSetOperationType);
+        writer.List("StackSetRegions", StackSetRegions, static (w, item) => w.Text(item));
+    }
 }
 
 /// <summary>Part of answers.</summary>

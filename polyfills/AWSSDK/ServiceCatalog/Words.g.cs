@@ -4,6 +4,45 @@ using Amazon.Runtime;
 namespace Amazon.ServiceCatalog;
 
 /// <summary>A word that AWS Service Catalog uses.</summary>
+public class AccessLevelFilterKey : ConstantClass
+{
+    public static readonly AccessLevelFilterKey Account = new("Account");
+    public static readonly AccessLevelFilterKey Role = new("Role");
+    public static readonly AccessLevelFilterKey User = new("User");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public AccessLevelFilterKey(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static AccessLevelFilterKey FindValue(string value) => FindValue<AccessLevelFilterKey>(value);
+
+    public static implicit operator AccessLevelFilterKey(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS Service Catalog uses.</summary>
+public class DescribePortfolioShareType : ConstantClass
+{
+    public static readonly DescribePortfolioShareType ACCOUNT = new("ACCOUNT");
+    public static readonly DescribePortfolioShareType ORGANIZATION = new("ORGANIZATION");
+    public static readonly DescribePortfolioShareType ORGANIZATIONAL_UNIT = new("ORGANIZATIONAL_UNIT");
+    public static readonly DescribePortfolioShareType ORGANIZATION_MEMBER_ACCOUNT = new("ORGANIZATION_MEMBER_ACCOUNT");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public DescribePortfolioShareType(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static DescribePortfolioShareType FindValue(string value) => FindValue<DescribePortfolioShareType>(value);
+
+    public static implicit operator DescribePortfolioShareType(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS Service Catalog uses.</summary>
 public class LastSyncStatus : ConstantClass
 {
     public static readonly LastSyncStatus FAILED = new("FAILED");
@@ -19,6 +58,44 @@ public class LastSyncStatus : ConstantClass
     public static LastSyncStatus FindValue(string value) => FindValue<LastSyncStatus>(value);
 
     public static implicit operator LastSyncStatus(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS Service Catalog uses.</summary>
+public class OrganizationNodeType : ConstantClass
+{
+    public static readonly OrganizationNodeType ACCOUNT = new("ACCOUNT");
+    public static readonly OrganizationNodeType ORGANIZATION = new("ORGANIZATION");
+    public static readonly OrganizationNodeType ORGANIZATIONAL_UNIT = new("ORGANIZATIONAL_UNIT");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public OrganizationNodeType(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static OrganizationNodeType FindValue(string value) => FindValue<OrganizationNodeType>(value);
+
+    public static implicit operator OrganizationNodeType(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS Service Catalog uses.</summary>
+public class PortfolioShareType : ConstantClass
+{
+    public static readonly PortfolioShareType AWS_ORGANIZATIONS = new("AWS_ORGANIZATIONS");
+    public static readonly PortfolioShareType AWS_SERVICECATALOG = new("AWS_SERVICECATALOG");
+    public static readonly PortfolioShareType IMPORTED = new("IMPORTED");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public PortfolioShareType(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static PortfolioShareType FindValue(string value) => FindValue<PortfolioShareType>(value);
+
+    public static implicit operator PortfolioShareType(string value) => FindValue(value);
 }
 
 /// <summary>A word that AWS Service Catalog uses.</summary>
@@ -117,6 +194,44 @@ public class ProductViewSortBy : ConstantClass
 }
 
 /// <summary>A word that AWS Service Catalog uses.</summary>
+public class ProvisionedProductStatus : ConstantClass
+{
+    public static readonly ProvisionedProductStatus AVAILABLE = new("AVAILABLE");
+    public static readonly ProvisionedProductStatus ERROR = new("ERROR");
+    public static readonly ProvisionedProductStatus PLAN_IN_PROGRESS = new("PLAN_IN_PROGRESS");
+    public static readonly ProvisionedProductStatus TAINTED = new("TAINTED");
+    public static readonly ProvisionedProductStatus UNDER_CHANGE = new("UNDER_CHANGE");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public ProvisionedProductStatus(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static ProvisionedProductStatus FindValue(string value) => FindValue<ProvisionedProductStatus>(value);
+
+    public static implicit operator ProvisionedProductStatus(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS Service Catalog uses.</summary>
+public class ProvisionedProductViewFilterBy : ConstantClass
+{
+    public static readonly ProvisionedProductViewFilterBy SearchQuery = new("SearchQuery");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public ProvisionedProductViewFilterBy(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static ProvisionedProductViewFilterBy FindValue(string value) => FindValue<ProvisionedProductViewFilterBy>(value);
+
+    public static implicit operator ProvisionedProductViewFilterBy(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS Service Catalog uses.</summary>
 public class ProvisioningArtifactGuidance : ConstantClass
 {
     public static readonly ProvisioningArtifactGuidance DEFAULT = new("DEFAULT");
@@ -157,6 +272,48 @@ public class ProvisioningArtifactType : ConstantClass
 }
 
 /// <summary>A word that AWS Service Catalog uses.</summary>
+public class RecordStatus : ConstantClass
+{
+    public static readonly RecordStatus CREATED = new("CREATED");
+    public static readonly RecordStatus FAILED = new("FAILED");
+    public static readonly RecordStatus IN_PROGRESS = new("IN_PROGRESS");
+    public static readonly RecordStatus IN_PROGRESS_IN_ERROR = new("IN_PROGRESS_IN_ERROR");
+    public static readonly RecordStatus SUCCEEDED = new("SUCCEEDED");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public RecordStatus(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static RecordStatus FindValue(string value) => FindValue<RecordStatus>(value);
+
+    public static implicit operator RecordStatus(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS Service Catalog uses.</summary>
+public class ShareStatus : ConstantClass
+{
+    public static readonly ShareStatus COMPLETED = new("COMPLETED");
+    public static readonly ShareStatus COMPLETED_WITH_ERRORS = new("COMPLETED_WITH_ERRORS");
+    public static readonly ShareStatus ERROR = new("ERROR");
+    public static readonly ShareStatus IN_PROGRESS = new("IN_PROGRESS");
+    public static readonly ShareStatus NOT_STARTED = new("NOT_STARTED");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public ShareStatus(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static ShareStatus FindValue(string value) => FindValue<ShareStatus>(value);
+
+    public static implicit operator ShareStatus(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS Service Catalog uses.</summary>
 public class SortOrder : ConstantClass
 {
     public static readonly SortOrder ASCENDING = new("ASCENDING");
@@ -189,6 +346,25 @@ public class SourceType : ConstantClass
     public static SourceType FindValue(string value) => FindValue<SourceType>(value);
 
     public static implicit operator SourceType(string value) => FindValue(value);
+}
+
+/// <summary>A word that AWS Service Catalog uses.</summary>
+public class StackSetOperationType : ConstantClass
+{
+    public static readonly StackSetOperationType CREATE = new("CREATE");
+    public static readonly StackSetOperationType DELETE = new("DELETE");
+    public static readonly StackSetOperationType UPDATE = new("UPDATE");
+
+    /// <summary>Makes a word, also one that is not listed here.</summary>
+    public StackSetOperationType(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The listed word of that value, or a new one.</summary>
+    public static StackSetOperationType FindValue(string value) => FindValue<StackSetOperationType>(value);
+
+    public static implicit operator StackSetOperationType(string value) => FindValue(value);
 }
 
 /// <summary>A word that AWS Service Catalog uses.</summary>

@@ -37,7 +37,7 @@ public partial interface IAmazonSimpleSystemsManagement : IAmazonService, IDispo
     ISimpleSystemsManagementPaginatorFactory Paginators { get; }
 
     /// <summary>Where a request would be sent.</summary>
-    Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+    Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 
     static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonSimpleSystemsManagementConfig();
 
@@ -118,40 +118,40 @@ public partial class AmazonSimpleSystemsManagementClient : AmazonServiceClient, 
     protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => ServiceDescription.Customize(pipeline);
 
     /// <inheritdoc/>
-    public Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
+    public Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
 
     /// <inheritdoc/>
     public virtual Task<AddTagsToResourceResponse> AddTagsToResourceAsync(AddTagsToResourceRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("AddTagsToResource", request, AddTagsToResourceResponse.FromWire, static code => code is "InvalidResourceType" or "InvalidResourceId" or "InternalServerError" or "TooManyTagsError" or "TooManyUpdates", cancellationToken);
+        CallAsync<AddTagsToResourceResponse>(new("AddTagsToResource", AddTagsToResourceResponse.FromWire, static code => code is "InvalidResourceType" or "InvalidResourceId" or "InternalServerError" or "TooManyTagsError" or "TooManyUpdates"), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<DeleteParameterResponse> DeleteParameterAsync(DeleteParameterRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("DeleteParameter", request, DeleteParameterResponse.FromWire, static code => code is "InternalServerError" or "ParameterNotFound", cancellationToken);
+        CallAsync<DeleteParameterResponse>(new("DeleteParameter", DeleteParameterResponse.FromWire, static code => code is "InternalServerError" or "ParameterNotFound"), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<DeleteParametersResponse> DeleteParametersAsync(DeleteParametersRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("DeleteParameters", request, DeleteParametersResponse.FromWire, static code => code is "InternalServerError", cancellationToken);
+        CallAsync<DeleteParametersResponse>(new("DeleteParameters", DeleteParametersResponse.FromWire, static code => code is "InternalServerError"), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<GetParameterResponse> GetParameterAsync(GetParameterRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("GetParameter", request, GetParameterResponse.FromWire, static code => code is "InternalServerError" or "InvalidKeyId" or "ParameterNotFound" or "ParameterVersionNotFound", cancellationToken);
+        CallAsync<GetParameterResponse>(new("GetParameter", GetParameterResponse.FromWire, static code => code is "InternalServerError" or "InvalidKeyId" or "ParameterNotFound" or "ParameterVersionNotFound"), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<GetParametersResponse> GetParametersAsync(GetParametersRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("GetParameters", request, GetParametersResponse.FromWire, static code => code is "InvalidKeyId" or "InternalServerError", cancellationToken);
+        CallAsync<GetParametersResponse>(new("GetParameters", GetParametersResponse.FromWire, static code => code is "InvalidKeyId" or "InternalServerError"), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<GetParametersByPathResponse> GetParametersByPathAsync(GetParametersByPathRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("GetParametersByPath", request, GetParametersByPathResponse.FromWire, static code => code is "InternalServerError" or "InvalidFilterKey" or "InvalidFilterOption" or "InvalidFilterValue" or "InvalidKeyId" or "InvalidNextToken", cancellationToken);
+        CallAsync<GetParametersByPathResponse>(new("GetParametersByPath", GetParametersByPathResponse.FromWire, static code => code is "InternalServerError" or "InvalidFilterKey" or "InvalidFilterOption" or "InvalidFilterValue" or "InvalidKeyId" or "InvalidNextToken"), request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<PutParameterResponse> PutParameterAsync(PutParameterRequest request, CancellationToken cancellationToken = default) =>
-        CallAsync("PutParameter", request, PutParameterResponse.FromWire, static code => code is "InternalServerError" or "InvalidKeyId" or "ParameterLimitExceeded" or "TooManyUpdates" or "ParameterAlreadyExists" or "HierarchyLevelLimitExceededException" or "HierarchyTypeMismatchException" or "InvalidAllowedPatternException" or "ParameterMaxVersionLimitExceeded" or "ParameterPatternMismatchException" or "UnsupportedParameterType" or "PoliciesLimitExceededException" or "InvalidPolicyTypeException" or "InvalidPolicyAttributeException" or "IncompatiblePolicyException", cancellationToken);
+        CallAsync<PutParameterResponse>(new("PutParameter", PutParameterResponse.FromWire, static code => code is "InternalServerError" or "InvalidKeyId" or "ParameterLimitExceeded" or "TooManyUpdates" or "ParameterAlreadyExists" or "HierarchyLevelLimitExceededException" or "HierarchyTypeMismatchException" or "InvalidAllowedPatternException" or "ParameterMaxVersionLimitExceeded" or "ParameterPatternMismatchException" or "UnsupportedParameterType" or "PoliciesLimitExceededException" or "InvalidPolicyTypeException" or "InvalidPolicyAttributeException" or "IncompatiblePolicyException"), request, cancellationToken);
 
-    private Task<T> CallAsync<T>(string operation, AmazonWebServiceRequest request, Func<WireReader, T> read, Func<string, bool> declares, CancellationToken cancellationToken)
+    private Task<T> CallAsync<T>(Answer answer, AmazonWebServiceRequest request, CancellationToken cancellationToken)
         where T : AmazonWebServiceResponse, new() =>
-        InvokeAsync<T>(request, SimpleSystemsManagementDescription.Instance.Call(new Answer(operation, read, declares)), cancellationToken);
+        InvokeAsync<T>(request, SimpleSystemsManagementDescription.Instance.Call(answer), cancellationToken);
 }
 
 /// <summary>How to reach Amazon Simple Systems Manager (SSM): region, URL, retries, timeouts.</summary>
@@ -163,7 +163,7 @@ public partial class AmazonSimpleSystemsManagementConfig : ClientConfig
         : base(Defaults.Provider())
     {
         base.ServiceId = SimpleSystemsManagementDescription.Instance.ServiceId;
-        AuthenticationServiceName = "ssm";
+        AuthenticationServiceName = SimpleSystemsManagementDescription.Instance.SigningName;
         EndpointProvider = SimpleSystemsManagementDescription.Instance.Endpoints;
     }
 
@@ -180,7 +180,7 @@ public partial class AmazonSimpleSystemsManagementConfig : ClientConfig
     public override string UserAgent => Agent;
 
     /// <inheritdoc/>
-    public override Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
+    public override Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, SimpleSystemsManagementDescription.Instance, parameters);
 }
 
@@ -231,6 +231,8 @@ internal sealed class SimpleSystemsManagementDescription : ServiceDescription
     public override string Version => "2014-11-06";
 
     public override string TargetPrefix => "AmazonSSM";
+
+    protected override bool PlainInGovCloud => true;
 
     protected override AmazonServiceException Typed(ErrorResponse error, Func<WireReader> members) => error.Code switch
     {

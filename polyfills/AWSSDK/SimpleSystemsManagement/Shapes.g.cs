@@ -1,4 +1,5 @@
 // Written by generate/generate.py from the API model ssm-2014-11-06; change that, not this.
+#pragma warning disable CS0618
 using Amazon.Protocols;
 using Amazon.Runtime;
 

@@ -34,7 +34,7 @@ public partial interface I{model.client} : IAmazonService, IDisposable
 {calls}
 {paginators}
     /// <summary>Where a request would be sent.</summary>
-    Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
+    Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 
     static ClientConfig IAmazonService.CreateDefaultClientConfig() => new {model.client}Config();
 
@@ -58,13 +58,13 @@ public partial class {name} : AmazonServiceClient, I{model.client}
     protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => ServiceDescription.Customize(pipeline);
 
     /// <inheritdoc/>
-    public Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
+    public Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));
 
 {chr(10).join(operation(model, o) for o in model.operations)}
-    private Task<T> CallAsync<T>(string operation, AmazonWebServiceRequest request, Func<WireReader, T> read, Func<string, bool> declares, CancellationToken cancellationToken)
+    private Task<T> CallAsync<T>(Answer answer, AmazonWebServiceRequest request, {"string route, " if model.rest else ""}CancellationToken cancellationToken)
         where T : AmazonWebServiceResponse, new() =>
-        InvokeAsync<T>(request, {model.service}Description.Instance.Call(new Answer(operation, read, declares)), cancellationToken);
+        InvokeAsync<T>(request, {model.service}Description.Instance.Call(answer{", route" if model.rest else ""}), cancellationToken);
 }}
 """
 
@@ -74,8 +74,13 @@ def operation(model, name):
     declared = "static code => code is " + " or ".join(f'"{c}"' for c in codes) if codes else "static _ => false"
     return f"""    /// <inheritdoc/>
     public virtual {signature(name)} =>
-        CallAsync("{name}", request, {name}Response.FromWire, {declared}, cancellationToken);
+        CallAsync<{name}Response>(new("{name}", {name}Response.FromWire, {declared}{", Streams: true" if model.streams(name) else ""}), request, {route(model, name)}cancellationToken);
 """
+
+
+def route(model, name):
+    http = model.operations[name]["http"]
+    return f'"{http["method"]} {http["requestUri"]}", ' if model.rest else ""
 
 
 def constructors(name, config):
@@ -104,7 +109,7 @@ public partial class {model.client}Config : ClientConfig
         : base(Defaults.Provider())
     {{
         base.ServiceId = {model.service}Description.Instance.ServiceId;
-        AuthenticationServiceName = "{model.prefix}";
+        AuthenticationServiceName = {model.service}Description.Instance.SigningName;
         EndpointProvider = {model.service}Description.Instance.Endpoints;
     }}
 
@@ -121,7 +126,7 @@ public partial class {model.client}Config : ClientConfig
     public override string UserAgent => Agent;
 
     /// <inheritdoc/>
-    public override Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
+    public override Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
         RegionalEndpointResolver.Of(this, {model.service}Description.Instance, parameters);
 }}
 """
@@ -131,6 +136,9 @@ def description(model):
     target = f'    public override string TargetPrefix => "{model.target}";\n\n' if model.target else ""
     if model.json_version not in (None, "1.1"):
         target += f'    public override string JsonVersion => "{model.json_version}";\n\n'
+    if model.signing != model.prefix:
+        target += f'    public override string SigningName => "{model.signing}";\n\n'
+    target += "".join(f"    protected override bool {fact} => true;\n\n" for fact in model.hosts)
     endpoints = f"    public override IEndpointProvider Endpoints => new {model.endpoints}();\n\n" if model.endpoints else ""
     arms = "\n".join(arm(model, error, code) for error, code in model.errors().items())
     return f"""/// <summary>The facts of the API that the protocols work from.</summary>

@@ -1,8 +1,11 @@
 """Exceptions: one per declared error, below one for the service; and the map from wire codes to them."""
 
 from model import pascal
-from shapes import property_lines, read
+from shapes import place, property_lines, read
 
+
+# A member that every exception has; an error that sends it means a finer code than its own name.
+INHERITED = "ErrorCode"
 
 CONSTRUCTORS = """    public {name}()
     {{
@@ -57,8 +60,8 @@ def typed(model, error, base):
 
 
 def members(model, error):
-    """What an error says besides its message; ErrorCode is what every exception has already."""
-    return sorted((m, r) for m, r in model[error]["members"].items() if m.lower() not in ("message", "errorcode"))
+    """What an error says besides its message."""
+    return sorted((m, r) for m, r in model[error]["members"].items() if m.lower() != "message")
 
 
 def with_members(model, error, name):
@@ -67,10 +70,15 @@ def with_members(model, error, name):
         return ""
     lines = []
     for member, reference in found:
-        lines += [""] + property_lines(model, model[error], member, reference)
+        lines += [""] + property_lines(model, model[error], member, reference) if pascal(member) != INHERITED else []
     lines += ["", f"    internal {name} With(WireReader reader)", "    {"]
-    lines += [f"        {pascal(member)} = {read(model, member, reference)};" for member, reference in found]
+    lines += [f"        {pascal(member)} = {value(model, error, member, reference)};" for member, reference in found]
     return "\n".join(lines + ["        return this;", "    }", ""])
+
+
+def value(model, error, member, reference):
+    text = read(model, member, reference, place(model, model[error], member, reference, asked=False))
+    return f"{text} ?? {INHERITED}" if pascal(member) == INHERITED else text
 
 
 def exception(name, base, extra=""):

@@ -17,7 +17,15 @@ The same models give the same bytes: nothing depends on time, machine or the ord
     Failures.g.cs    the exceptions
     Pages.g.cs       the paginators, where services.json lists "pages"
 
-To add an operation: name it in services.json and run this. To add a service of the JSON or the query protocol: add an entry there.
+To add an operation: name it in services.json and run this. To add a service of the JSON, query or REST-JSON protocol: add an entry there.
+Besides client, model, operations and pages an entry may have
+
+    names            shapes that AWSSDK for .NET calls differently
+    milliseconds     numbers of the model that are moments there, by request or shape
+    hosts            how addresses differ from the common rule (see Protocols/ServiceDescription.cs)
+    endpoints        the class that knows the addresses, when no rule does
+
+A stream of events is written by hand, as a class of the shape's name next to the generated files.
 """
 
 import json

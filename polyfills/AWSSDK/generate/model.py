@@ -12,16 +12,27 @@ class Model:
         self.all = source["shapes"]
         facts = source["metadata"]
         self.uid, self.version, self.prefix = facts["uid"], facts["apiVersion"], facts["endpointPrefix"]
-        self.id, self.title = facts["serviceId"], facts["serviceFullName"]
+        self.id, self.title, self.signing = facts["serviceId"], facts["serviceFullName"], facts.get("signingName", self.prefix)
+        self.rest, self.hosts = facts["protocol"] == "rest-json", settings.get("hosts", [])
         self.target = facts.get("targetPrefix") if facts["protocol"] == "json" else None
         self.json_version = facts.get("jsonVersion")
-        if facts["protocol"] not in ("json", "query"):
+        if facts["protocol"] not in ("json", "query", "rest-json"):
             raise SystemExit(f"{service}: the protocol {facts['protocol']} is not spoken here")
+        for owner, members in settings.get("milliseconds", {}).items():
+            self._count_milliseconds(owner, members)
         self.sent = self._reach("input")
         self.received = self._reach("output")
 
     def __getitem__(self, shape):
         return self.all[shape]
+
+    def _count_milliseconds(self, owner, members):
+        """Numbers that AWSSDK for .NET gives as moments; the owner is a shape or a request of the name it has there."""
+        operation = self.operations.get(owner.removesuffix("Request"))
+        shape = self.all[operation["input"]["shape"] if operation else owner]
+        self.all["_Milliseconds"] = {"type": "milliseconds"}
+        for member in members:
+            shape["members"][member] = {**shape["members"][member], "shape": "_Milliseconds"}
 
     def _reach(self, side):
         """The structures below the inputs (or outputs), without those themselves."""
@@ -46,8 +57,18 @@ class Model:
 
     def used(self, kind):
         """Shapes of a type, by their .NET name, in alphabetical order."""
-        reached = [s for s in self.sent | self.received if self.all[s]["type"] == kind]
+        reached = [s for s in self.sent | self.received if self.all[s]["type"] == kind and not self.apart(s)]
         return sorted(reached, key=self.type_name)
+
+    def apart(self, shape):
+        """Streams of events are written by hand, and the errors that they may hold are exceptions like others."""
+        return self.all[shape].get("eventstream") or self.all[shape].get("exception")
+
+    def streams(self, operation):
+        """Whether the answer is a stream of events."""
+        found = self.operations[operation]
+        members = self.all[found["output"]["shape"]]["members"] if "output" in found else {}
+        return any(self.all[m["shape"]].get("eventstream") for m in members.values())
 
     def enumerations(self):
         return [s for s in self.used("string") if "enum" in self.all[s]]
@@ -55,6 +76,7 @@ class Model:
     def errors(self):
         """Declared errors: shape name to wire code, in the order of their .NET names."""
         declared = {e["shape"] for o in self.operations.values() for e in o.get("errors", [])}
+        declared |= {s for s in self.received if self.all[s].get("exception")}
         return {s: self.code(s) for s in sorted(declared, key=self.exception_name)}
 
     def code(self, error):

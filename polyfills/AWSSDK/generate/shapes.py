@@ -8,8 +8,10 @@ SCALARS = {
     "string": ("string", "String", "Text"), "boolean": ("bool?", "Boolean", "Truth"), "integer": ("int?", "Integer", "Whole"),
     "long": ("long?", "Long", "Whole"), "double": ("double?", "Double", "Real"), "float": ("float?", "Float", "Real"),
     "timestamp": ("DateTime?", "Timestamp", "Moment"), "blob": ("MemoryStream", "Blob", "Bytes"),
+    "milliseconds": ("DateTime?", "Milliseconds", None),
 }
-WRITTEN = {"integer": "Integer", "long": "Integer", "float": "Double", "double": "Double"}
+PLACES = {"header": "Header", "headers": "Headers", "querystring": "Query", "uri": "Label", "statusCode": "Status"}
+WRITTEN = {"integer": "Integer", "long": "Integer", "float": "Float", "double": "Double"}
 
 
 def requests(model):
@@ -41,12 +43,14 @@ def structures(model):
             way = "Part of requests."
         if shape not in model.sent:
             way = "Part of answers."
-        parts.append(structure(model, model[shape], name, way, sent=shape in model.sent, received=shape in model.received))
+        base = "Amazon.Runtime.EventStreams.IEventStreamEvent" if model[shape].get("event") else None
+        parts.append(structure(model, model[shape], name, way, base, sent=shape in model.sent, received=shape in model.received))
     return head(model) + "\n".join(parts)
 
 
 def head(model):
-    return f"using Amazon.Protocols;\nusing Amazon.Runtime;\n\nnamespace Amazon.{model.service}.Model;\n\n"
+    """Members that AWS has deprecated are read and written like all others."""
+    return f"#pragma warning disable CS0618\nusing Amazon.Protocols;\nusing Amazon.Runtime;\n\nnamespace Amazon.{model.service}.Model;\n\n"
 
 
 def structure(model, shape, name, summary, base=None, sent=False, received=False):
@@ -59,10 +63,10 @@ def structure(model, shape, name, summary, base=None, sent=False, received=False
         lines += property_lines(model, shape, member, reference) + [""]
     if sent:
         lines += ["    void IWireInput.ToWire(WireWriter writer)", "    {"]
-        lines += [f"        {written(model, m, r)}" for m, r in members] + ["    }", ""]
+        lines += [f"        {written(model, shape, m, r)}" for m, r in members] + ["    }", ""]
     if received:
         lines += [f"    internal static {name} FromWire(WireReader reader) => new()", "    {"]
-        lines += [f"        {pascal(m)} = {apart(model, members, read(model, m, r))}," for m, r in members] + ["    };", ""]
+        lines += [f"        {pascal(m)} = {apart(model, members, read(model, m, r, place(model, shape, m, r, asked=False)))}," for m, r in members] + ["    };", ""]
     if lines[-1] == "":
         lines.pop()
     return "\n".join(lines + ["}", ""])
@@ -82,6 +86,7 @@ def property_lines(model, owner, member, reference):
     words += limits(target)
     lines = [f"    /// <summary>{words.strip()}</summary>"] if words.strip() else []
     start = f" = Collections.{pascal(target['type'])}<{inner(model, target)}>();" if target["type"] in ("list", "map") else ""
+    lines += ['    [Obsolete("AWS has deprecated this member.")]'] if reference.get("deprecated") else []
     return lines + [f"    public {cs_type(model, reference['shape'])} {pascal(member)} {{ get; set; }}{start}"]
 
 
@@ -105,16 +110,32 @@ def inner(model, shape):
     return cs_type(model, (shape.get("member") or shape["value"])["shape"], inside=True)
 
 
-def written(model, member, reference):
+def place(model, owner, member, reference, asked):
+    """Where a member of a REST request or answer, or of an event, travels. Only a request has to know that it has a body."""
+    if owner.get("payload") == member or reference.get("eventpayload"):
+        return ".At(Place.Payload)"
+    if reference.get("eventheader"):
+        return ".At(Place.Header)"
+    if reference.get("location"):
+        return f".At(Place.{PLACES[reference['location']]})"
+    return ".At(Place.Body)" if asked and model.rest and is_request(model, owner) else ""
+
+
+def is_request(model, shape):
+    return any(model[o["input"]["shape"]] is shape for o in model.operations.values() if "input" in o)
+
+
+def written(model, owner, member, reference):
     shape, name = model[reference["shape"]], pascal(member)
+    writer = "writer" + place(model, owner, member, reference, asked=True)
     wire, kind = reference.get("locationName", member), shape["type"]
     if reference.get("idempotencyToken"):
-        return f'writer.Token("{wire}", {name});'
+        return f'{writer}.Token("{wire}", {name});'
     if kind in ("list", "map"):
-        return f'writer.{pascal(kind)}("{wire}", {name}, {item_writer(model, shape)});'
+        return f'{writer}.{pascal(kind)}("{wire}", {name}, {item_writer(model, shape)});'
     if kind == "structure":
-        return f'writer.Structure("{wire}", {name});'
-    return f'writer.{WRITTEN.get(kind, SCALARS[kind][1])}("{wire}", {name});'
+        return f'{writer}.Structure("{wire}", {name});'
+    return f'{writer}.{WRITTEN.get(kind, SCALARS[kind][1])}("{wire}", {name});'
 
 
 def item_writer(model, shape):
@@ -130,17 +151,19 @@ def item_writer(model, shape):
     return f"static (w, item) => w.{verb}(item)"
 
 
-def read(model, member, reference):
+def read(model, member, reference, place=""):
     shape, wire = model[reference["shape"]], reference.get("locationName", member)
     kind = shape["type"]
     if kind in ("list", "map"):
-        return f'reader.{pascal(kind)}("{wire}", {item_reader(model, shape)})'
+        return f'reader{place}.{pascal(kind)}("{wire}", {item_reader(model, shape)})'
+    if shape.get("eventstream"):
+        return f"new {model.type_name(reference['shape'])}(reader{place}.Member(\"{wire}\").Stream())"
     if kind == "structure":
-        return f'reader.Structure("{wire}", {model.type_name(reference["shape"])}.FromWire)'
+        return f'reader{place}.Structure("{wire}", {model.type_name(reference["shape"])}.FromWire)'
     if "enum" in shape:
         name = model.type_name(reference["shape"])
-        return f'reader.Word("{wire}", static word => new {name}(word))'
-    return f'reader.{SCALARS[kind][1]}("{wire}")'
+        return f'reader{place}.Word("{wire}", static word => new {name}(word))'
+    return f'reader{place}.{SCALARS[kind][1]}("{wire}")'
 
 
 def item_reader(model, shape):

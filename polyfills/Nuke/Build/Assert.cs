@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Nuke.Common.IO;
+using Nuke.Common.Printing;
 
 namespace Nuke.Common;
 
@@ -10,7 +11,7 @@ public static class Assert
     /// <summary>Fails.</summary>
     /// <exception cref="Exception">Always.</exception>
     [DoesNotReturn]
-    public static void Fail(string message, Exception? innerException = null) => throw new Exception(message, innerException);
+    public static void Fail(string message, Exception? innerException = null) => throw new Exception(message, innerException) { Data = { [FailureText.Assertion] = true } };
 
     /// <summary>Fails unless the condition holds.</summary>
     public static void True(
@@ -88,6 +89,6 @@ public static class Assert
     private static void Check([DoesNotReturnIf(false)] bool holds, string message, string? expression)
     {
         if (!holds)
-            throw new ArgumentException(message, expression);
+            throw new ArgumentException(message, expression) { Data = { [FailureText.Assertion] = true } };
     }
 }

@@ -14,6 +14,8 @@ namespace Nuke.Common;
 /// </summary>
 public abstract partial class NukeBuild : INukeBuild
 {
+    private readonly ExitCodes exitCodes = new();
+
     /// <summary>The build's entry point: reads the command line, plans, runs, and tells the exit code.</summary>
     /// <param name="defaultTargetExpressions">What runs when no target is named; none means <c>--help</c>.</param>
     /// <returns>0 if all went well; <see cref="ExitCode"/> if set; 1 for a failure; 2 if the command line cannot be used.</returns>
@@ -58,7 +60,11 @@ public abstract partial class NukeBuild : INukeBuild
     public static bool IsServerBuild => Host.IsServer;
 
     /// <summary>The exit code of the process; null lets the outcome decide.</summary>
-    public int? ExitCode { get; set; }
+    public int? ExitCode
+    {
+        get => exitCodes.Of(ExecutionPlan);
+        set => exitCodes.Set(Session.Current, value);
+    }
 
     /// <summary>The part of divided targets to do.</summary>
     public Partition Partition => Session.Current.Options.Partition;
@@ -78,8 +84,8 @@ public abstract partial class NukeBuild : INukeBuild
     /// <summary>Adds facts to the running target's line of the summary table.</summary>
     public void ReportSummary(Configure<IDictionary<string, string>>? configurator = null)
     {
-        var target = RunningTargets.LastOrDefault()
-            ?? throw new InvalidOperationException("ReportSummary is for the body of a target; no target is running.");
+        if (Session.Current.Printer.Blocks.Target is not { Status: ExecutionStatus.Running } target)
+            throw new InvalidOperationException("ReportSummary is for the body of a target; no target is running.");
         configurator?.Invoke(target.SummaryInformation);
         Events.SummaryUpdated(target);
     }

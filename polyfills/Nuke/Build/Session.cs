@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Nuke.Common.CommandLine;
+using Nuke.Common.Completion;
 using Nuke.Common.IO;
 using Nuke.Common.Printing;
 using Nuke.Common.Parameters;
+using Nuke.Common.Running;
 
 namespace Nuke.Common.Building;
 
@@ -21,18 +23,24 @@ internal sealed class Session
     internal Session(Surroundings surroundings)
     {
         Surroundings = surroundings;
-        Words = ArgumentWords.Parse(surroundings.Arguments);
+        Completion = CompletionRequest.Of(surroundings.Arguments);
+        // Half a command line, as completion gets it, is not to be understood as a whole one.
+        Words = ArgumentWords.Parse(Completion is null ? surroundings.Arguments : []);
         Root = RootDirectories.Find(Words, surroundings);
         Files = new ParameterFiles(Root);
         Options = EngineOptions.Read(Words, surroundings, Files);
         Host = Hosts.Choose(Options.Host, surroundings, Options.Problems);
         Layout = new BuildLayout(Root);
         Masks = new Masks();
-        Printer = new Printer(surroundings, Masks, Host is CI.GitHubActions.GitHubActions);
+        // A shell that asks for candidates reads every line as one.
+        Printer = new Printer(surroundings, Masks, Completion is null && Host is CI.GitHubActions.GitHubActions, Root);
     }
 
     /// <summary>The run that the caller belongs to.</summary>
     internal static Session Current => Ambient.Value ?? OfProcess;
+
+    /// <summary>The run that the caller belongs to; null on threads that were started without an execution context.</summary>
+    internal static Session? Entered => Ambient.Value;
 
     /// <summary>The run of this process; also what threads see that were started without an execution context.</summary>
     internal static Session OfProcess => Process.Value;
@@ -46,6 +54,9 @@ internal sealed class Session
     }
 
     internal Surroundings Surroundings { get; }
+
+    /// <summary>What a shell asks for; null in an ordinary run.</summary>
+    internal CompletionRequest? Completion { get; }
 
     internal ArgumentWords Words { get; }
 
@@ -64,14 +75,14 @@ internal sealed class Session
     /// <summary>What the run prints to.</summary>
     internal Printer Printer { get; }
 
+    /// <summary>What is to be done if the run is ended from outside.</summary>
+    internal Interruption Interruption => field ??= new Interruption(this);
+
     /// <summary>Values of parameters; made when the build's members are known.</summary>
     internal ParameterValues? Values { get; set; }
 
     /// <summary>Values of members that have no field of their own to hold them.</summary>
     internal ConcurrentDictionary<MemberInfo, object?> Injected { get; } = new();
-
-    /// <summary>The target that logs now; empty between targets.</summary>
-    internal string RunningTarget { get; set; } = "";
 
     internal Verbosity Verbosity
     {

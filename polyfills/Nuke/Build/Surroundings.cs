@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text;
 using Nuke.Common.IO;
 
 namespace Nuke.Common.Building;
@@ -10,8 +11,14 @@ internal sealed record Surroundings(
     IReadOnlyDictionary<string, string> Variables,
     AbsolutePath WorkingDirectory)
 {
+    /// <summary>Where the build's own code complains; the engine never does.</summary>
+    internal Lazy<TextWriter> Error { get; init; } = new(Out);
+
     /// <summary>Whether a person reads along on a terminal.</summary>
     internal bool Terminal { get; init; }
+
+    /// <summary>How many columns a person's terminal has; asked for only when it matters, as asking is slow.</summary>
+    internal Func<int> Width { get; init; } = () => 80;
 
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -21,7 +28,9 @@ internal sealed record Surroundings(
         VariablesOfProcess(),
         Environment.CurrentDirectory)
     {
+        Error = new Lazy<TextWriter>(() => new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true }),
         Terminal = !Console.IsOutputRedirected,
+        Width = () => Console.IsOutputRedirected || Console.WindowWidth <= 0 ? 80 : Console.WindowWidth,
     };
 
     /// <summary>Some systems hold the same name twice in different case; the first one counts there.</summary>

@@ -9,6 +9,9 @@ internal enum Arity
     /// <summary>One.</summary>
     One,
 
+    /// <summary>None or one.</summary>
+    Optional,
+
     /// <summary>One or more.</summary>
     Many,
 
@@ -20,15 +23,18 @@ internal enum Arity
 /// <param name="Name">As in parameter files and, after <c>NUKE_</c>, in variables.</param>
 /// <param name="Arity">How many values it takes.</param>
 /// <param name="Description">For <c>--help</c>.</param>
-internal sealed record EngineOption(string Name, Arity Arity, string Description)
+/// <param name="InFiles">Whether variables and parameter files may give it too.</param>
+internal sealed record EngineOption(string Name, Arity Arity, string Description, bool InFiles = true)
 {
     internal static readonly IReadOnlyList<EngineOption> All =
     [
         new("Continue", Arity.Flag, "Leaves out what succeeded in the last, failed run of the same targets."),
+        new("GenerateConfiguration", Arity.Any, "Writes the workflows that the build describes and runs nothing. No names: all of them.", InFiles: false),
         new("Help", Arity.Flag, "Shows this text."),
         new("Host", Arity.One, "Where the build runs: Terminal or GitHubActions. Default is 'automatic'."),
         new("NoLogo", Arity.Flag, "Accepted; there is no logo."),
-        new("Plan", Arity.Flag, "Shows what would run, in order, and runs nothing."),
+        new("Parallel", Arity.Optional, "Runs up to that many targets at once that do not wait for each other. No number: as many as there are processors."),
+        new("Plan", Arity.Flag, "Shows what would run, in order, draws it into .nuke/temp/execution-plan.html, and runs nothing."),
         new("Profile", Arity.Many, "Parameter files to read besides parameters.json, the last one first."),
         new("Root", Arity.One, "Root directory; default is the nearest one upwards with a '.nuke' directory."),
         new("Skip", Arity.Any, "Targets to leave out. No names: everything that was not asked for."),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nuke.Common.Building;
 using Nuke.Common.CI;
 using Nuke.Common.Parameters;
@@ -25,8 +26,10 @@ internal sealed class EngineOptions
         Continue = Flag("Continue");
         Targets = [.. words.Targets.SelectMany(Names), .. (List("Target", words.Targets.Count == 0) ?? []).SelectMany(Names)];
         Skip = List("Skip")?.SelectMany(Names).ToList();
+        Generate = List("GenerateConfiguration", beyondCommandLine: false);
         Profiles = List("Profile") ?? [];
         Host = One("Host");
+        Parallel = ParseParallel(List("Parallel"));
         Verbosity = ParseVerbosity(One("Verbosity"));
         Partition = ParsePartition(One("Partition"));
         Strict = Flag("Strict");
@@ -43,9 +46,15 @@ internal sealed class EngineOptions
     /// <summary>Targets to leave out; empty means all that were not asked for; null means none.</summary>
     internal IReadOnlyList<string>? Skip { get; }
 
+    /// <summary>Files to generate; empty means all; null means that the run is an ordinary one.</summary>
+    internal IReadOnlyList<string>? Generate { get; }
+
     internal IReadOnlyList<string> Profiles { get; }
 
     internal string? Host { get; }
+
+    /// <summary>How many targets may run at once.</summary>
+    internal int Parallel { get; }
 
     internal Verbosity Verbosity { get; }
 
@@ -109,6 +118,23 @@ internal sealed class EngineOptions
             return partition;
         Problems.Add($"{SourceOf("Partition")}: '{text}' is not PART/TOTAL, as in 2/3.");
         return Partition.Single;
+    }
+
+    private int ParseParallel(List<string>? words)
+    {
+        switch (words)
+        {
+            case null or ["false"]:
+                return 1;
+            case [] or ["true"]:
+                return Environment.ProcessorCount;
+            case [var text, ..] when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0:
+                return number;
+            default:
+                Problems.Add($"{SourceOf("Parallel")}: '{words[0]}' is not a whole number of 1 or more. Write --parallel 4, or --parallel alone for as many targets as there are processors"
+                    + (char.IsAsciiLetter(words[0].FirstOrDefault()) ? "; targets go before the first option." : "."));
+                return 1;
+        }
     }
 
     private Verbosity ParseVerbosity(string? text)

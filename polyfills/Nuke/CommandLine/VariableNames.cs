@@ -31,9 +31,6 @@ internal sealed class VariableNames(Surroundings surroundings)
         };
     }
 
-    internal Variable? Exactly(string name) =>
-        surroundings.Variable(name) is { } value ? new Variable(name, value) : null;
-
     private List<string> Spellings(string simple)
     {
         if (bySimpleName is null)

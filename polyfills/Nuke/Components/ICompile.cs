@@ -1,4 +1,5 @@
 using Nuke.Common;
+using Nuke.Common.ProjectModel;
 using Nuke.Common.Tooling;
 using Nuke.Common.Tools.DotNet;
 
@@ -14,6 +15,10 @@ public interface ICompile : IRestore, IHazConfiguration
         .Executes(() =>
         {
             DotNetTasks.DotNetBuild(_ => _.Apply(CompileSettingsBase).Apply(CompileSettings));
+            DotNetTasks.DotNetPublish(
+                _ => _.Apply(PublishSettingsBase).Apply(PublishSettings)
+                    .CombineWith(PublishConfigurations, (_, publish) => _.SetProject(publish.Project).SetFramework(publish.Framework)),
+                degreeOfParallelism: PublishDegreeOfParallelism);
         });
 
     /// <summary>What every compilation needs.</summary>
@@ -23,6 +28,22 @@ public interface ICompile : IRestore, IHazConfiguration
         .When(IsServerBuild, _ => _.SetContinuousIntegrationBuild(true))
         .SetNoRestore(SucceededTargets.Contains(Restore));
 
+    /// <summary>What every publication needs. It takes what has just been compiled.</summary>
+    sealed Configure<DotNetPublishSettings> PublishSettingsBase => _ => _
+        .SetConfiguration(Configuration)
+        .EnableNoBuild()
+        .EnableNoLogo()
+        .When(IsServerBuild, _ => _.SetContinuousIntegrationBuild(true));
+
     /// <summary>What this build adds.</summary>
     Configure<DotNetBuildSettings> CompileSettings => _ => _;
+
+    /// <summary>What this build adds to publications.</summary>
+    Configure<DotNetPublishSettings> PublishSettings => _ => _;
+
+    /// <summary>What is published after compiling, each for one target framework; nothing by default.</summary>
+    IEnumerable<(Project Project, string Framework)> PublishConfigurations => [];
+
+    /// <summary>How many publications run at a time.</summary>
+    int PublishDegreeOfParallelism => 10;
 }

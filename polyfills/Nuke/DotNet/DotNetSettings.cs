@@ -22,7 +22,8 @@ public abstract class DotNetSettings : ToolOptions
     {
         get
         {
-            yield return Verb;
+            foreach (var word in Verb.Split(' '))
+                yield return word;
             if (ProjectFile is not null)
                 yield return ProjectFile;
             foreach (var (name, value) in options)

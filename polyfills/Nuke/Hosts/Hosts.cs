@@ -13,6 +13,9 @@ internal static class Hosts
         ("bamboo_planKey", "Bamboo"), ("BITRISE_BUILD_URL", "Bitrise"), ("JB_SPACE_PROJECT_KEY", "SpaceAutomation"),
     ];
 
+    /// <summary>What <c>--host</c> takes.</summary>
+    internal static IReadOnlyList<string> Names => [.. Servers.Select(server => server.Name), nameof(Terminal)];
+
     /// <summary>The host with that name, else the one whose variable is set, else <see cref="Terminal"/>.</summary>
     /// <param name="name">As on the command line; null to find out.</param>
     /// <param name="surroundings">The variables.</param>
@@ -21,10 +24,9 @@ internal static class Hosts
     {
         if (name is null)
             return Named(Servers.FirstOrDefault(server => surroundings.Variable(server.Variable) is not null).Name, surroundings);
-        var known = Servers.Select(server => server.Name).Append(nameof(Terminal)).ToList();
-        if (known.Find(candidate => ArgumentWords.KeyOf(candidate) == ArgumentWords.KeyOf(name)) is { } found)
+        if (Names.FirstOrDefault(candidate => ArgumentWords.KeyOf(candidate) == ArgumentWords.KeyOf(name)) is { } found)
             return Named(found, surroundings);
-        problems.Add($"--host: '{name}' is not one of {string.Join(", ", known)}.{Nearest.Hint(name, known)}");
+        problems.Add($"--host: '{name}' is not one of {string.Join(", ", Names)}.{Nearest.Hint(name, Names)}");
         return new Terminal();
     }
 

@@ -48,6 +48,18 @@ public static partial class AbsolutePathExtensions
         return path;
     }
 
+    /// <summary>Adds lines to the end of a file.</summary>
+    public static AbsolutePath AppendAllLines(this AbsolutePath path, IEnumerable<string> lines, Encoding? encoding = null)
+    {
+        path.Parent?.CreateDirectory();
+        File.AppendAllLines(path, lines, encoding ?? Utf8);
+        return path;
+    }
+
+    /// <summary>Writes what a change makes of a file's text.</summary>
+    public static AbsolutePath UpdateText(this AbsolutePath path, Func<string, string> update, Encoding? encoding = null) =>
+        path.WriteAllText(update(path.ReadAllText(encoding)), encoding);
+
     /// <summary>Makes an empty file, or sets its time to now.</summary>
     public static AbsolutePath TouchFile(this AbsolutePath path)
     {

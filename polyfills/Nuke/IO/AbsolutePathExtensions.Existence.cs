@@ -22,6 +22,10 @@ public static partial class AbsolutePathExtensions
     public static bool ContainsFile(this AbsolutePath path, string pattern, SearchOption options = SearchOption.TopDirectoryOnly) =>
         Directory.EnumerateFiles(path, pattern, options).Any();
 
+    /// <summary>Whether a directory holds directories of the pattern.</summary>
+    public static bool ContainsDirectory(this AbsolutePath path, string pattern, SearchOption options = SearchOption.TopDirectoryOnly) =>
+        Directory.EnumerateDirectories(path, pattern, options).Any();
+
     /// <summary>Whether the path lies below this one.</summary>
     public static bool Contains(this AbsolutePath path, AbsolutePath other) =>
         other.ToString().StartsWith(Path.TrimEndingDirectorySeparator(path.ToString()) + Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -1,66 +1,51 @@
 namespace Nuke.Common.IO;
 
-/// <content>Copying and moving files and directories. Directories above the target are made.</content>
+/// <content>Copying and moving files and directories.</content>
 public static partial class AbsolutePathExtensions
 {
     /// <summary>Copies a file or a directory.</summary>
+    /// <param name="source">The file or directory.</param>
+    /// <param name="target">The copy.</param>
+    /// <param name="policy">What happens to what is there already.</param>
+    /// <param name="excludeDirectory">Directories for which it holds are left out.</param>
+    /// <param name="excludeFile">Files for which it holds are left out.</param>
+    /// <param name="createDirectories">Whether missing directories above the copy are made.</param>
     /// <returns>The target.</returns>
-    public static AbsolutePath Copy(this AbsolutePath source, AbsolutePath target, ExistsPolicy policy = ExistsPolicy.Fail)
+    /// <exception cref="IOException">Something is there already, and the policy does not allow it.</exception>
+    public static AbsolutePath Copy(
+        this AbsolutePath source, AbsolutePath target, ExistsPolicy policy = ExistsPolicy.Fail,
+        Func<AbsolutePath, bool>? excludeDirectory = null, Func<AbsolutePath, bool>? excludeFile = null, bool createDirectories = true)
     {
-        if (source.DirectoryExists())
-            CopyTree(source, target, policy);
-        else
-            CopyOne(source, target, policy);
+        new Transfer(policy, File.Copy) { ExcludeDirectory = excludeDirectory, ExcludeFile = excludeFile, CreateDirectories = createDirectories }.Run(source, target);
         return target;
     }
 
     /// <summary>Copies a file or a directory into a directory.</summary>
+    /// <inheritdoc cref="Copy"/>
     /// <returns>The copy.</returns>
-    public static AbsolutePath CopyToDirectory(this AbsolutePath source, AbsolutePath target, ExistsPolicy policy = ExistsPolicy.Fail) =>
-        source.Copy(target / source.Name, policy);
+    public static AbsolutePath CopyToDirectory(
+        this AbsolutePath source, AbsolutePath target, ExistsPolicy policy = ExistsPolicy.Fail,
+        Func<AbsolutePath, bool>? excludeDirectory = null, Func<AbsolutePath, bool>? excludeFile = null, bool createDirectories = true) =>
+        source.Copy(target / source.Name, policy, excludeDirectory, excludeFile, createDirectories);
 
-    /// <summary>Moves a file or a directory.</summary>
+    /// <summary>Moves a file or a directory. Files that the policy skips stay where they are.</summary>
+    /// <param name="source">The file or directory.</param>
+    /// <param name="target">Its new path.</param>
+    /// <param name="policy">What happens to what is there already.</param>
+    /// <param name="createDirectories">Whether missing directories above the target are made.</param>
     /// <returns>The target.</returns>
-    public static AbsolutePath Move(this AbsolutePath source, AbsolutePath target, ExistsPolicy policy = ExistsPolicy.Fail)
+    /// <exception cref="IOException">Something is there already, and the policy does not allow it.</exception>
+    public static AbsolutePath Move(
+        this AbsolutePath source, AbsolutePath target, ExistsPolicy policy = ExistsPolicy.Fail, bool createDirectories = true)
     {
-        source.Copy(target, policy);
-        if (source.DirectoryExists())
-            source.DeleteDirectory();
-        else
-            source.DeleteFile();
+        new Transfer(policy, File.Move) { CreateDirectories = createDirectories, EmptiesSource = true }.Run(source, target);
         return target;
     }
 
     /// <summary>Moves a file or a directory into a directory.</summary>
+    /// <inheritdoc cref="Move"/>
     /// <returns>Its new path.</returns>
-    public static AbsolutePath MoveToDirectory(this AbsolutePath source, AbsolutePath target, ExistsPolicy policy = ExistsPolicy.Fail) =>
-        source.Move(target / source.Name, policy);
-
-    /// <summary>Gives a file or a directory another name.</summary>
-    /// <returns>Its new path.</returns>
-    public static AbsolutePath Rename(this AbsolutePath path, string newName, ExistsPolicy policy = ExistsPolicy.Fail) =>
-        path.Move(path.WithName(newName), policy);
-
-    private static void CopyTree(AbsolutePath source, AbsolutePath target, ExistsPolicy policy)
-    {
-        if (source.Contains(target))
-            throw new ArgumentException($"'{target}' lies within '{source}' and cannot hold a copy of it.");
-        if (target.DirectoryExists() && !policy.HasFlag(ExistsPolicy.DirectoryMerge))
-            throw new IOException($"Directory '{target}' exists already.");
-        target.CreateDirectory();
-        foreach (var directory in source.GetDirectories())
-            CopyTree(directory, target / directory.Name, policy);
-        foreach (var file in source.GetFiles())
-            CopyOne(file, target / file.Name, policy);
-    }
-
-    private static void CopyOne(AbsolutePath source, AbsolutePath target, ExistsPolicy policy)
-    {
-        target.Parent!.CreateDirectory();
-        var replace = policy.HasFlag(ExistsPolicy.FileOverwrite)
-            || policy.HasFlag(ExistsPolicy.FileOverwriteIfNewer) && File.GetLastWriteTimeUtc(source) > File.GetLastWriteTimeUtc(target);
-        if (target.FileExists() && !replace && (policy.HasFlag(ExistsPolicy.FileSkip) || policy.HasFlag(ExistsPolicy.FileOverwriteIfNewer)))
-            return;
-        File.Copy(source, target, replace);
-    }
+    public static AbsolutePath MoveToDirectory(
+        this AbsolutePath source, AbsolutePath target, ExistsPolicy policy = ExistsPolicy.Fail, bool createDirectories = true) =>
+        source.Move(target / source.Name, policy, createDirectories);
 }

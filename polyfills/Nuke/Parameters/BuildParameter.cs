@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Reflection;
 using Nuke.Common.CommandLine;
 
@@ -7,8 +6,6 @@ namespace Nuke.Common.Parameters;
 /// <summary>A parameter of the build.</summary>
 internal sealed class BuildParameter
 {
-    private readonly AmbientValueAttribute? ambient;
-
     internal BuildParameter(MemberInfo member, ParameterAttribute attribute)
     {
         Member = member;
@@ -20,7 +17,6 @@ internal sealed class BuildParameter
         Name = prefix + (attribute.Name ?? member.Name);
         Key = ArgumentWords.KeyOf(Name);
         IsSecret = member.IsDefined(typeof(SecretAttribute));
-        ambient = member.GetCustomAttribute<AmbientValueAttribute>();
     }
 
     internal MemberInfo Member { get; }
@@ -42,14 +38,6 @@ internal sealed class BuildParameter
         : Type == typeof(bool) || Type == typeof(bool?) ? Arity.Flag
         : Arity.One;
 
-    /// <summary>
-    /// Whether <c>[AmbientValue]</c> replaces the usual lookup of variables: with a name, only the variable of exactly
-    /// that name feeds the parameter; with anything else, none does.
-    /// </summary>
-    internal bool HasOwnVariable => ambient is not null;
-
-    internal string? OwnVariable => ambient?.Value as string;
-
-    /// <summary>The variable to name in messages; null if none feeds the parameter.</summary>
-    internal string? UsualVariable => HasOwnVariable ? OwnVariable : Kebab.Replace('-', '_').ToUpperInvariant();
+    /// <summary>The variable to name in messages.</summary>
+    internal string UsualVariable => Kebab.Replace('-', '_').ToUpperInvariant();
 }

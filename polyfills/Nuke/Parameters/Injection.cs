@@ -11,7 +11,7 @@ internal static class Injection
         foreach (var parameter in model.Parameters)
             if (ValueOf(parameter, build) is { } value)
                 Set(build, parameter.Member, value, session);
-            else if (parameter is { IsSecret: true, Member: FieldInfo field } && field.GetValue(build) is { } initial)
+            else if (parameter is { IsSecret: true } && Field(parameter.Member) is { } field && field.GetValue(build) is { } initial)
                 session.Masks.Add(initial);
         // Components' members are computed when they are first read; see TryGetValue.
         foreach (var (member, attribute) in model.Injected.OrderByDescending(entry => entry.Attribute.Priority))
@@ -48,7 +48,10 @@ internal static class Injection
     }
 
     /// <summary>Where the compiler keeps the value of <c>string Name { get; }</c>.</summary>
-    private static FieldInfo BackingField(PropertyInfo property) =>
-        property.DeclaringType!.GetField($"<{property.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic)
-        ?? throw new BuildDefinitionException($"{property.DeclaringType.Name}.{property.Name} cannot take a value: it is computed. Use a field, or TryGetValue in a component.");
+    private static FieldInfo BackingField(PropertyInfo property) => Field(property)
+        ?? throw new BuildDefinitionException($"{property.DeclaringType!.Name}.{property.Name} cannot take a value: it is computed. Use a field, or TryGetValue in a component.");
+
+    /// <summary>The field itself, or the one behind an automatic property; null if there is none.</summary>
+    private static FieldInfo? Field(MemberInfo member) => member as FieldInfo
+        ?? member.DeclaringType!.GetField($"<{member.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.Static | BindingFlags.NonPublic);
 }

@@ -69,10 +69,7 @@ internal sealed class ParameterValues
         if (session.Words.Option(parameter.Key) is { } typed)
             return new RawValue(typed.Values, "--" + parameter.Kebab, session.Surroundings.WorkingDirectory);
 
-        var variable = !parameter.HasOwnVariable ? variables.Find(parameter.Name)
-            : parameter.OwnVariable is { } name ? variables.Exactly(name)
-            : null;
-        return variable is not null
+        return variables.Find(parameter.Name) is { } variable
             ? new RawValue(WordsOf(variable, parameter), $"variable {variable.Name}", session.Surroundings.WorkingDirectory)
             : InFiles(parameter);
     }

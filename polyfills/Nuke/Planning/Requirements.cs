@@ -92,16 +92,7 @@ internal sealed class Requirements(INukeBuild build, BuildModel model)
         return $"{found.Name}{description}: {Ways(found)}";
     }
 
-    private static string Ways(BuildParameter parameter)
-    {
-        var ways = new List<string>();
-        var variable = parameter.UsualVariable;
-        if (parameter is { IsSecret: true } && variable is not null)
-            return $"set the variable {variable}.";
-        ways.Add($"give --{parameter.Kebab} VALUE");
-        if (variable is not null)
-            ways.Add($"set the variable {variable}");
-        ways.Add($"write \"{parameter.Name}\" into .nuke/parameters.json");
-        return string.Join(", or ", ways) + ".";
-    }
+    private static string Ways(BuildParameter parameter) => parameter.IsSecret
+        ? $"set the variable {parameter.UsualVariable}."
+        : $"give --{parameter.Kebab} VALUE, or set the variable {parameter.UsualVariable}, or write \"{parameter.Name}\" into .nuke/parameters.json.";
 }

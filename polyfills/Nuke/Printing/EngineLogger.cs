@@ -28,7 +28,7 @@ internal sealed class EngineLogger : ILogger
         var text = Render(logEvent);
         if (logEvent.Exception is { } exception)
             text += Environment.NewLine + FailureText.Of(exception);
-        session.Printer.Log((Severity)Math.Min((int)logEvent.Level, (int)Severity.Error), text, session.RunningTarget);
+        session.Printer.Log((Severity)Math.Min((int)logEvent.Level, (int)Severity.Error), text);
     }
 
     /// <summary>The message with its values as they are; texts without the quotes that Serilog puts around them.</summary>

@@ -5,22 +5,31 @@ internal sealed class FailureReport(Printer printer)
 {
     private readonly HashSet<Exception> printed = new(ReferenceEqualityComparer.Instance);
 
+    /// <param name="title">The title of its annotation: the target that failed.</param>
     /// <param name="what">What failed, for a line above the stack of an exception that nobody foresaw.</param>
     /// <param name="exception">The failure.</param>
-    internal void Print(string what, Exception exception)
+    internal void Print(string title, string what, Exception exception)
     {
         if (!printed.Add(exception))
             return;
+        var first = FailureText.FirstLine(exception);
         if (FailureText.IsReported(exception))
         {
-            printer.Line(Tagged(FailureText.FirstLine(exception)));
+            printer.Quote(Tagged(first));
             return;
         }
 
-        printer.Annotate(what, FailureText.FirstLine(exception));
-        if (!FailureText.HasWordsOfItsOwn(exception))
+        if (printer.GitHub)
+            printer.Annotate(title, first, FailureText.IsForeseen(exception) ? null : SourcePlace.Of(exception));
+        if (FailureText.IsAssertion(exception))
+        {
+            printer.Quote(Tagged(exception.Message));
+            return;
+        }
+
+        if (!FailureText.IsForeseen(exception))
             printer.Line(Tagged(what));
-        printer.Line(FailureText.Of(exception));
+        printer.Quote(FailureText.Of(exception));
     }
 
     private string Tagged(string text) => $"{printer.Now()} {printer.Tag(Severity.Error)} {text}";

@@ -28,20 +28,34 @@ internal static class FailureText
         return (end < 0 ? message : message[..end]).ToString();
     }
 
+    /// <summary>The key by which <see cref="Assert"/> says that it threw the exception, which has a plain published type.</summary>
+    internal const string Assertion = "Nuke.Assertion";
+
+    internal static bool IsAssertion(Exception exception) => exception.Data.Contains(Assertion);
+
+    /// <summary>Whether the exception is no fault in the build's code, and its words say all there is to know.</summary>
+    internal static bool IsForeseen(Exception exception) => IsAssertion(exception) || HasWordsOfItsOwn(exception);
+
     /// <summary>
     /// An exception whose type has words of its own is a failure that was foreseen: just these words. Any other is shown
     /// with the stack, without the engine's frames.
     /// </summary>
     internal static string Of(Exception exception) =>
-        HasWordsOfItsOwn(exception) ? exception.ToString() : WithoutEngineFrames(exception.ToString());
+        IsAssertion(exception) ? exception.Message
+        : HasWordsOfItsOwn(exception) ? exception.ToString()
+        : WithoutEngineFrames(exception.ToString());
 
-    internal static bool HasWordsOfItsOwn(Exception exception)
+    private static bool HasWordsOfItsOwn(Exception exception)
     {
         var declaring = exception.GetType().GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType!;
         return declaring.Namespace is not { } name || name != "System" && !name.StartsWith("System.", StringComparison.Ordinal);
     }
 
-    private static string WithoutEngineFrames(string text) => string.Join(
-        Environment.NewLine,
-        text.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => !line.StartsWith("   at Nuke.Common.", StringComparison.Ordinal)));
+    private static string WithoutEngineFrames(string text)
+    {
+        var lines = text.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => !line.StartsWith("   at Nuke.Common.", StringComparison.Ordinal)).ToList();
+        // "--- End of stack trace from previous location ---" parts frames; where those behind it were the engine's it parts nothing.
+        return string.Join(Environment.NewLine, lines.Where((line, at) =>
+            !line.StartsWith("--- End of stack trace", StringComparison.Ordinal) || at + 1 < lines.Count && lines[at + 1].StartsWith("   at ", StringComparison.Ordinal)));
+    }
 }

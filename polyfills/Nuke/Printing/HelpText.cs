@@ -5,36 +5,60 @@ using Nuke.Common.Parameters;
 namespace Nuke.Common.Printing;
 
 /// <summary>What <c>--help</c> prints.</summary>
-internal static class HelpText
+internal sealed class HelpText
 {
-    private const int Width = 80;
+    // Lines of text are hard to read when they are longer; a column of single words is when it is narrower.
+    private const int Widest = 120;
+    private const int Narrowest = 64;
 
-    internal static void Print(Printer printer, IReadOnlyList<ExecutableTarget> targets, IReadOnlyList<BuildParameter> parameters)
+    private readonly Printer printer;
+    private readonly int width;
+
+    private HelpText(Printer printer, int width) => (this.printer, this.width) = (printer, Math.Clamp(width, Narrowest, Widest));
+
+    /// <param name="printer">Where to.</param>
+    /// <param name="width">The columns there are.</param>
+    /// <param name="targets">All targets, in declaration order.</param>
+    /// <param name="parameters">All parameters of the build.</param>
+    internal static void Print(Printer printer, int width, IReadOnlyList<ExecutableTarget> targets, IReadOnlyList<BuildParameter> parameters)
     {
+        var help = new HelpText(printer, width);
         printer.Line("Usage: ./build.sh [target...] [--parameter value...]");
         printer.Line();
+        help.Targets(targets);
+        printer.Line();
+        help.Parameters(parameters, string.Join("' and '", targets.Where(target => target.IsDefault).Select(target => target.Name)));
+    }
+
+    private void Targets(IReadOnlyList<ExecutableTarget> targets)
+    {
         printer.Line("Targets (with their direct dependencies):");
         printer.Line();
         var listed = targets.Where(target => target.Listed).ToList();
-        var width = listed.Select(target => Title(target).Length).DefaultIfEmpty().Max();
+        var column = listed.Select(target => Title(target).Length).DefaultIfEmpty().Max() + 2;
         foreach (var target in listed)
         {
             var needs = string.Join(", ", target.ExecutionDependencies.Where(other => other.Listed).Select(other => other.Name));
-            printer.Line($"  {Title(target).PadRight(width)}{(needs.Length > 0 ? " -> " + needs : "")}".TrimEnd());
+            if (needs.Length > 0)
+                Wrapped($"  {Title(target)}".PadRight(column) + " -> ", needs, column + 4);
+            else
+                printer.Line("  " + Title(target));
             if (target.Description is { Length: > 0 } description)
-                printer.Line("    " + description);
+                Wrapped("    ", description, 4);
         }
+    }
 
-        printer.Line();
+    private void Parameters(IReadOnlyList<BuildParameter> parameters, string defaults)
+    {
         printer.Line("Parameters:");
         printer.Line();
         var own = parameters.Where(parameter => parameter.Attribute.List).DistinctBy(parameter => parameter.Key).ToList();
-        var column = own.Select(parameter => parameter.Kebab.Length).Append("verbosity".Length).Max() + 8;
+        var column = EngineOption.All.Select(option => Names.Kebab(option.Name)).Concat(own.Select(parameter => parameter.Kebab)).Max(name => name.Length) + 8;
         foreach (var parameter in own.OrderBy(parameter => parameter.Kebab, StringComparer.Ordinal))
-            Entry(printer, parameter.Kebab, Describe(parameter), column);
+            Wrapped($"  --{parameter.Kebab}".PadRight(column), Describe(parameter), column);
         printer.Line();
         foreach (var option in EngineOption.All)
-            Entry(printer, Names.Kebab(option.Name), option.Description, column);
+            Wrapped($"  --{Names.Kebab(option.Name)}".PadRight(column), option.Name == "Target" && defaults.Length > 0 ? $"{option.Description} Default is '{defaults}'." : option.Description, column);
     }
 
     private static string Title(ExecutableTarget target) => target.IsDefault ? target.Name + " (default)" : target.Name;
@@ -43,21 +67,24 @@ internal static class HelpText
     {
         var description = parameter.Attribute.Description?.TrimEnd('.', ' ');
         var text = string.IsNullOrEmpty(description) ? "<no description>" : description + ".";
-        return ValueConversion.Choices(parameter.Type) is { } choices ? $"{text} One of {string.Join(", ", choices)}." : text;
+        var type = parameter.Type.IsArray ? parameter.Type.GetElementType()! : parameter.Type;
+        return ValueConversion.Choices(type) is { } choices ? $"{text} {(parameter.Type.IsArray ? "Any" : "One")} of {string.Join(", ", choices)}." : text;
     }
 
-    private static void Entry(Printer printer, string name, string text, int column)
+    private void Wrapped(string start, string text, int column)
     {
-        var line = $"  --{name}".PadRight(column);
+        var line = start;
+        var empty = true;
         foreach (var word in text.Split(' '))
         {
-            if (line.Length > column && line.Length + word.Length + 1 > Width)
+            if (!empty && line.Length + word.Length + 1 > width)
             {
                 printer.Line(line.TrimEnd());
-                line = new string(' ', column);
+                (line, empty) = (new string(' ', column), true);
             }
 
-            line += line.Length > column ? " " + word : word;
+            line += empty ? word : " " + word;
+            empty = false;
         }
 
         printer.Line(line.TrimEnd());

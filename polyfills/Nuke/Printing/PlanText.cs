@@ -10,16 +10,17 @@ internal static class PlanText
         var width = plan.Max(target => target.Name.Length);
         var number = 0;
         foreach (var target in plan)
-            printer.Line($"{++number,3}. {target.Name.PadRight(width)}{Needs(target, plan)}".TrimEnd());
+            printer.Line($"{++number,3}. {target.Name.PadRight(width)}  {Needs(target, plan)}".TrimEnd());
     }
 
-    private static string Needs(ExecutableTarget target, IReadOnlyCollection<ExecutableTarget> plan)
+    /// <summary>Why the target comes where it does, in words; empty if nothing of the plan has to come before it.</summary>
+    internal static string Needs(ExecutableTarget target, IReadOnlyCollection<ExecutableTarget> plan)
     {
         var parts = new List<string>();
         Add("after", target.ExecutionDependencies);
         Add("ordered after", target.OrderDependencies.Where(plan.Contains).Except(target.ExecutionDependencies));
         Add("triggered by", target.TriggerDependencies.Where(plan.Contains));
-        return parts.Count == 0 ? "" : "  " + string.Join("; ", parts);
+        return string.Join("; ", parts);
 
         void Add(string word, IEnumerable<ExecutableTarget> others)
         {

@@ -10,12 +10,12 @@ internal static class SummaryTable
     private const int DurationWidth = 10;
     private const int LeastNameWidth = 19;
 
-    internal static void Print(Printer printer, IReadOnlyCollection<ExecutableTarget> plan)
+    internal static void Print(Printer printer, IReadOnlyCollection<ExecutableTarget> plan, TimeSpan? wall = null)
     {
         var shown = plan.Where(target => target.Status != ExecutionStatus.Collective).ToList();
         var nameWidth = Math.Max(LeastNameWidth, shown.Select(target => target.Name.Length + 4).DefaultIfEmpty().Max());
         var width = nameWidth + StatusWidth + DurationWidth;
-        var total = shown.Aggregate(TimeSpan.Zero, (sum, target) => sum + target.Duration);
+        var total = wall ?? shown.Aggregate(TimeSpan.Zero, (sum, target) => sum + target.Duration);
 
         printer.Line();
         printer.Line(new string('═', width));
@@ -33,13 +33,16 @@ internal static class SummaryTable
         ? "< 1sec"
         : string.Create(CultureInfo.InvariantCulture, $"{(int)duration.TotalMinutes}:{duration.Seconds:00}");
 
+    /// <summary>Whether a target has a duration.</summary>
+    internal static bool Ran(ExecutableTarget target) =>
+        target.Status is ExecutionStatus.Succeeded or ExecutionStatus.Failed or ExecutionStatus.Aborted;
+
     private static string Row(Palette palette, ExecutableTarget target, int nameWidth)
     {
-        var ran = target.Status is ExecutionStatus.Succeeded or ExecutionStatus.Failed or ExecutionStatus.Aborted;
         var status = target.Status.ToString().PadRight(StatusWidth);
         var row = target.Name.PadRight(nameWidth) + Paint(palette, target.Status, status)
-            + (ran ? Duration(target.Duration) : "").PadLeft(DurationWidth);
-        return (Note(target) is { } note ? $"{row}   {palette.Faint("// " + note)}" : row).TrimEnd();
+            + (Ran(target) ? Duration(target.Duration) : "").PadLeft(DurationWidth);
+        return (TargetNote.Of(target) is { } note ? $"{row}   {palette.Faint("// " + note)}" : row).TrimEnd();
     }
 
     private static string Paint(Palette palette, ExecutionStatus status, string text) => status switch
@@ -48,18 +51,4 @@ internal static class SummaryTable
         ExecutionStatus.Failed or ExecutionStatus.Aborted => palette.Bad(text),
         _ => palette.Warning(text),
     };
-
-    private static string? Note(ExecutableTarget target)
-    {
-        if (target.SummaryInformation.Count > 0)
-            return string.Join(", ", target.SummaryInformation.Select(pair => $"{pair.Key}: {pair.Value}"));
-        if (target.Failure is { } failure)
-            return $"{failure.GetType().Name}: {FailureText.FirstLine(failure)}";
-        return target.Skipped switch
-        {
-            null => null,
-            var condition when condition.StartsWith("OnlyWhen", StringComparison.Ordinal) => condition,
-            var reason => "Skipped: " + reason,
-        };
-    }
 }

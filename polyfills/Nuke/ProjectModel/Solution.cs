@@ -5,12 +5,12 @@ namespace Nuke.Common.ProjectModel;
 /// <summary>A solution file, read when something in it is first asked for.</summary>
 public class Solution
 {
-    private readonly Lazy<IReadOnlyList<SolutionItem>> items;
+    private readonly Lazy<SolutionItems> items;
 
     internal Solution(AbsolutePath path)
     {
         Path = path;
-        items = new Lazy<IReadOnlyList<SolutionItem>>(() => SolutionItems.Read(path));
+        items = new Lazy<SolutionItems>(() => SolutionItems.Read(path));
     }
 
     /// <summary>The file.</summary>
@@ -29,7 +29,10 @@ public class Solution
     public IReadOnlyCollection<Project> AllProjects => Projected(_ => true);
 
     /// <summary>The projects that are in no folder of the solution.</summary>
-    public IReadOnlyCollection<Project> Projects => Projected(item => item.Folder is null);
+    public IReadOnlyCollection<Project> Projects => ProjectsIn(null);
+
+    /// <summary>The folders that are in no other folder.</summary>
+    public IReadOnlyCollection<SolutionFolder> SolutionFolders => FoldersIn("/");
 
     /// <summary>The path of the file.</summary>
     public static implicit operator string(Solution solution) => solution.Path;
@@ -47,6 +50,12 @@ public class Solution
     /// <inheritdoc/>
     public override string ToString() => Path;
 
+    internal IReadOnlyCollection<Project> ProjectsIn(string? folder) => Projected(item => item.Folder == folder);
+
+    internal IReadOnlyCollection<SolutionFolder> FoldersIn(string folder) => items.Value.Folders
+        .Where(path => path.Length > folder.Length && path.StartsWith(folder, StringComparison.Ordinal) && path.IndexOf('/', folder.Length) == path.Length - 1)
+        .Select(path => new SolutionFolder(this, path)).ToList();
+
     private List<Project> Projected(Func<SolutionItem, bool> which) =>
-        items.Value.Where(which).Select(item => new Project(this, item)).ToList();
+        items.Value.Projects.Where(which).Select(item => new Project(this, item)).ToList();
 }

@@ -8,7 +8,7 @@ namespace Nuke.Common.ProjectModel;
 
 /// <summary>Gives a member of type <see cref="Solution"/> the solution of the repository.</summary>
 /// <param name="relativePath">
-/// Relative to the root. Null takes the value of the member's name in the parameter files, else the only solution in the root.
+/// Relative to the root. Null takes the value of the member's name in the parameter files.
 /// </param>
 public class SolutionAttribute(string? relativePath = null) : ValueInjectionAttributeBase
 {
@@ -19,13 +19,12 @@ public class SolutionAttribute(string? relativePath = null) : ValueInjectionAttr
     public override object? GetValue(MemberInfo member, object instance)
     {
         var session = Session.Current;
-        var path = relativePath ?? session.Files.Find(member.Name, session.Options.Profiles)?.Words[0];
-        if (path is null)
-            return Only(session.Root) is { } only ? new Solution(only) : null;
+        var path = relativePath ?? session.Files.Find(member.Name, session.Options.Profiles)?.Words[0]
+            ?? throw new InvalidCommandLineException($"No solution file defined for '{member.Name}': write \"{member.Name}\": \"{Example(session.Root)}\" into .nuke/parameters.json.");
         var file = session.Root / path;
         return file.FileExists() ? new Solution(file) : throw new InvalidCommandLineException($"{member.Name}: there is no solution {file}.");
     }
 
-    private static AbsolutePath? Only(AbsolutePath root) =>
-        root.GetFiles("*.sln").Concat(root.GetFiles("*.slnx")).Distinct().ToList() is [var only] ? only : null;
+    private static string Example(AbsolutePath root) =>
+        root.GetFiles("*.sln").Concat(root.GetFiles("*.slnx")).FirstOrDefault()?.Name ?? "Name.sln";
 }

@@ -32,7 +32,11 @@ internal static class BuildRun
         {
             var session = start();
             using (session.Enter())
-                return run(session);
+            {
+                var exitCode = run(session);
+                session.Printer.Blocks.Release();
+                return exitCode;
+            }
         }
         catch (InvalidCommandLineException exception)
         {
@@ -53,11 +57,13 @@ internal static class BuildRun
             var model = new BuildModel(typeof(T));
             // Before the build exists: its initializers and definitions may ask for values of components.
             session.Values = new ParameterValues(session, model.Parameters);
+            if (ownsProcess)
+                TakeProcess(session);
             build = new T();
             var targets = TargetGraph.Of(build, model);
             foreach (var expression in defaults)
                 Find(targets, expression.Read<Target>(build)).IsDefault = true;
-            return new PreparedRun(session, build, model, targets).Go(ownsProcess);
+            return new PreparedRun(session, build, model, targets).Go();
         }
         catch (InvalidCommandLineException exception)
         {
@@ -65,9 +71,20 @@ internal static class BuildRun
         }
         catch (Exception exception)
         {
-            new FailureReport(session.Printer).Print("The build has thrown an exception", FailureText.Unwrap(exception));
+            new FailureReport(session.Printer).Print("Build", "The build has thrown an exception", FailureText.Unwrap(exception));
             return build?.ExitCode ?? Failed;
         }
+    }
+
+    /// <summary>What the build writes to the console goes through the printer too, and the end of the process is not missed.</summary>
+    private static void TakeProcess(Session session)
+    {
+        session.Interruption.ListenToProcess();
+        Console.SetOut(new ConsoleWriter(PieceKind.Output, () => Session.Current));
+        Console.SetError(new ConsoleWriter(PieceKind.Error, () => Session.Current));
+        // For whoever redraws parts of a terminal: he must not while output is held back.
+        if (session.Options.Parallel > 1)
+            AppContext.SetSwitch("Nuke.Parallel", true);
     }
 
     private static ExecutableTarget Find(IReadOnlyList<ExecutableTarget> targets, Target factory) =>
@@ -79,7 +96,7 @@ internal static class BuildRun
         foreach (var problem in problems)
         {
             printer.Annotate("Command line", problem);
-            printer.Line(printer.Palette.Bad(problem));
+            printer.Quote(printer.Palette.Bad(problem));
         }
 
         return InvalidCommandLine;

@@ -1,6 +1,9 @@
 using Nuke.Common.Building;
+using Nuke.Common.CI;
 using Nuke.Common.CommandLine;
+using Nuke.Common.Completion;
 using Nuke.Common.Execution;
+using Nuke.Common.Graph;
 using Nuke.Common.Printing;
 using Nuke.Common.Parameters;
 using Nuke.Common.Planning;
@@ -11,38 +14,53 @@ namespace Nuke.Common.Running;
 /// <summary>A run whose build and targets are known.</summary>
 internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel model, IReadOnlyList<ExecutableTarget> targets)
 {
-    internal int Go(bool ownsProcess)
+    internal int Go()
     {
+        if (session.Completion is { } request)
+            return Show(() => Answer(request));
         if (session.Options.Help)
-            return Show(() => HelpText.Print(session.Printer, targets, model.Parameters));
+            return Show(() => HelpText.Print(session.Printer, session.Surroundings.Width(), targets, model.Parameters));
 
         Check(session.Values!);
+        if (session.Options.Generate is { } files)
+            return Show(() => ConfigurationGeneration.Run(session.Printer, build.GetType(), files, new BuildFacts(session.Root, targets, model.Parameters)));
         Injection.Apply(build, model, session);
-        session.Printer.AnnounceMasks();
-        if (ownsProcess && session.Masks.Values.Count > 0)
-            Console.SetOut(new MaskingWriter(Console.Out, session.Masks));
         build.Events.Created(targets);
 
         var invoked = Invoked();
         if (invoked.Count == 0 && !targets.Any(target => target.IsDefault))
-            return Show(() => HelpText.Print(session.Printer, targets, model.Parameters));
+            return Show(() => HelpText.Print(session.Printer, session.Surroundings.Width(), targets, model.Parameters));
         build.ExecutionPlan = Planner.Plan(targets, invoked, session.Options.Strict);
         foreach (var target in build.ExecutionPlan)
             target.Status = ExecutionStatus.Scheduled;
         build.Events.Initialized(targets);
         if (session.Options.Plan)
-            return Show(() => PlanText.Print(session.Printer, build.ExecutionPlan));
+            return ShowPlan(invoked);
 
         Leave(out var attempt);
         if (new Requirements(build, model).Problems(build.ExecutionPlan) is { Count: > 0 } problems)
             throw new InvalidCommandLineException(problems);
-        new TargetLoop(session, build, attempt).Run();
-        return Finish();
+        return Finish(new TargetLoop(session, build, attempt).Run());
     }
 
     private static int Show(Action print)
     {
         print();
+        return 0;
+    }
+
+    private void Answer(CompletionRequest request)
+    {
+        foreach (var line in CompletionAnswer.To(request, session.Root, () => Offer.Of(session, build, model, targets)))
+            session.Printer.Line(line);
+    }
+
+    private int ShowPlan(List<ExecutableTarget> invoked)
+    {
+        foreach (var target in build.ExecutionPlan)
+            target.Invoked = invoked.Count == 0 ? target.IsDefault : invoked.Contains(target);
+        PlanText.Print(session.Printer, build.ExecutionPlan);
+        GraphFiles.Write(session.Printer, session.Root, build.ExecutionPlan);
         return 0;
     }
 
@@ -52,7 +70,7 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         var problems = CommandLineCheck.Problems(session.Words, model.Parameters, names)
             .Concat(TargetNames.Problems(session.Options, targets))
             .Concat(session.Options.Problems)
-            .Concat(session.Files.Problems(session.Options.Profiles, [.. model.Parameters.Select(parameter => parameter.Name), .. EngineOption.All.Select(option => option.Name)]));
+            .Concat(session.Files.Problems(session.Options.Profiles, [.. Keys()]));
         // An option that is written wrongly has no value to speak of; values come second.
         var all = problems.ToList();
         all.AddRange(values.Problems.Where(problem => !all.Exists(other => SameOption(other, problem))));
@@ -60,6 +78,11 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         if (all.Count > 0)
             throw new InvalidCommandLineException(all);
     }
+
+    /// <summary>What a parameter file may name.</summary>
+    private IEnumerable<string> Keys() => model.Parameters.Select(parameter => parameter.Name)
+        .Concat(model.Injected.Select(entry => entry.Member.Name))
+        .Concat(EngineOption.All.Where(option => option.InFiles).Select(option => option.Name));
 
     private static bool SameOption(string first, string second)
     {
@@ -87,11 +110,19 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         plan.ByStaticConditions();
     }
 
-    private int Finish()
+    private int Finish(TimeSpan total)
     {
-        RunReport.Print(session, build);
-        build.Events.Finished();
-        SchemaFile.Update(session, model, targets);
+        RunReport.Print(session, build, total);
+        try
+        {
+            build.Events.Finished();
+        }
+        finally
+        {
+            JobSummary.Append(session, build.ExecutionPlan, total);
+        }
+
+        SchemaFile.Update(session, build, model, targets);
         return build.ExitCode ?? (build.IsSucceeding ? 0 : BuildRun.Failed);
     }
 }

@@ -11,7 +11,7 @@ namespace Nuke.Common.Schema;
 /// <summary>The JSON schema (draft 4) of the parameter files of a build.</summary>
 internal static class BuildSchema
 {
-    internal static string Of(BuildModel model, IReadOnlyList<ExecutableTarget> targets)
+    internal static string Of(NukeBuild build, BuildModel model, IReadOnlyList<ExecutableTarget> targets)
     {
         using var stream = new MemoryStream();
         var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -19,12 +19,12 @@ internal static class BuildSchema
         {
             json.WriteStartObject();
             json.WriteString("$schema", "http://json-schema.org/draft-04/schema#");
-            WriteDefinitions(json, targets);
+            WriteDefinitions(json, model, targets);
             json.WriteStartArray("allOf");
             json.WriteStartObject();
             json.WriteStartObject("properties");
             foreach (var parameter in model.Parameters.DistinctBy(parameter => parameter.Key).OrderBy(parameter => parameter.Name, StringComparer.Ordinal))
-                PropertySchema.Write(json, parameter);
+                PropertySchema.Write(json, parameter, build);
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteStartObject();
@@ -37,18 +37,20 @@ internal static class BuildSchema
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 
-    private static void WriteDefinitions(Utf8JsonWriter json, IReadOnlyList<ExecutableTarget> targets)
+    private static void WriteDefinitions(Utf8JsonWriter json, BuildModel model, IReadOnlyList<ExecutableTarget> targets)
     {
         json.WriteStartObject("definitions");
         WriteEnum(json, "ExecutableTarget", targets.Select(target => target.Name).Order(StringComparer.Ordinal));
-        WriteEnum(json, "Host", ["GitHubActions", "Terminal"]);
+        WriteEnum(json, "Host", Hosts.Names.Order(StringComparer.Ordinal));
+        WriteEnum(json, "Verbosity", Enum.GetNames<Verbosity>());
+        foreach (var (name, values) in PropertySchema.Enums(model.Parameters).Where(pair => pair.Name != nameof(Verbosity)).OrderBy(pair => pair.Name, StringComparer.Ordinal))
+            WriteEnum(json, name, values);
         json.WriteStartObject("NukeBuild");
         json.WriteStartObject("properties");
-        foreach (var option in EngineOption.All)
+        foreach (var option in EngineOption.All.Where(option => option.InFiles))
             WriteOption(json, option);
         json.WriteEndObject();
         json.WriteEndObject();
-        WriteEnum(json, "Verbosity", Enum.GetNames<Verbosity>());
         json.WriteEndObject();
     }
 
@@ -77,7 +79,7 @@ internal static class BuildSchema
         if (reference is not null)
             json.WriteString("$ref", "#/definitions/" + reference);
         else
-            json.WriteString("type", option.Arity == Arity.Flag ? "boolean" : "string");
+            json.WriteString("type", option.Arity switch { Arity.Flag => "boolean", Arity.Optional => "integer", _ => "string" });
         if (option.Arity is Arity.Many or Arity.Any)
             json.WriteEndObject();
         json.WriteEndObject();

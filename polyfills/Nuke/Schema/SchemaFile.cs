@@ -10,14 +10,14 @@ internal static class SchemaFile
     /// Writes the schema if its content changed. Only a newly built assembly can change it, so a file that is younger than
     /// the assembly is not even looked into; CI servers have nobody to read it.
     /// </summary>
-    internal static void Update(Session session, BuildModel model, IReadOnlyList<ExecutableTarget> targets)
+    internal static void Update(Session session, NukeBuild build, BuildModel model, IReadOnlyList<ExecutableTarget> targets)
     {
         var path = session.Root / ".nuke" / "build.schema.json";
         if (session.Host.IsServer || !Directory.Exists(path.Parent) || IsYoungerThanAssembly(session, path))
             return;
         try
         {
-            var content = BuildSchema.Of(model, targets);
+            var content = BuildSchema.Of(build, model, targets);
             if (!File.Exists(path) || File.ReadAllText(path) != content)
                 File.WriteAllText(path, content);
             else

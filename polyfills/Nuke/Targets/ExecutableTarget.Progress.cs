@@ -32,6 +32,9 @@ public partial class ExecutableTarget
         set => Note(nameof(OnlyWhen), value);
     }
 
+    /// <summary>When its body began, as a timestamp.</summary>
+    internal long Began { get; set; }
+
     internal Exception? Failure { get; set; }
 
     private void Note(string key, string? value)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Nuke.Common.Building;
@@ -11,6 +12,8 @@ namespace Nuke.Common.Tooling;
 [InterpolatedStringHandler]
 public ref struct ArgumentStringHandler
 {
+    private const string Secret = "r";
+    private const string Bare = "nq";
     private readonly StringBuilder text;
 
     /// <summary>Called by compiled code.</summary>
@@ -31,10 +34,12 @@ public ref struct ArgumentStringHandler
     /// <summary>Called by compiled code.</summary>
     public readonly void AppendFormatted(object? obj, int alignment = 0, string? format = null)
     {
-        var value = obj?.ToString() ?? "";
-        if (format == "r")
+        var own = format is null or Secret or Bare;
+        var value = (own ? obj?.ToString() : (obj as IFormattable)?.ToString(format, CultureInfo.InvariantCulture) ?? obj?.ToString()) ?? "";
+        if (format == Secret)
             Session.Current.Masks.Add(value);
-        text.Append(format == "nq" || text.Length > 0 && text[^1] == '"' ? value : Quoting.IfNeeded(value));
+        // A format of the value's own has the last word on quotes.
+        text.Append(!own || format == Bare || text.Length > 0 && text[^1] == '"' ? value : Quoting.IfNeeded(value));
     }
 
     /// <summary>Called by compiled code: several values, separated by spaces.</summary>

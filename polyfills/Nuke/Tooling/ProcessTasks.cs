@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using Nuke.Common.Building;
 using Serilog;
 
 namespace Nuke.Common.Tooling;
 
 /// <summary>Starts programs.</summary>
-public static class ProcessTasks
+public static partial class ProcessTasks
 {
     /// <summary>Starts a program; its lines are logged as they come.</summary>
     /// <param name="toolPath">The program: a path, or a name that is looked up in PATH.</param>
@@ -16,6 +17,7 @@ public static class ProcessTasks
     /// <param name="logInvocation">Whether the call is logged.</param>
     /// <param name="logger">Takes each line instead of the log.</param>
     /// <param name="outputFilter">Changes each line before it is logged.</param>
+    /// <exception cref="ArgumentException">There is no such program or working directory.</exception>
     public static IProcess StartProcess(
         string toolPath,
         string? arguments = null,
@@ -27,9 +29,11 @@ public static class ProcessTasks
         Action<OutputType, string>? logger = null,
         Func<string, string>? outputFilter = null)
     {
+        var directory = workingDirectory ?? EnvironmentInfo.WorkingDirectory;
+        Assert.True(Directory.Exists(directory), $"{Path.GetFileName(toolPath)} cannot run in '{directory}': there is no such directory");
         var start = new ProcessStartInfo(ToolPathResolver.Resolve(toolPath), arguments ?? "")
         {
-            WorkingDirectory = workingDirectory ?? EnvironmentInfo.WorkingDirectory,
+            WorkingDirectory = directory,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
@@ -50,8 +54,14 @@ public static class ProcessTasks
         });
     }
 
-    /// <summary>Logs a line. Many tools report progress on standard error, so it is no error by itself.</summary>
-    public static void DefaultLogger(OutputType type, string text) => Log.Debug("{Line}", text);
+    /// <summary>
+    /// Logs a line. Many tools report progress on standard error, so it is no error by itself. Annotations for GitHub are passed on.
+    /// </summary>
+    public static void DefaultLogger(OutputType type, string text)
+    {
+        if (!Session.Current.Printer.Forward(text))
+            Log.Debug("{Line}", text);
+    }
 
     /// <summary>Waits for the end and fails unless the exit code is 0.</summary>
     /// <exception cref="ProcessException">The exit code is not 0.</exception>

@@ -9,6 +9,9 @@ public abstract class ToolOptions
     /// <summary>Where the program runs; null means the working directory of the build.</summary>
     public string? ProcessWorkingDirectory { get; internal set; }
 
+    /// <summary>All of the program's variables; null means those of the build.</summary>
+    public IReadOnlyDictionary<string, string>? ProcessEnvironmentVariables { get; internal set; }
+
     /// <summary>Whether its lines are logged.</summary>
     public bool? ProcessOutputLogging { get; internal set; }
 
@@ -26,6 +29,9 @@ public abstract class ToolOptions
 
     /// <summary>The arguments, in order.</summary>
     internal abstract IEnumerable<string> Arguments { get; }
+
+    /// <summary>What stands behind all arguments as it is written; null if nothing does.</summary>
+    internal virtual string? LastArguments => null;
 
     internal ToolOptions Copy() => (ToolOptions)MemberwiseClone();
 }

@@ -7,6 +7,10 @@ public static class ToolOptionsExtensions
     public static T SetProcessWorkingDirectory<T>(this T o, string? v) where T : ToolOptions =>
         o.With(options => options.ProcessWorkingDirectory = v);
 
+    /// <summary>Sets a variable besides those of the build.</summary>
+    public static T SetProcessEnvironmentVariable<T>(this T o, string key, string value) where T : ToolOptions => o.With(options =>
+        options.ProcessEnvironmentVariables = new Dictionary<string, string>(options.ProcessEnvironmentVariables ?? EnvironmentInfo.Variables) { [key] = value });
+
     /// <summary>Whether its lines are logged.</summary>
     public static T SetProcessOutputLogging<T>(this T o, bool? v) where T : ToolOptions =>
         o.With(options => options.ProcessOutputLogging = v);

@@ -11,7 +11,9 @@ public static class ToolPathResolver
         Find(pathExecutable) ?? throw new ArgumentException($"Could not find '{pathExecutable}' in PATH. Install it, or give its path.");
 
     internal static string Resolve(string tool) =>
-        Path.GetFileName(tool) == tool ? GetPathExecutable(tool) : tool;
+        Path.GetFileName(tool) == tool ? GetPathExecutable(tool)
+        : File.Exists(Path.GetFullPath(tool, EnvironmentInfo.WorkingDirectory)) ? tool
+        : throw new ArgumentException($"There is no program '{tool}'.");
 
     private static string? Find(string name)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace Nuke.Common.Tooling;
 
@@ -9,6 +10,7 @@ internal sealed class ToolProcess : IProcess
     private readonly ConcurrentQueue<Output> output = new();
     private readonly Process process;
     private readonly int? timeout;
+    private readonly PosixSignalRegistration[] registrations;
 
     internal ToolProcess(ProcessStartInfo start, int? timeout, Action<OutputType, string> logger)
     {
@@ -22,6 +24,8 @@ internal sealed class ToolProcess : IProcess
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
+        // Ctrl-C reaches all programs of a terminal. These signals reach the build alone, and would leave what it started behind.
+        registrations = [PosixSignalRegistration.Create(PosixSignal.SIGTERM, End), PosixSignalRegistration.Create(PosixSignal.SIGHUP, End)];
     }
 
     public int Id => process.Id;
@@ -51,10 +55,27 @@ internal sealed class ToolProcess : IProcess
 
         // Only this overload also waits for the last lines.
         process.WaitForExit();
+        StopListening();
         return true;
     }
 
-    public void Dispose() => process.Dispose();
+    public void Dispose()
+    {
+        StopListening();
+        process.Dispose();
+    }
+
+    private void StopListening()
+    {
+        foreach (var registration in registrations)
+            registration.Dispose();
+    }
+
+    private void End(PosixSignalContext signal)
+    {
+        if (!HasExited)
+            Kill();
+    }
 
     private void Take(OutputType type, string? text, Action<OutputType, string> logger)
     {

@@ -5,14 +5,15 @@ internal static class ToolRun
 {
     internal static IReadOnlyCollection<Output> Run(string tool, ToolOptions options)
     {
-        var arguments = string.Join(' ', options.Arguments.Select(Quoting.IfNeeded).Concat(options.ProcessAdditionalArguments));
+        var arguments = string.Join(' ', options.Arguments.Select(Quoting.IfNeeded).Concat(options.ProcessAdditionalArguments).Append(options.LastArguments).OfType<string>());
         using var process = ProcessTasks.StartProcess(
             tool,
             arguments,
             options.ProcessWorkingDirectory,
-            timeout: options.ProcessExecutionTimeout,
-            logOutput: options.ProcessOutputLogging,
-            logInvocation: options.ProcessInvocationLogging);
+            options.ProcessEnvironmentVariables,
+            options.ProcessExecutionTimeout,
+            options.ProcessOutputLogging,
+            options.ProcessInvocationLogging);
         process.AssertWaitForExit();
         (options.ExitHandler ?? (ended => ended.AssertZeroExitCode()))(process);
         return process.Output;

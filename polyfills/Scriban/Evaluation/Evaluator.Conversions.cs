@@ -9,9 +9,9 @@ namespace Scriban.Evaluation;
 internal sealed partial class Evaluator
 {
     /// <summary>A value as a whole number.</summary>
-    public int Integer(object? value, SourceSpan span) => value is int number ? number : OtherInteger(value, span);
+    public int Integer(object? value, Place place) => value is int number ? number : OtherInteger(value, place);
 
-    private int OtherInteger(object? value, SourceSpan span)
+    private int OtherInteger(object? value, Place place)
     {
         try
         {
@@ -20,17 +20,17 @@ internal sealed partial class Evaluator
                 null => 0,
                 BigInteger big => (int)big,
                 bool or string or IConvertible => (int)System.Convert.ToDecimal(value, CultureInfo.InvariantCulture),
-                _ => throw Unable(value, "int", span),
+                _ => throw Unable(value, "int", place),
             };
         }
         catch (Exception failure) when (failure is FormatException or OverflowException or InvalidCastException)
         {
-            throw Unable(value, "int", span);
+            throw Unable(value, "int", place);
         }
     }
 
     /// <summary>A value as a .NET function takes it.</summary>
-    public object? Convert(object? value, Type type, SourceSpan span)
+    public object? Convert(object? value, Type type, Place place)
     {
         if (type == typeof(string))
             return value is null ? null : Text(value);
@@ -49,10 +49,10 @@ internal sealed partial class Evaluator
         }
         catch (Exception failure) when (failure is FormatException or OverflowException or InvalidCastException or ArgumentException)
         {
-            throw Unable(value, plain.Name.ToLowerInvariant(), span);
+            throw Unable(value, plain.Name.ToLowerInvariant(), place);
         }
     }
 
-    private ScriptRuntimeException Unable(object? value, string type, SourceSpan span) =>
-        new(span, $"Unable to convert type `{Kinds.Of(value)}` to `{type}`: `{Text(value)}`");
+    private ScriptRuntimeException Unable(object? value, string type, Place place) =>
+        new(place.Span, $"Unable to convert type `{Kinds.Of(value)}` to {type}");
 }

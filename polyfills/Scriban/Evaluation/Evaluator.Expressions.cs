@@ -34,7 +34,7 @@ internal sealed partial class Evaluator
             case ScriptArrayInitializerExpression list: return EvaluateArray(list);
             case ScriptObjectInitializerExpression members: return EvaluateObject(members);
             case ScriptFunctionExpression function: return new LanguageFunction(function);
-            case ScriptThisExpression: return CurrentObject(node.Span);
+            case ScriptThisExpression: return CurrentObject(node.Place);
             default: throw new InvalidOperationException($"No such expression: {node.GetType().Name}");
         }
     }
@@ -72,7 +72,7 @@ internal sealed partial class Evaluator
     {
         var value = Evaluate(node.Value);
         if (node.Operator is { } op)
-            value = Operations.Binary(this, new ScriptBinaryExpression(node.Span, node.Target, op, node.Value), Evaluate(node.Target), value);
+            value = Operations.Binary(this, new ScriptBinaryExpression(node.Place, node.Target, op, node.Value), Evaluate(node.Target), value);
         Assign(node.Target, value);
         return value;
     }
@@ -80,7 +80,7 @@ internal sealed partial class Evaluator
     private object? EvaluateIncrement(ScriptIncrementExpression node)
     {
         var before = Evaluate(node.Target);
-        var step = new ScriptBinaryExpression(node.Span, node.Target, TokenType.Plus, new ScriptLiteral(node.Span, node.Step));
+        var step = new ScriptBinaryExpression(node.Place, node.Target, TokenType.Plus, new ScriptLiteral(node.Place, node.Step));
         var after = Operations.Binary(this, step, before, node.Step);
         Assign(node.Target, after);
         return node.IsPost ? before : after;

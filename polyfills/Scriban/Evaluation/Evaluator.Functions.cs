@@ -37,13 +37,23 @@ internal sealed partial class Evaluator
         foreach (var argument in node.Arguments)
         {
             if (argument.Name is { } name)
-                (named ??= new(StringComparer.Ordinal))[name] = Evaluate(argument.Value);
+                AddNamed(named ??= new(StringComparer.Ordinal), name, Evaluate(argument.Value));
             else if (argument.Value is ScriptUnaryExpression { Operator: TokenType.Caret } expanded)
                 values.AddRange(ToList(Evaluate(expanded.Right), expanded.Right));
             else
                 values.Add(Evaluate(argument.Value));
         }
-        return Invoke(function, new Call($"{node.Target}", node.Target.Span, values) { Named = named, Block = block });
+        return Invoke(function, new Call(node.Target, values) { Named = named, Block = block, Whole = node });
+    }
+
+    private static void AddNamed(Dictionary<string, object?> named, string name, object? value)
+    {
+        if (!named.TryGetValue(name, out var before))
+            named[name] = value;
+        else if (before is RepeatedArgument values)
+            values.Add(value);
+        else
+            named[name] = new RepeatedArgument { before, value };
     }
 
     /// <summary>A name that is a function is called by being named; <c>@name</c> is not.</summary>
@@ -54,7 +64,7 @@ internal sealed partial class Evaluator
         var values = new ScriptArray(1);
         if (TakePiped() is { } piped)
             values.Add(piped.Value);
-        return Invoke(function, new Call($"{node}", node.Span, values));
+        return Invoke(function, new Call(node, values));
     }
 
     private PipedValue? TakePiped()
@@ -76,10 +86,10 @@ internal sealed partial class Evaluator
     /// <summary>Calls a function.</summary>
     public object? Invoke(IScriptFunction function, Call call)
     {
-        CheckCancelled(call.Span);
+        CheckCancelled(call.Node);
         var outer = _piped;
         _piped = null;
-        EnterCall(call.Span, call.Name);
+        EnterCall(call);
         try
         {
             return function.Invoke(this, call);
@@ -96,10 +106,10 @@ internal sealed partial class Evaluator
         var result = statement.Call is ScriptFunctionCall call
             ? EvaluateCall(call, statement.Body)
             : Evaluate(statement.Call, call: false) is IScriptFunction function
-                ? Invoke(function, new Call($"{statement.Call}", statement.Call.Span, []) { Block = statement.Body })
+                ? Invoke(function, new Call(statement.Call, []) { Block = statement.Body })
                 : NotAFunction(statement.Call, null);
         if (result is not null)
-            Write(Text(result), null);
+            Write(Text(result));
     }
 
     /// <summary>Carries something out with local names of its own, and with an object of its own for other names if there is one.</summary>

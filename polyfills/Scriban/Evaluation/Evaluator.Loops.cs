@@ -31,10 +31,10 @@ internal sealed partial class Evaluator
 
     private void RunRounds(ScriptForStatement statement, List<object?> items, LoopState loop)
     {
-        var columns = statement.Options.Columns is { } given ? Math.Max(1, Integer(Evaluate(given), given.Span)) : 1;
+        var columns = statement.Options.Columns is { } given ? Math.Max(1, Integer(Evaluate(given), given.Place)) : 1;
         for (var at = 0; at < items.Count; at++)
         {
-            CheckRound(statement, at, loop.Word);
+            CheckRound(statement, at);
             loop.Changed = at == 0 || !Operations.AreEqual(loop.Value, items[at]);
             loop.Value = items[at];
             loop.Index = at;
@@ -56,7 +56,7 @@ internal sealed partial class Evaluator
         {
             for (; IsTrue(Evaluate(statement.Condition)); loop.Index++)
             {
-                CheckRound(statement, loop.Index, "while");
+                CheckRound(statement, loop.Index);
                 Run(statement.Body);
                 if (LeavesLoop())
                     break;
@@ -72,12 +72,12 @@ internal sealed partial class Evaluator
     {
         loop.Column = loop.Index % columns;
         if (loop.Column == 0)
-            Write($"<tr class=\"row{(loop.Index / columns) + 1}\">", null);
-        Write($"<td class=\"col{loop.Column + 1}\">", null);
+            Write($"<tr class=\"row{(loop.Index / columns) + 1}\">");
+        Write($"<td class=\"col{loop.Column + 1}\">");
         Run(body);
-        Write("</td>", null);
+        Write("</td>");
         if (loop.Column == columns - 1 || loop.Index == loop.Length - 1)
-            Write("</tr>\n", null);
+            Write("</tr>\n");
     }
 
     /// <summary>Whether the loop ends, by <c>break</c> or <c>ret</c>; <c>continue</c> ends with the round.</summary>
@@ -89,11 +89,11 @@ internal sealed partial class Evaluator
         return leaves;
     }
 
-    private void CheckRound(ScriptStatement statement, int round, string word)
+    private void CheckRound(ScriptStatement statement, int round)
     {
-        CheckCancelled(statement.Span);
+        CheckCancelled(statement);
         if (context.LoopLimit > 0 && round >= context.LoopLimit)
-            throw new ScriptRuntimeException(statement.Span, $"Exceeding number of iteration limit `{context.LoopLimit}` for loop statement `{word}`");
+            throw new ScriptRuntimeException(statement.Span, $"Exceeding number of iteration limit `{context.LoopLimit}` for loop statement.");
     }
 
     private List<object?> Items(ScriptForStatement statement)
@@ -101,8 +101,8 @@ internal sealed partial class Evaluator
         var options = statement.Options;
         var value = Evaluate(statement.List);
         var items = ToList(value, statement.List);
-        var offset = options.Offset is { } from ? Math.Max(0, Integer(Evaluate(from), from.Span)) : 0;
-        var limit = options.Limit is { } most ? Math.Max(0, Integer(Evaluate(most), most.Span)) : int.MaxValue;
+        var offset = options.Offset is { } from ? Math.Max(0, Integer(Evaluate(from), from.Place)) : 0;
+        var limit = options.Limit is { } most ? Math.Max(0, Integer(Evaluate(most), most.Place)) : int.MaxValue;
         if (offset > 0 || limit < items.Count)
             items = [.. items.Skip(offset).Take(limit)];
         if (options.Reversed)
@@ -118,7 +118,7 @@ internal sealed partial class Evaluator
             case null:
                 return [];
             case ScriptRange range when context.LoopLimit > 0 && range.Count > context.LoopLimit:
-                throw new ScriptRuntimeException(node.Span, $"Exceeding number of iteration limit `{context.LoopLimit}` for range `{node}`");
+                throw new ScriptRuntimeException(node.Span, $"Exceeding number of iteration limit `{context.LoopLimit}` for loop statement.");
             case ScriptObject members:
                 return [.. members.Select(pair => (object?)new ScriptObject { ["key"] = pair.Key, ["value"] = pair.Value })];
             case string text:
@@ -128,7 +128,7 @@ internal sealed partial class Evaluator
             case IEnumerable values:
                 return [.. values.Cast<object?>()];
             default:
-                throw new ScriptRuntimeException(node.Span, $"Unexpected type `{Kinds.Of(value)}` for iterator `{node}`; expecting a list");
+                throw new ScriptRuntimeException(node.Span, $"Unexpected type `{value.GetType()}` for iterator");
         }
     }
 }

@@ -19,21 +19,21 @@ internal sealed partial class Evaluator
         {
             if (node.IsOptional || node.Member == "empty?" || context.EnableRelaxedTargetAccess)
                 return node.Member == "empty?" ? true : null;
-            throw new ScriptRuntimeException(node.MemberSpan, $"Cannot get the member {node} for a null object.");
+            throw new ScriptRuntimeException(node.MemberPlace.Span, $"Cannot get the member {node} for a null object.");
         }
-        return GetMember(target, node.Member, node.MemberSpan);
+        return GetMember(target, node.Member, node.MemberPlace);
     }
 
     /// <summary>A member of an object; null or a failure when it has none of the name, as the context says.</summary>
-    public object? GetMember(object target, string name, SourceSpan span)
+    public object? GetMember(object target, string name, Place place)
     {
         if (_members.TryGet(target, name, out var value))
             return value;
-        if (context.TryGetMember is { } ask && ask(context, span, target, name, out value))
+        if (context.TryGetMember is { } ask && ask(context, place.Span, target, name, out value))
             return value;
         if (context.EnableRelaxedMemberAccess)
             return null;
-        throw new ScriptRuntimeException(span, $"Cannot get member with name {name}");
+        throw new ScriptRuntimeException(place.Span, $"Cannot get member with name {name}");
     }
 
     /// <summary>A member of an object, if it has one of the name; the context is not asked for it.</summary>
@@ -50,15 +50,21 @@ internal sealed partial class Evaluator
             return context.EnableRelaxedTargetAccess ? null : throw new ScriptRuntimeException(node.Target.Span, $"Object `{node.Target}` is null. Cannot access indexer: {node}");
         if (index is null)
             return context.EnableNullIndexer ? null : throw new ScriptRuntimeException(node.Index.Span, $"Cannot access target `{node.Target}` with a null indexer: {node}");
+        if (target is ScriptRange range && index is not string)
+            return range.At(Integer(index, node.Index.Place));
+        if (IsScalar(target) && index is not string)
+            throw new ScriptRuntimeException(node.Target.Span, $"Expecting a list. Invalid value `{Text(target)}/{Kinds.Of(target)}` for the target `{node.Target}` for the indexer: {node}");
         if (target is IDictionary || index is string || (target is not IList && target is not string))
-            return GetMember(target, Text(index), node.Index.Span);
-        var at = Integer(index, node.Index.Span);
+            return GetMember(target, Text(index), node.Index.Place);
+        var at = Integer(index, node.Index.Place);
         var count = target is string text ? text.Length : ((IList)target).Count;
         at = at < 0 ? at + count : at;
         if (at >= 0 && at < count)
             return target is string signs ? signs[at].ToString() : ((IList)target)[at];
         return context.EnableRelaxedIndexerAccess ? null : throw new ScriptRuntimeException(node.Span, $"The index {Text(index)} is out of bounds [0, {count}]");
     }
+
+    private static bool IsScalar(object value) => value is bool || Operations.IsNumber(value);
 
     private void Assign(ScriptExpression target, object? value)
     {
@@ -87,7 +93,7 @@ internal sealed partial class Evaluator
             SetMemberOf(target, Text(index), value, node);
             return;
         }
-        var at = Integer(index, node.Index.Span);
+        var at = Integer(index, node.Index.Place);
         at = at < 0 ? at + list.Count : at;
         if (list.IsReadOnly || at < 0 || (at >= list.Count && list is not ScriptArray))
             throw new ScriptRuntimeException(node.Span, $"The index {Text(index)} cannot be set in `{node.Target}`");
@@ -99,18 +105,18 @@ internal sealed partial class Evaluator
         switch (target)
         {
             case ScriptObject members:
-                SetMember(members, name, value, node.Span);
+                SetMember(members, name, value, node.Place);
                 break;
             case ScriptArray list:
-                SetMember(list.ScriptObject, name, value, node.Span);
+                SetMember(list.ScriptObject, name, value, node.Place);
                 break;
             case IDictionary<string, object?> { IsReadOnly: false } entries:
                 entries[name] = value;
                 break;
             case null:
-                throw new ScriptRuntimeException(node.Span, $"Cannot set the member {node} for a null object.");
+                throw new ScriptRuntimeException(node.Span, $"Object `{(node as ScriptMemberExpression)?.Target ?? node}` is null. Cannot access member: {node}");
             default:
-                throw new ScriptRuntimeException(node.Span, $"Cannot set a value for the readonly member `{name}`");
+                throw new ScriptRuntimeException(node.Span, $"Cannot set a value for the readonly member: {node}");
         }
     }
 }

@@ -4,19 +4,37 @@ namespace Scriban.Evaluation;
 
 internal sealed partial class Evaluator
 {
-    /// <summary>Writes a text; each line of it but the first is indented.</summary>
-    private void Write(string text, string? indent)
+    // What stands in front of every line that is written while an indented code block is carried out, by it or by what it calls.
+    private string? _indent;
+
+    private void RunIndented(ScriptExpressionStatement statement)
+    {
+        var outer = _indent;
+        // A block that takes white space away on its left stands where it is put.
+        _indent = statement.Indent!.Length == 0 ? null : outer + statement.Indent;
+        try
+        {
+            RunPlain(statement);
+        }
+        finally
+        {
+            _indent = outer;
+        }
+    }
+
+    /// <summary>Writes a text; each line of it that begins here is indented like the code block that writes it.</summary>
+    private void Write(ReadOnlySpan<char> text)
     {
         var output = context.Output;
-        if (text.Length == 0)
+        if (text.Length == 0 || !context.EnableOutput)
             return;
         if (context.LimitToString > 0 && output.Length + text.Length > context.LimitToString)
         {
             if (output.Length <= context.LimitToString)
-                output.Append(text.AsSpan(0, Math.Max(0, context.LimitToString - output.Length))).Append("...");
+                output.Append(text[..Math.Max(0, context.LimitToString - output.Length)]).Append("...");
             return;
         }
-        if (indent is null || (!text.Contains('\n') && (output.Length == 0 || output[^1] != '\n')))
+        if (_indent is not { } indent || (!text.Contains('\n') && (output.Length == 0 || output[^1] != '\n')))
         {
             output.Append(text);
             return;
@@ -24,9 +42,9 @@ internal sealed partial class Evaluator
         var first = output.Length == 0 || output[^1] != '\n';
         for (var start = 0; start < text.Length;)
         {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end + 1;
-            var line = text.AsSpan(start, end - start);
+            var end = text[start..].IndexOf('\n');
+            end = end < 0 ? text.Length : start + end + 1;
+            var line = text[start..end];
             if (!first && (context.IndentOnEmptyLines || line is not ("\n" or "\r\n")))
                 output.Append(indent);
             output.Append(line);
@@ -40,10 +58,10 @@ internal sealed partial class Evaluator
     {
         string text => text,
         null => "",
-        int number => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        int number => number.ToString(context.CurrentCulture),
         bool truth => truth ? "true" : "false",
         DateTime date => Functions.DateFunctions.Format(this, date, null),
-        _ => Printer.Print(value),
+        _ => Printer.Print(value, context.CurrentCulture, context.ObjectRecursionLimit),
     };
 
     /// <summary>Only null and false are false; zero and an empty text are true.</summary>

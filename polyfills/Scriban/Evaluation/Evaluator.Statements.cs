@@ -10,23 +10,30 @@ internal sealed partial class Evaluator
     {
         switch (statement)
         {
-            case ScriptRawStatement raw: Write(raw.Text, null); break;
+            case ScriptRawStatement raw: Write(raw.Text); break;
             case ScriptExpressionStatement expression: RunExpression(expression); break;
             case ScriptIfStatement condition: RunIf(condition); break;
             case ScriptForStatement loop: RunFor(loop); break;
             case ScriptBlockStatement block: RunBlock(block); break;
             case ScriptCaseStatement choice: RunCase(choice); break;
             case ScriptWhileStatement loop: RunWhile(loop); break;
-            case ScriptJumpStatement jump: _flow = jump.IsBreak ? Flow.Break : Flow.Continue; break;
+            case ScriptJumpStatement jump: RunJump(jump); break;
             case ScriptReturnStatement ret: RunReturn(ret); break;
             case ScriptCaptureStatement capture: Assign(capture.Target, Captured(capture.Body)); break;
             case ScriptWithStatement with: RunWith(with); break;
             case ScriptFunctionStatement function: Assign(function.Name, new LanguageFunction(function.Function)); break;
             case ScriptWrapStatement wrap: RunWrap(wrap); break;
-            case ScriptReadOnlyStatement only: CurrentObject(only.Span).SetReadOnly(only.Variable.Name, true); break;
+            case ScriptReadOnlyStatement only: CurrentObject(only.Place).SetReadOnly(only.Variable.Name, true); break;
             case ScriptImportStatement import: RunImport(import); break;
             default: throw new InvalidOperationException($"No such statement: {statement.GetType().Name}");
         }
+    }
+
+    /// <summary>Carries out a statement by itself; its value is that of <c>ret</c>.</summary>
+    public object? Carry(ScriptStatement statement)
+    {
+        Run(statement);
+        return TakeReturned();
     }
 
     private void RunBlock(ScriptBlockStatement block)
@@ -38,9 +45,29 @@ internal sealed partial class Evaluator
 
     private void RunExpression(ScriptExpressionStatement statement)
     {
-        CheckCancelled(statement.Span);
+        CheckCancelled(statement);
+        if (statement.Indent is not null && context.AutoIndent)
+            RunIndented(statement);
+        else
+            RunPlain(statement);
+    }
+
+    private void RunPlain(ScriptExpressionStatement statement)
+    {
         if (Evaluate(statement.Expression) is { } value && statement.Expression is not ScriptAssignExpression)
-            Write(Text(value), context.AutoIndent ? statement.Indent : null);
+            Write(Text(value));
+    }
+
+    private void RunJump(ScriptJumpStatement statement)
+    {
+        if (_loop is null && context.EnableBreakAndContinueAsReturnOutsideLoop)
+        {
+            _flow = Flow.Return;
+            return;
+        }
+        if (_loop is null)
+            throw new ScriptRuntimeException(statement.Span, $"The <{(statement.IsBreak ? "break" : "continue")}> statement can only be used inside for/while loops");
+        _flow = statement.IsBreak ? Flow.Break : Flow.Continue;
     }
 
     private void RunIf(ScriptIfStatement statement)
@@ -95,7 +122,7 @@ internal sealed partial class Evaluator
         {
             ScriptObject known => known,
             IDictionary<string, object?> members => Imported(members),
-            null => throw new ScriptRuntimeException(statement.Target.Span, $"The object `{statement.Target}` of `with` is null"),
+            null or string or bool or ValueType => throw new ScriptRuntimeException(statement.Target.Span, $"Invalid target property `{statement.Target}` used for [with] statement. Must be a ScriptObject instead of `{Kinds.Of(Evaluate(statement.Target))}`"),
             var other => Imported(other),
         };
         context.PushGlobal(target);
@@ -113,8 +140,8 @@ internal sealed partial class Evaluator
     {
         var value = Evaluate(statement.Value);
         if (value is null or string or bool || Operations.IsNumber(value))
-            throw new ScriptRuntimeException(statement.Value.Span, $"Unexpected value of type `{Kinds.Of(value)}` for import; expecting an object");
-        CurrentObject(statement.Span).Import(value, context.MemberFilter, context.MemberRenamer);
+            throw new ScriptRuntimeException(statement.Value.Span, $"Unexpected value `{Kinds.Of(value)}` for import. Expecting an plain script object {{}}");
+        CurrentObject(statement.Place).Import(value, context.MemberFilter, context.MemberRenamer);
     }
 
     private ScriptObject Imported(object source)

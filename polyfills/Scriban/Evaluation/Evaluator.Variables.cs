@@ -15,6 +15,8 @@ internal sealed partial class Evaluator
             return value;
         if (context.TryGetVariable is { } ask && ask(context, variable.Span, variable, out value))
             return value;
+        if (variable.Name is "for" or "while" or "tablerow")
+            throw new ScriptRuntimeException(variable.Span, $"Invalid usage of the loop variable `{variable.Name}` not inside a loop");
         if (context.StrictVariables)
             throw new ScriptRuntimeException(variable.Span, $"The variable or function `{variable.Name}` was not found");
         return null;
@@ -82,17 +84,17 @@ internal sealed partial class Evaluator
         if (variable.IsLocal)
             _frame.Set(variable.Name, value);
         else
-            SetMember(CurrentObject(variable.Span), variable.Name, value, variable.Span);
+            SetMember(CurrentObject(variable.Place), variable.Name, value, variable.Place);
     }
 
-    private ScriptObject CurrentObject(SourceSpan span) =>
+    private ScriptObject CurrentObject(Place place) =>
         context.GlobalCount > 1 ? context.GlobalAt(context.GlobalCount - 1)
-        : throw new ScriptRuntimeException(span, "No object is there to assign to: push one with PushGlobal first");
+        : throw new ScriptRuntimeException(place.Span, "No object is there to assign to: push one with PushGlobal first");
 
-    private static void SetMember(ScriptObject target, string name, object? value, SourceSpan span)
+    private static void SetMember(ScriptObject target, string name, object? value, Place place)
     {
         if (!target.CanWrite(name))
-            throw new ScriptRuntimeException(span, $"Cannot set value on the readonly variable `{name}`");
+            throw new ScriptRuntimeException(place.Span, $"Cannot set value on the readonly variable `{name}`");
         target.SetValue(name, value, false);
     }
 }

@@ -11,10 +11,20 @@ internal sealed partial class Evaluator(TemplateContext context)
     /// <summary>How a statement left its block.</summary>
     private enum Flow : byte { Next, Break, Continue, Return }
 
-    private readonly Stack<StringBuilder> _outputs = new();
+    private Redirection? _redirection;
     private Flow _flow;
     private object? _returned;
     private int _calls;
+
+    /// <summary>What was written to, and how indented, before something else took over the output.</summary>
+    private sealed class Redirection(StringBuilder output, string? indent, Redirection? outer)
+    {
+        public readonly StringBuilder Output = output;
+
+        public readonly string? Indent = indent;
+
+        public readonly Redirection? Outer = outer;
+    }
 
     public TemplateContext Context => context;
 
@@ -68,7 +78,8 @@ internal sealed partial class Evaluator(TemplateContext context)
         try
         {
             Run(page.Body);
-            TakeReturned();
+            if (TakeReturned() is { } value)
+                Write(Text(value));
         }
         finally
         {
@@ -86,28 +97,33 @@ internal sealed partial class Evaluator(TemplateContext context)
 
     private void PushOutput()
     {
-        _outputs.Push(new StringBuilder());
-        context.Output = _outputs.Peek();
+        _redirection = new Redirection(context.Output, _indent, _redirection);
+        context.Output = new StringBuilder();
+        _indent = null;
     }
 
     private string PopOutput()
     {
-        var output = _outputs.Pop();
+        var output = context.Output;
+        var ended = _redirection!;
+        _redirection = ended.Outer;
+        _indent = ended.Indent;
         // What the outermost template wrote stays readable.
-        context.Output = _outputs.Count > 0 ? _outputs.Peek() : output;
+        if (_redirection is not null)
+            context.Output = ended.Output;
         return output.ToString();
     }
 
     /// <summary>Counts a call; templates that call themselves without an end stop here rather than at the end of the stack.</summary>
-    private void EnterCall(SourceSpan span, string name)
+    private void EnterCall(Call call)
     {
         if (++_calls > context.RecursiveLimit && context.RecursiveLimit > 0)
-            throw new ScriptRuntimeException(span, $"Exceeding number of recursive depth limit `{context.RecursiveLimit}` for `{name}`");
+            throw call.Fail($"Exceeding number of recursive depth limit `{context.RecursiveLimit}` for node: `{call.Name}`");
     }
 
-    private void CheckCancelled(SourceSpan span)
+    private void CheckCancelled(ScriptNode node)
     {
         if (context.CancellationToken.IsCancellationRequested)
-            throw new ScriptAbortException(span, context.CancellationToken);
+            throw new ScriptAbortException(node.Span, context.CancellationToken);
     }
 }

@@ -25,6 +25,15 @@ internal sealed class LoopState(string word, string? variable, int level, LoopSt
 
     public bool Changed { get; set; } = true;
 
+    /// <summary>Whether a kind of loop tells something of a name.</summary>
+    public static bool Knows(string word, string member) => member switch
+    {
+        "index" or "first" or "even" or "odd" => true,
+        "rindex" or "last" or "length" or "changed" => word != "while",
+        "col" => word == "tablerow",
+        _ => false,
+    };
+
     /// <summary>A member of <c>for</c>, <c>tablerow</c> or <c>while</c>; false when there is none of the name.</summary>
     public bool TryGetMember(string name, out object? value)
     {

@@ -27,6 +27,8 @@ internal sealed class MemberAccess(TemplateContext context)
                 return value is not null || entries.Contains(name) || TryCount(entries.Count, name, false, out value);
             case string text:
                 return TryCount(text.Length, name, true, out value);
+            case ScriptRange range:
+                return TryCount((int)Math.Min(range.Count, int.MaxValue), name, true, out value);
             case ScriptArray { Members: { } attached } when attached.TryGetValue(name, out value):
                 return true;
             case ICollection list:

@@ -120,7 +120,7 @@ internal static partial class Operations
         if (value is null)
             return null;
         if (!IsNumber(value))
-            throw new ScriptRuntimeException(node.Span, $"The operator `{(node.Operator == TokenType.Minus ? "-" : "+")}` is not supported on `{Kinds.Of(value)}`: {node}");
+            throw new ScriptRuntimeException(node.Span, $"Unexpected value `{Plain(value)} / Type: {Kinds.Of(value)}`. Cannot negate(-)/positive(+) a non-numeric value");
         return node.Operator == TokenType.Plus ? value : value switch
         {
             double real => -real,

@@ -15,7 +15,7 @@ internal static partial class Operations
         {
             case TokenType.Equal: return AreEqual(left, right);
             case TokenType.NotEqual: return !AreEqual(left, right);
-            case TokenType.Range or TokenType.RangeExclusive: return Range(evaluator, node, left, right);
+            case TokenType.Range or TokenType.RangeExclusive: return Range(node, left, right);
             case TokenType.Less or TokenType.LessOrEqual or TokenType.Greater or TokenType.GreaterOrEqual: return Compared(node, left, right);
             default: break;
         }
@@ -25,7 +25,7 @@ internal static partial class Operations
             return null;
         if (Dates(node.Operator, left, right) is { } date)
             return date;
-        if (left is IList && node.Operator is TokenType.Plus or TokenType.Star or TokenType.ShiftLeft)
+        if (left is IList && node.Operator is TokenType.Plus or TokenType.Minus or TokenType.Star or TokenType.ShiftLeft)
             return Lists(evaluator, node, (IList)left, right);
         if (node.Operator == TokenType.ShiftRight && right is IList)
             return new ScriptArray(((IList)right).Cast<object?>().Prepend(left));
@@ -78,6 +78,8 @@ internal static partial class Operations
     {
         if (left is null || right is null)
             return false;
+        if (left is bool && right is bool)
+            throw new ScriptRuntimeException(node.Span, $"The operator `{ScriptBinaryExpression.Sign(node.Operator)}` is not valid for bool<->bool");
         if (!Comparable(left) || !Comparable(right) || (left is not string && right is not string && IsNumber(left) != IsNumber(right)))
             throw Unsupported(node, left, right);
         var order = Compare(left, right);
@@ -92,7 +94,7 @@ internal static partial class Operations
 
     private static bool Comparable(object value) => value is string or bool or DateTime or TimeSpan || IsNumber(value);
 
-    private static ScriptRange Range(Evaluator evaluator, ScriptBinaryExpression node, object? left, object? right)
+    private static ScriptRange Range(ScriptBinaryExpression node, object? left, object? right)
     {
         if (left is null || right is null || !IsNumber(left) || !IsNumber(right))
             throw Unsupported(node, left, right);
@@ -105,7 +107,7 @@ internal static partial class Operations
             return evaluator.Text(left) + evaluator.Text(right);
         var (text, count) = left is string first ? (first, right) : ((string)right!, left);
         if (node.Operator != TokenType.Star || count is null || !IsNumber(count))
-            throw Unsupported(node, left, right);
+            throw new ScriptRuntimeException(node.Span, $"Operator `{ScriptBinaryExpression.Sign(node.Operator)}` is not supported on string objects");
         var times = (int)Math.Max(0, Math.Min(int.MaxValue, Whole(count)));
         if (evaluator.Context.LimitToString > 0 && (long)times * text.Length > evaluator.Context.LimitToString)
             throw new ScriptRuntimeException(node.Span, $"The text would be longer than the limit of {evaluator.Context.LimitToString} characters");
@@ -119,10 +121,23 @@ internal static partial class Operations
             result.Add(right);
         else if (node.Operator == TokenType.Plus && right is IEnumerable items)
             result.AddRange(items.Cast<object?>());
+        else if (node.Operator == TokenType.Minus && right is IEnumerable others)
+            result = new ScriptArray(left.Cast<object?>().Where(value => !others.Cast<object?>().Any(other => AreEqual(value, other))));
         else if (node.Operator == TokenType.Star && IsNumber(right))
-            result = new ScriptArray(Enumerable.Repeat(left.Cast<object?>(), (int)Math.Min(Whole(right), evaluator.Context.LoopLimit is 0 ? int.MaxValue : evaluator.Context.LoopLimit)).SelectMany(values => values));
+            result = Repeated(evaluator, node, left, Math.Max(0, Whole(right)));
         else
             throw Unsupported(node, left, right);
+        return result;
+    }
+
+    private static ScriptArray Repeated(Evaluator evaluator, ScriptBinaryExpression node, IList list, long times)
+    {
+        var limit = evaluator.Context.LoopLimit;
+        if (limit > 0 && (times > limit || times * list.Count > limit))
+            throw new ScriptRuntimeException(node.Span, $"Exceeding number of iteration limit `{limit}` for the multiplication of an array");
+        var result = new ScriptArray();
+        for (; times > 0; times--)
+            result.AddRange(list.Cast<object?>());
         return result;
     }
 
@@ -136,6 +151,9 @@ internal static partial class Operations
         _ => null,
     };
 
+    /// <summary>A value as .NET writes it, for messages.</summary>
+    private static string? Plain(object? value) => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture);
+
     private static ScriptRuntimeException Unsupported(ScriptBinaryExpression node, object? left, object? right) =>
-        new(node.Span, $"The operator `{ScriptBinaryExpression.Sign(node.Operator)}` is not supported between `{Kinds.Of(left)}` and `{Kinds.Of(right)}`: {node}");
+        new(node.Span, $"Unsupported types `{Plain(left)}/{Kinds.Of(left)}` {ScriptBinaryExpression.Sign(node.Operator)} `{Plain(right)}/{Kinds.Of(right)}` for binary operation");
 }

@@ -7,69 +7,81 @@ using Scriban.Runtime;
 namespace Scriban.Evaluation;
 
 /// <summary>Values as text: lists as <c>[1, "a"]</c>, objects as <c>{a: 1}</c>.</summary>
-internal static class Printer
+internal sealed class Printer
 {
-    private const int DeepestNesting = 20;
+    private readonly StringBuilder _output = new();
+    private readonly CultureInfo _culture;
+    private readonly int _deepest;
 
-    public static string Print(object? value)
+    private Printer(CultureInfo culture, int deepest)
+    {
+        _culture = culture;
+        _deepest = deepest;
+    }
+
+    /// <summary>A value as it is written.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="culture">How numbers are written; invariant if null.</param>
+    /// <param name="deepest">How deep lists and objects are written; 0 for any depth.</param>
+    public static string Print(object? value, CultureInfo? culture = null, int deepest = 20)
     {
         if (value is string text)
             return text;
-        var output = new StringBuilder();
-        Print(output, value, 0);
-        return output.ToString();
+        var printer = new Printer(culture ?? CultureInfo.InvariantCulture, deepest);
+        printer.Print(value, 0);
+        return printer._output.ToString();
     }
 
-    private static void Print(StringBuilder output, object? value, int depth)
+    private void Print(object? value, int depth)
     {
-        if (depth > DeepestNesting)
+        if (_deepest > 0 && depth > _deepest)
         {
-            output.Append("...");
+            _output.Append("...");
             return;
         }
         switch (value)
         {
-            case null: output.Append(depth > 0 ? "null" : ""); break;
-            case string text: output.Append(Quote(text)); break;
-            case bool truth: output.Append(truth ? "true" : "false"); break;
-            case IDictionary<string, object?> members: PrintMembers(output, members, depth); break;
-            case IDictionary entries: PrintMembers(output, entries.Cast<DictionaryEntry>().Select(entry => KeyValuePair.Create($"{entry.Key}", entry.Value)), depth); break;
-            case IEnumerable items: PrintItems(output, items, depth); break;
-            default: output.Append(Scalar(value)); break;
+            case null: _output.Append(depth > 0 ? "null" : ""); break;
+            case string text: _output.Append(Quote(text)); break;
+            case bool truth: _output.Append(truth ? "true" : "false"); break;
+            case IDictionary<string, object?> members: PrintMembers(members, depth); break;
+            case IDictionary entries: PrintMembers(entries.Cast<DictionaryEntry>().Select(entry => KeyValuePair.Create($"{entry.Key}", entry.Value)), depth); break;
+            case IEnumerable items: PrintItems(items, depth); break;
+            default: _output.Append(Scalar(value)); break;
         }
     }
 
-    private static void PrintItems(StringBuilder output, IEnumerable items, int depth)
+    private void PrintItems(IEnumerable items, int depth)
     {
         var separator = "[";
         foreach (var item in items)
         {
-            output.Append(separator);
-            Print(output, item, depth + 1);
+            _output.Append(separator);
+            Print(item, depth + 1);
             separator = ", ";
         }
-        output.Append(separator == "[" ? "[]" : "]");
+        _output.Append(separator == "[" ? "[]" : "]");
     }
 
-    private static void PrintMembers(StringBuilder output, IEnumerable<KeyValuePair<string, object?>> members, int depth)
+    private void PrintMembers(IEnumerable<KeyValuePair<string, object?>> members, int depth)
     {
         var separator = "{";
         foreach (var (name, value) in members)
         {
-            output.Append(separator).Append(name).Append(": ");
-            Print(output, value, depth + 1);
+            _output.Append(separator).Append(name).Append(": ");
+            Print(value, depth + 1);
             separator = ", ";
         }
-        output.Append(separator == "{" ? "{}" : "}");
+        _output.Append(separator == "{" ? "{}" : "}");
     }
 
-    private static string Scalar(object value) => value switch
+    private string Scalar(object value) => value switch
     {
-        int number => number.ToString(CultureInfo.InvariantCulture),
-        double number => WithPoint(number.ToString("R", CultureInfo.InvariantCulture)),
-        float number => WithPoint(number.ToString("R", CultureInfo.InvariantCulture)),
-        BigInteger number => number.ToString(CultureInfo.InvariantCulture),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        int number => number.ToString(_culture),
+        double number => WithPoint(number.ToString("R", _culture)),
+        float number => WithPoint(number.ToString("R", _culture)),
+        BigInteger number => number.ToString(_culture),
+        IFormattable formattable => formattable.ToString(null, _culture),
         _ => value.ToString() ?? "",
     };
 

@@ -40,15 +40,12 @@ internal sealed class Builtin(string parameters, Func<Arguments, object?> body) 
             else if (call.Named is not null && call.Named.Remove(names[at].TrimEnd('?'), out var named))
                 values[at] = named;
             else if (!names[at].EndsWith('?'))
-                throw WrongCount(call, names.Count(name => name[^1] is not ('?' or '*')));
+                throw call.WrongCount(names.Count(name => name[^1] is not ('?' or '*')));
         }
         if (given > names.Length && !rest)
-            throw WrongCount(call, names.Length);
+            throw call.WrongCount(names.Length);
         if (call.Named is { Count: > 0 })
             throw call.Fail($"Invalid argument name `{call.Named.Keys.First()}` for `{call.Name}`: it takes {string.Join(", ", names.Select(name => name.TrimEnd('?', '*')))}");
         return values;
     }
-
-    private static Syntax.ScriptRuntimeException WrongCount(Call call, int taken) =>
-        call.Fail($"Invalid number of arguments `{call.Values.Count}` passed to `{call.Name}` while expecting `{taken}` arguments");
 }

@@ -91,7 +91,7 @@ internal sealed partial class Lexer
     {
         SkipName();
         // The one name with a question mark: list.empty?
-        var dotted = _tokens.Count > 0 && _tokens[^1].Type is TokenType.Dot or TokenType.OptionalDot;
+        var dotted = _count > 0 && _tokens[_count - 1].Type is TokenType.Dot or TokenType.OptionalDot;
         if (dotted && Peek() == '?' && _text.AsSpan(start, _at - start) is "empty")
             _at++;
         Add(TokenType.Identifier, start, _at, space, _text[start.._at]);

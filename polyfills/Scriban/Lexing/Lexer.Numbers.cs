@@ -7,9 +7,9 @@ internal sealed partial class Lexer
 {
     private void ReadNumber(int start, bool space)
     {
-        if (Peek() == '0' && Peek(1) is 'x' or 'X' && char.IsAsciiHexDigit(Peek(2)))
+        if (Peek() == '0' && Peek(1) is 'x' or 'X' or 'b' or 'B')
         {
-            ReadHexadecimal(start, space);
+            ReadBits(start, space, Peek(1) is 'x' or 'X');
             return;
         }
         SkipDigits();
@@ -69,13 +69,18 @@ internal sealed partial class Lexer
         return point || value != Math.Floor(value) || Math.Abs(value) > int.MaxValue ? (object)value : (int)value;
     }
 
-    private void ReadHexadecimal(int start, bool space)
+    private void ReadBits(int start, bool space, bool hexadecimal)
     {
         _at += 2;
         var first = _at;
-        while (char.IsAsciiHexDigit(Peek()))
+        while (hexadecimal ? char.IsAsciiHexDigit(Peek()) : Peek() is '0' or '1')
             _at++;
-        var value = BigInteger.Parse(string.Concat("0", _text.AsSpan(first, _at - first)), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        if (_at == first)
+            AddError(start, _at, hexadecimal
+                ? "Invalid hex number, expecting at least a hex digit [0-9a-fA-F] after 0x"
+                : "Invalid binary number, expecting at least a binary digit [0-1] after 0b");
+        var style = hexadecimal ? NumberStyles.HexNumber : NumberStyles.BinaryNumber;
+        var value = BigInteger.Parse(string.Concat("0", _text.AsSpan(first, _at - first)), style, CultureInfo.InvariantCulture);
         if (Peek() is 'u' or 'U')
             _at++;
         else if (value > int.MaxValue && value <= uint.MaxValue)

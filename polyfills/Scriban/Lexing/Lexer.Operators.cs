@@ -6,14 +6,20 @@ internal sealed partial class Lexer
     {
         var (type, length) = Operator(Peek(), Peek(1), Peek(2));
         _at += length;
-        if (type == TokenType.Error)
-            AddError(start, _at, $"Unexpected character `{_text[start]}`");
-        else
-            Add(type, start, _at, space);
         if (type == TokenType.OpenBrace)
             _braces++;
-        else if (type == TokenType.CloseBrace)
-            _braces--;
+        else if (type == TokenType.CloseBrace && --_braces < 0)
+            type = Unmatched(start);
+        else if (type == TokenType.Error)
+            AddError(start, _at, $"Unexpected character `{_text[start]}`");
+        Add(type, start, _at, space);
+    }
+
+    private TokenType Unmatched(int start)
+    {
+        _braces = 0;
+        AddError(start, _at, "Unexpected } while no matching {");
+        return TokenType.Error;
     }
 
     private static (TokenType Type, int Length) Operator(char a, char b, char c) => (a, b, c) switch

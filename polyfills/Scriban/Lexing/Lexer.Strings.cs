@@ -11,18 +11,22 @@ internal sealed partial class Lexer
         var end = quote == '`' ? FindVerbatimEnd() : FindQuote(_at, quote);
         if (end < 0)
         {
-            AddError(start, _end, "Unexpected end of file while parsing a string not terminated by a quote");
+            AddError(_end, _end, quote == '`'
+                ? "Unexpected end of file while parsing a verbatim string not terminated by a `"
+                : $"Unexpected end of file while parsing a string not terminated by a {quote}");
             _at = _end;
             return;
         }
-        var text = _text[_at..end];
+        var from = _at;
+        var text = _text[from..end];
         _at = end + 1;
         if (quote == '`')
-            Add(TokenType.String, start, _at, space, text.Replace("``", "`", StringComparison.Ordinal));
+            text = text.Replace("``", "`", StringComparison.Ordinal);
         else if (Unescape(text, out var value) is { } problem)
-            AddError(start, _at, problem);
+            AddError(from + problem.At, from + problem.At + 1, problem.Message);
         else
-            Add(TokenType.String, start, _at, space, value);
+            text = value;
+        Add(TokenType.String, start, _at, space, text);
     }
 
     private int FindVerbatimEnd()
@@ -48,8 +52,8 @@ internal sealed partial class Lexer
         return -1;
     }
 
-    /// <summary>Resolves the escapes of a regular string; gives a message when one is not known.</summary>
-    public static string? Unescape(string text, out string value)
+    /// <summary>Resolves the escapes of a regular string; gives a message and its place when one is not known.</summary>
+    public static (int At, string Message)? Unescape(string text, out string value)
     {
         value = text;
         if (!text.Contains('\\'))
@@ -63,20 +67,30 @@ internal sealed partial class Lexer
                 continue;
             }
             var sign = text[++at];
-            var digits = sign switch { 'u' => 4, 'x' => 2, _ => 0 };
-            if (digits > 0)
+            if (sign is 'u' or 'x')
             {
-                if (at + digits >= text.Length || !int.TryParse(text.AsSpan(at + 1, digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code))
-                    return $"Unexpected hex number after `\\{sign}`";
-                result.Append((char)code);
+                var digits = sign == 'u' ? 4 : 2;
+                if (WrongDigit(text, at + 1, digits) is { } wrong)
+                    return (wrong, $"Unexpected hex number `{(wrong < text.Length ? text[wrong] : ' ')}` following `\\{sign}`. Expecting {(sign == 'u' ? "`\\u0000` to `\\uffff`" : "`\\x00` to `\\xff`")}.");
+                result.Append((char)int.Parse(text.AsSpan(at + 1, digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
                 at += digits;
             }
             else if (Escape(sign) is { } known)
                 result.Append(known);
-            else if (sign != '\n')
-                return $"Unexpected escape character `{sign}` in string";
+            else if (sign is not ('\n' or '\r'))
+                return (at, $"Unexpected escape character `{sign}` in string. Only \\ ' \" 0 b f n r t u0000-uFFFF x00-xFF are allowed");
         }
         value = result.ToString();
+        return null;
+    }
+
+    private static int? WrongDigit(string text, int start, int digits)
+    {
+        for (var at = start; at < start + digits; at++)
+        {
+            if (at >= text.Length || !char.IsAsciiHexDigit(text[at]))
+                return at;
+        }
         return null;
     }
 
@@ -110,7 +124,7 @@ internal sealed partial class Lexer
                 return;
             }
         }
-        AddError(start, _end, "Unexpected end of file while parsing a string not terminated by a quote");
+        AddError(_end, _end, $"Unexpected end of file while parsing a string not terminated by a {quote}");
         _at = _end;
     }
 

@@ -47,7 +47,7 @@ internal sealed partial class Lexer
 
     private Strip ReadBlock(int open, int rawStart, Strip left)
     {
-        Add(TokenType.CodeEnter, open, _at, false, left == Strip.None ? Indentation(rawStart, open) : null);
+        Add(TokenType.CodeEnter, open, _at, false, left == Strip.None ? Indentation(rawStart, open) : "");
         return ReadCode(untilExit: true);
     }
 
@@ -57,7 +57,7 @@ internal sealed partial class Lexer
         var end = _text.IndexOf(close, _at, StringComparison.Ordinal);
         if (end < 0)
         {
-            AddError(open, _end, $"The escape block is not closed by `{close}`");
+            AddError(open, _at, $"The escape block is not closed by `{close}`");
             _at = _end;
             return Strip.None;
         }

@@ -4,9 +4,11 @@ namespace Scriban.Parsing;
 internal sealed partial class Lexer
 {
     private readonly string _text;
-    private readonly List<Token> _tokens;
+    private Token[] _tokens;
     private readonly int _end;
     private int _at;
+    private List<LexerError>? _errors;
+    private int _count;
     private int _braces;
 
     private Lexer(string text, int start, int end)
@@ -14,34 +16,44 @@ internal sealed partial class Lexer
         _text = text;
         _at = start;
         _end = end;
-        _tokens = new List<Token>(16 + ((end - start) / 6));
+        _tokens = new Token[16 + ((end - start) / 32)];
     }
 
     /// <summary>The tokens of a template, or of a text that is code only.</summary>
-    public static List<Token> Read(Source source, ScriptMode mode)
+    public static TokenList Read(Source source, ScriptMode mode, int start = 0)
     {
-        var lexer = new Lexer(source.Text, 0, source.Text.Length);
+        var lexer = new Lexer(source.Text, start, source.Text.Length);
         if (mode == ScriptMode.ScriptOnly)
             lexer.ReadCode(untilExit: false);
         else
             lexer.ReadTemplate();
-        lexer.Add(TokenType.End, lexer._end, lexer._end);
-        return lexer._tokens;
+        return lexer.Finish();
     }
 
     /// <summary>The tokens of the code in a part of a template, such as an expression inside an interpolated string.</summary>
-    public static List<Token> ReadPart(Source source, int start, int end)
+    public static TokenList ReadPart(Source source, int start, int end)
     {
         var lexer = new Lexer(source.Text, start, end);
         lexer.ReadCode(untilExit: false);
-        lexer.Add(TokenType.End, end, end);
-        return lexer._tokens;
+        return lexer.Finish();
+    }
+
+    private TokenList Finish()
+    {
+        Add(TokenType.End, _end, _end);
+        Array.Resize(ref _tokens, _count);
+        return new TokenList(_tokens, _errors);
     }
 
     private char Peek(int ahead = 0) => _at + ahead < _end ? _text[_at + ahead] : '\0';
 
-    private void Add(TokenType type, int start, int end, bool space = false, object? value = null) =>
-        _tokens.Add(new Token(type, start, end, space, value));
+    private void Add(TokenType type, int start, int end, bool space = false, object? value = null)
+    {
+        if (_count == _tokens.Length)
+            Array.Resize(ref _tokens, _count * 2);
+        _tokens[_count++] = new Token(type, start, end, space, value);
+    }
 
-    private void AddError(int start, int end, string message) => Add(TokenType.Error, start, end, false, message);
+    /// <summary>What cannot be read. It is told after what the parser has to say, and only if the parser came as far as this.</summary>
+    private void AddError(int start, int end, string message) => (_errors ??= []).Add(new LexerError(_count, start, end, message));
 }

@@ -36,7 +36,7 @@ public class LogMessage(ParserMessageType type, SourceSpan span, string message)
 public class LogMessageBag : List<LogMessage>
 {
     /// <summary>Whether one of them is an error.</summary>
-    public bool HasErrors => Exists(message => message.Type == ParserMessageType.Error);
+    public bool HasErrors => Count > 0 && Exists(message => message.Type == ParserMessageType.Error);
 
     /// <summary>One message per line.</summary>
     public override string ToString()

@@ -14,7 +14,7 @@ internal sealed partial class Parser
                 case TokenType.End:
                     return;
                 case TokenType.Raw:
-                    statements.Add(new ScriptRawStatement(SpanOf(_token), _source.Text[_token.Start.._token.End]));
+                    statements.Add(new ScriptRawStatement(PlaceOf(_token), _source.Text, _token.Start, _token.End - _token.Start));
                     Next();
                     break;
                 case TokenType.CodeEnter:
@@ -35,23 +35,24 @@ internal sealed partial class Parser
 
     private void ParseStatement(List<ScriptStatement> statements)
     {
-        var before = _index;
+        if (!StartsStatement())
+        {
+            Report(_token, $"Unexpected token {_source.Text[_token.Start.._token.End]}");
+            Stop();
+            return;
+        }
         if (ParseStatement() is { } statement)
             statements.Add(statement);
-        if (_token.Type is TokenType.CodeExit or TokenType.NewLine or TokenType.Semicolon or TokenType.End or TokenType.Raw or TokenType.CodeEnter)
-            return;
-        if (_token.Type == TokenType.Identifier && _token.Text is "end" or "else" or "when")
-            return;
-        Report(_token, $"Invalid token found {Describe(_token)}. Expecting <EOL>/end of line.");
-        SkipToEndOfStatement(before);
+        ExpectEndOfStatement();
     }
 
-    private void SkipToEndOfStatement(int before)
+    /// <summary>A statement, and the head of a block, end with their line, with a semicolon or with the code.</summary>
+    private void ExpectEndOfStatement()
     {
-        if (_index == before)
-            Next();
-        while (_token.Type is not (TokenType.CodeExit or TokenType.NewLine or TokenType.Semicolon or TokenType.End or TokenType.CodeEnter))
-            Next();
+        if (_token.Type is TokenType.CodeExit or TokenType.NewLine or TokenType.Semicolon or TokenType.End or TokenType.Raw or TokenType.CodeEnter)
+            return;
+        Report(_token, $"Invalid token found {Describe(_token)}. Expecting <EOL>/end of line.");
+        Stop();
     }
 
     /// <summary>The statements of a block and its <c>end</c>.</summary>
@@ -62,22 +63,23 @@ internal sealed partial class Parser
         return block;
     }
 
+    /// <summary>The statements behind the head of a block, which ends here.</summary>
     private ScriptBlockStatement ParseBlock()
     {
+        ExpectEndOfStatement();
         var start = _token.Start;
         var statements = new List<ScriptStatement>();
         var indent = _indent;
         if (++_depth > _depthLimit)
         {
             Report(_token, $"The statement depth limit `{_depthLimit}` was reached when parsing this statement");
-            _index = _tokens.Count - 1;
-            _token = _tokens[_index];
+            Stop();
         }
         ParseStatements(statements);
         _depth--;
         // What follows `end` in the same code block is indented like the block, not like what stood inside.
         _indent = InSameCode(start) ? indent : _indent;
-        return new ScriptBlockStatement(SpanFrom(start), statements);
+        return new ScriptBlockStatement(PlaceFrom(start), statements);
     }
 
     private bool InSameCode(int start)
@@ -94,10 +96,8 @@ internal sealed partial class Parser
     {
         if (AcceptWord("end"))
             return;
-        Report(opener, SyntaxForm.Of(opener.Text), _token.Type == TokenType.End
-            ? "The <end> statement was not found"
-            : $"Expecting <end> instead of {Describe(_token)}");
         if (_token.Type != TokenType.End)
-            Next();
+            ReportStray(_token);
+        Report(opener, SyntaxForm.Of(opener.Text), "The <end> statement was not found");
     }
 }

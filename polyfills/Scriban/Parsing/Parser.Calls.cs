@@ -14,16 +14,20 @@ internal sealed partial class Parser
         _ => false,
     };
 
+    // Between arguments `-1` is a number, while `- 1` goes on with a difference.
+    private bool IsSignedArgument() => _token is { Type: TokenType.Minus or TokenType.Plus, Space: true }
+        && _index + 1 < _tokens.Length && !_tokens[_index + 1].Space && _tokens[_index + 1].Start == _token.End;
+
     /// <summary><c>function argument argument name: argument</c>.</summary>
     private ScriptFunctionCall ParseCall(ScriptExpression target, int start)
     {
         var arguments = new List<ScriptArgument>();
-        while (StartsArgument())
+        while (StartsArgument() || (arguments.Count > 0 && IsSignedArgument()))
         {
             var named = IsNamed();
             var name = named ? _token.Text : null;
-            if (!named && arguments is [.., { Name: not null } last])
-                Report(_token, $"Expecting a named argument after the named argument `{last.Name}`");
+            if (!named && arguments is [.., { Name: not null }])
+                Report(_token, SyntaxForm.Call, $"Expecting a named argument instead of {Describe(_token)}: once an argument is named, the following arguments must be named");
             if (named)
             {
                 Next();
@@ -31,12 +35,12 @@ internal sealed partial class Parser
                 SkipNewLines();
             }
             var before = _index;
-            if (ParseBinary(Precedence.Lowest, inArgument: true) is { } value)
+            if (ParseBinary(Precedence.AboveConditional, inArgument: true) is { } value)
                 arguments.Add(new ScriptArgument(name, value));
             else if (_index == before)
                 break;
         }
-        return new ScriptFunctionCall(SpanFrom(start), target, arguments, explicitCall: false);
+        return new ScriptFunctionCall(PlaceFrom(start), target, arguments, explicitCall: false);
     }
 
     // `name:` without a space; `condition ? yes : no` has one.
@@ -65,7 +69,7 @@ internal sealed partial class Parser
             SkipNewLines();
         }
         ExpectClosing(TokenType.CloseParen, ")");
-        return new ScriptFunctionCall(SpanFrom(start), target, arguments, explicitCall: true);
+        return new ScriptFunctionCall(PlaceFrom(start), target, arguments, explicitCall: true);
     }
 
     /// <summary>An expression between brackets: the words of a loop header mean nothing there.</summary>
@@ -73,7 +77,7 @@ internal sealed partial class Parser
     {
         var outer = _inLoopHeader;
         _inLoopHeader = false;
-        var expression = ParseExpression();
+        var expression = ParseValue();
         _inLoopHeader = outer;
         return expression;
     }

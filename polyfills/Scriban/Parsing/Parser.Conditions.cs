@@ -11,16 +11,25 @@ internal sealed partial class Parser
         ScriptStatement? otherwise = null;
         if (_token.Type == TokenType.Identifier && _token.Text == "else")
         {
+            var word = _token;
             Next();
-            if (AcceptWord("if"))
-            {
-                // The `end` of the last branch closes them all.
-                return new ScriptIfStatement(SpanOf(opener), condition, then, ParseIf(opener with { Value = "else if" }));
-            }
-            otherwise = ParseBlock();
+            // The `end` of the last branch closes them all.
+            if (_token.Type == TokenType.Identifier && _token.Text == "if")
+                return new ScriptIfStatement(PlaceOf(opener), condition, then, ParseElseIf());
+            otherwise = ParseBlockToEnd(word);
         }
-        ExpectEnd(opener);
-        return new ScriptIfStatement(SpanOf(opener), condition, then, otherwise);
+        else
+        {
+            ExpectEnd(opener);
+        }
+        return new ScriptIfStatement(PlaceOf(opener), condition, then, otherwise);
+    }
+
+    private ScriptIfStatement ParseElseIf()
+    {
+        var opener = _token;
+        Next();
+        return ParseIf(opener);
     }
 
     private ScriptCaseStatement ParseCase(Token opener)
@@ -29,21 +38,20 @@ internal sealed partial class Parser
         var whens = new List<ScriptWhen>();
         ScriptBlockStatement? otherwise = null;
         var preamble = ParseBlock();
-        if (preamble.Statements.FirstOrDefault(statement => statement is not ScriptRawStatement raw || !string.IsNullOrWhiteSpace(raw.Text)) is { } stray)
-            Report(stray.Span, "Only `when` and `else` can stand inside a `case` block");
-        while (_token.Type == TokenType.Identifier && _token.Text is "when" or "else")
+        if (preamble.Statements.FirstOrDefault(statement => statement is not ScriptRawStatement raw || !raw.Text.IsWhiteSpace()) is { } stray)
+            Report(stray.Place, "Only `when` and `else` can stand inside a `case` block");
+        var last = opener;
+        while (last.Text != "else" && _token.Type == TokenType.Identifier && _token.Text is "when" or "else")
         {
-            var word = _token;
+            last = _token;
             Next();
-            if (word.Text == "else")
-            {
+            if (last.Text == "else")
                 otherwise = ParseBlock();
-                break;
-            }
-            whens.Add(new ScriptWhen(ParseWhenValues(word), ParseBlock()));
+            else
+                whens.Add(new ScriptWhen(ParseWhenValues(last), ParseBlock()));
         }
-        ExpectEnd(opener);
-        return new ScriptCaseStatement(SpanOf(opener), value, whens, otherwise);
+        ExpectEnd(last);
+        return new ScriptCaseStatement(PlaceOf(opener), value, whens, otherwise);
     }
 
     private List<ScriptExpression> ParseWhenValues(Token word)
@@ -52,10 +60,8 @@ internal sealed partial class Parser
         do
         {
             SkipNewLines();
-            if (ParseBinary(Precedence.AboveOr) is { } value)
+            if ((StartsExpression() ? ParseBinary(Precedence.AboveOr) : ExpectExpression(SyntaxForm.Of("when"))) is { } value)
                 values.Add(value);
-            else
-                Report(_token, SyntaxForm.Of("when"), $"Expecting <expression> instead of {Describe(_token)}");
         }
         while (Accept(TokenType.Comma) || Accept(TokenType.Or));
         return values;

@@ -12,11 +12,9 @@ internal sealed partial class Parser
         while (left is not null && AcceptPipe())
         {
             SkipNewLines();
-            if (!StartsExpression())
-                Report(_token, SyntaxForm.Pipe, $"Expecting an <expression> to the right of the operator instead of {Describe(_token)}");
-            if (ParseBinary(Precedence.Lowest) is not { } right)
+            if (ExpectExpression(SyntaxForm.Pipe) is not { } right)
                 return left;
-            left = new ScriptPipeCall(SpanFrom(start), left, right);
+            left = new ScriptPipeCall(PlaceFrom(start), left, right);
         }
         return left;
     }
@@ -41,11 +39,11 @@ internal sealed partial class Parser
         {
             Report(_token, $"The statement depth limit `{_depthLimit}` was reached when parsing this statement");
             _depth--;
-            SkipToEndOfStatement(_index);
+            Stop();
             return null;
         }
         var left = ParseOperand(inArgument);
-        while (left is not null && Precedence.Of(_token.Type) is var found && found >= precedence)
+        while (left is not null && Precedence.Of(_token.Type) is var found && found >= precedence && !(inArgument && IsSignedArgument()))
             left = ParseRest(left, found, start, inArgument);
         _depth--;
         return left;
@@ -59,21 +57,31 @@ internal sealed partial class Parser
         if (op.Type == TokenType.Question)
             return ParseConditional(left, start, inArgument);
         if (!StartsExpression())
+        {
             Report(_token, SyntaxForm.Binary, $"Expecting an <expression> to the right of the operator instead of {Describe(_token)}");
+            return left;
+        }
         if (ParseBinary(precedence + 1, inArgument) is not { } right)
             return left;
-        return new ScriptBinaryExpression(SpanFrom(start), left, op.Type, right);
+        return new ScriptBinaryExpression(PlaceFrom(start), left, op.Type, right);
     }
 
     private ScriptExpression ParseConditional(ScriptExpression condition, int start, bool inArgument)
     {
-        var yes = ParseBinary(Precedence.Lowest, inArgument);
+        var yes = StartsExpression() ? ParseBinary(Precedence.Lowest, inArgument) : ExpectExpression(SyntaxForm.Conditional);
         SkipNewLines();
-        Expect(TokenType.Colon, ":", SyntaxForm.Conditional);
-        SkipNewLines();
-        var no = ParseBinary(Precedence.Lowest, inArgument);
-        var span = SpanFrom(start);
-        return new ScriptConditionalExpression(span, condition, yes ?? new ScriptLiteral(span, null), no ?? new ScriptLiteral(span, null));
+        ScriptExpression? no = null;
+        if (Accept(TokenType.Colon))
+        {
+            SkipNewLines();
+            no = StartsExpression() ? ParseBinary(Precedence.Lowest, inArgument) : ExpectExpression(SyntaxForm.Conditional);
+        }
+        else
+        {
+            Report(_token, SyntaxForm.Conditional, $"Expecting `:` instead of {Describe(_token)}");
+        }
+        var place = PlaceFrom(start);
+        return new ScriptConditionalExpression(place, condition, yes ?? new ScriptLiteral(place, null), no ?? new ScriptLiteral(place, null));
     }
 
     /// <summary>A unary expression, or a value with what follows it; outside of arguments a call as well.</summary>
@@ -86,8 +94,9 @@ internal sealed partial class Parser
                 var op = _token.Type;
                 Next();
                 // Nested, because a long row of signs must not overflow the stack.
-                var right = op == TokenType.At ? ParsePath() : ParseBinary(11, inArgument || op == TokenType.Caret);
-                return right is null ? null : new ScriptUnaryExpression(SpanFrom(start), op, right);
+                var right = !StartsExpression() ? ExpectExpression(SyntaxForm.Unary)
+                    : op == TokenType.At ? ParsePath() : ParseBinary(Precedence.Unary, inArgument || op == TokenType.Caret);
+                return right is null ? null : new ScriptUnaryExpression(PlaceFrom(start), op, right);
             case TokenType.Increment or TokenType.Decrement:
                 var step = _token.Type == TokenType.Increment ? 1 : -1;
                 Next();
@@ -98,15 +107,17 @@ internal sealed partial class Parser
         }
     }
 
+    private bool StartsStatement() => StartsExpression();
+
     private bool StartsExpression() => StartsArgument()
         || _token.Type is TokenType.OpenParen or TokenType.OpenBracket or TokenType.OpenBrace or TokenType.Plus or TokenType.Minus or TokenType.Increment or TokenType.Decrement or TokenType.Identifier;
 
     private ScriptIncrementExpression Increment(ScriptExpression target, int step, bool post, int start)
     {
-        var span = SpanFrom(start);
+        var place = PlaceFrom(start);
         if (target is not (ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression))
-            Report(span, $"`{target}` cannot be incremented or decremented: it is not a variable, a member or an element");
-        return new ScriptIncrementExpression(span, target, step, post);
+            Report(place, $"`{target}` cannot be incremented or decremented: it is not a variable, a member or an element");
+        return new ScriptIncrementExpression(place, target, step, post);
     }
 
     private static bool IsCallable(ScriptExpression path) =>

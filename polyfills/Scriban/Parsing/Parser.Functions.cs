@@ -9,21 +9,21 @@ internal sealed partial class Parser
         var name = ParseFunctionName(opener);
         var parameters = _token is { Type: TokenType.OpenParen } ? ParseParameters() : null;
         var body = ParseBlockToEnd(opener);
-        return new ScriptFunctionStatement(SpanOf(opener), name, new ScriptFunctionExpression(SpanOf(opener), parameters, body, null));
+        return new ScriptFunctionStatement(PlaceOf(opener), name, new ScriptFunctionExpression(PlaceOf(opener), parameters, body, null));
     }
 
     private ScriptExpression ParseFunctionName(Token opener)
     {
         if (_token.Type is not (TokenType.Identifier or TokenType.Special))
         {
-            Report(_token, SyntaxForm.Of("func"), $"Expecting <variable> instead of {Describe(_token)}");
-            return new ScriptVariable(SpanOf(opener), "_");
+            Report(opener, SyntaxForm.Of("func"), $"Expecting a variable instead of {Describe(_token)}");
+            return new ScriptVariable(PlaceOf(opener), "_");
         }
-        ScriptExpression name = new ScriptVariable(SpanOf(_token), _token.Text);
+        ScriptExpression name = new ScriptVariable(PlaceOf(_token), _token.Text);
         Next();
         while (Accept(TokenType.Dot) && _token.Type == TokenType.Identifier)
         {
-            name = new ScriptMemberExpression(SpanOf(_token), name, _token.Text, SpanOf(_token), false);
+            name = new ScriptMemberExpression(PlaceOf(_token), name, _token.Text, PlaceOf(_token), false);
             Next();
         }
         return name;
@@ -38,6 +38,8 @@ internal sealed partial class Parser
         {
             var name = _token;
             Next();
+            if (parameters is [.., { IsRest: true }])
+                Report(name, $"The parameter `{name.Text}` cannot follow a parameter that takes all further arguments");
             var rest = Accept(TokenType.Ellipsis);
             var value = !rest && Accept(TokenType.Assign) ? ParseBinary(Precedence.Lowest) : null;
             if (value is null && !rest && parameters.Exists(parameter => parameter.Default is not null))
@@ -59,10 +61,10 @@ internal sealed partial class Parser
             return null;
         Next();
         SkipNewLines();
-        var value = ParseExpression() ?? new ScriptLiteral(call.Span, null);
+        var value = ParseExpression() ?? new ScriptLiteral(call.Place, null);
         var parameters = call.Arguments.Select(argument => new ScriptParameter(((ScriptVariable)argument.Value).Name, null, false)).ToList();
-        var span = SpanFrom(start);
-        return new ScriptFunctionStatement(span, call.Target, new ScriptFunctionExpression(span, parameters, null, value));
+        var place = PlaceFrom(start);
+        return new ScriptFunctionStatement(place, call.Target, new ScriptFunctionExpression(place, parameters, null, value));
     }
 
     /// <summary><c>do ... end</c>.</summary>
@@ -75,6 +77,6 @@ internal sealed partial class Parser
         _inLoopHeader = false;
         var body = ParseBlockToEnd(opener);
         _inLoopHeader = loop;
-        return new ScriptFunctionExpression(SpanOf(opener), parameters, body, null);
+        return new ScriptFunctionExpression(PlaceOf(opener), parameters, body, null);
     }
 }

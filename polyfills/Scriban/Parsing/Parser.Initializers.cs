@@ -20,8 +20,9 @@ internal sealed partial class Parser
                 break;
             SkipNewLines();
         }
-        Expect(TokenType.CloseBracket, "]", SyntaxForm.Array);
-        return new ScriptArrayInitializerExpression(SpanFrom(start), values);
+        if (!Accept(TokenType.CloseBracket))
+            Report(_token, $"Unexpected token {Describe(_token)}. Expecting a closing ] for the array initializer.");
+        return new ScriptArrayInitializerExpression(PlaceFrom(start), values);
     }
 
     private ScriptObjectInitializerExpression ParseObject()
@@ -34,7 +35,11 @@ internal sealed partial class Parser
         {
             var name = _token.Text;
             Next();
-            Expect(TokenType.Colon, ":", SyntaxForm.Object);
+            if (!Accept(TokenType.Colon))
+            {
+                Report(_token, $"Unexpected token {Describe(_token)} Expecting a colon : after identifier `{name}` for object initializer member name");
+                return new ScriptObjectInitializerExpression(PlaceFrom(start), members);
+            }
             SkipNewLines();
             if (ParseNested() is not { } value)
                 break;
@@ -44,8 +49,9 @@ internal sealed partial class Parser
                 break;
             SkipNewLines();
         }
-        Expect(TokenType.CloseBrace, "}", SyntaxForm.Object);
-        return new ScriptObjectInitializerExpression(SpanFrom(start), members);
+        if (!Accept(TokenType.CloseBrace))
+            Report(_token, $"Unexpected token {Describe(_token)}. Expecting a closing }} for the object initializer.");
+        return new ScriptObjectInitializerExpression(PlaceFrom(start), members);
     }
 
     /// <summary>Cuts <c>$"text {expression}"</c> into its parts; a doubled brace stands for itself.</summary>
@@ -65,6 +71,11 @@ internal sealed partial class Parser
                 AddText(parts, from, at + 1);
                 from = ++at + 1;
             }
+            else if (text[at] == '}' && at + 1 < end && text[at + 1] == '}')
+            {
+                AddText(parts, from, at + 1);
+                from = ++at + 1;
+            }
             else if (text[at] == '{')
             {
                 AddText(parts, from, at);
@@ -73,7 +84,7 @@ internal sealed partial class Parser
             }
         }
         AddText(parts, from, end);
-        return new ScriptInterpolatedExpression(SpanOf(token), parts);
+        return new ScriptInterpolatedExpression(PlaceOf(token), parts);
     }
 
     private void AddText(List<ScriptExpression> parts, int start, int end)
@@ -81,8 +92,8 @@ internal sealed partial class Parser
         if (end <= start)
             return;
         if (Lexer.Unescape(_source.Text[start..end], out var value) is { } problem)
-            Report(_source.Span(start, end), problem);
-        parts.Add(new ScriptLiteral(_source.Span(start, end), value));
+            Report(_source.Place(start + problem.At, start + problem.At + 1), problem.Message);
+        parts.Add(new ScriptLiteral(_source.Place(start, end), value));
     }
 
     private int AddExpression(List<ScriptExpression> parts, int start, int limit)
@@ -100,8 +111,11 @@ internal sealed partial class Parser
                 break;
         }
         var parser = new Parser(_source, Lexer.ReadPart(_source, start, end), _messages, new ParserOptions { ExpressionDepthLimit = _depthLimit });
-        if (parser.ParseExpression() is { } expression)
+        if ((parser.StartsExpression() ? parser.ParseValue() : parser.ExpectExpression(SyntaxForm.Interpolated)) is { } expression)
             parts.Add(expression);
+        if (parser._token.Type != TokenType.End)
+            parser.Report(parser._token, SyntaxForm.Interpolated, $"Expecting a closing }} instead of {parser.Describe(parser._token)}");
+        parser.ReportLexerErrors();
         return end;
     }
 }

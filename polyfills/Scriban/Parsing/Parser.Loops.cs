@@ -11,7 +11,7 @@ internal sealed partial class Parser
     {
         var variable = ParseLoopVariable(opener);
         if (!AcceptWord("in"))
-            Report(_token, SyntaxForm.Of(opener.Text), $"Expecting `in` instead of {Describe(_token)}");
+            Report(opener, SyntaxForm.Of(opener.Text), "Expecting 'in' word during the parsing of the for statement");
         var outer = _inLoopHeader;
         _inLoopHeader = true;
         var list = Required(opener);
@@ -20,23 +20,27 @@ internal sealed partial class Parser
         var body = ParseBlock();
         if (_token.Type == TokenType.Identifier && _token.Text == "else")
         {
+            var word = _token;
             Next();
-            options = options with { Else = ParseBlock() };
+            options = options with { Else = ParseBlockToEnd(word) };
         }
-        ExpectEnd(opener);
-        return new ScriptForStatement(SpanOf(opener), variable, list, options, body);
+        else
+        {
+            ExpectEnd(opener);
+        }
+        return new ScriptForStatement(PlaceOf(opener), variable, list, options, body);
     }
 
     private ScriptVariable ParseLoopVariable(Token opener)
     {
-        if (_token.Type is TokenType.Identifier or TokenType.Special && _token.Text is not "in")
+        if (_token.Type is TokenType.Special || (_token.Type == TokenType.Identifier && _token.Text is not ("true" or "false" or "null" or "this")))
         {
-            var variable = new ScriptVariable(SpanOf(_token), _token.Text);
+            var variable = new ScriptVariable(PlaceOf(_token), _token.Text);
             Next();
             return variable;
         }
-        Report(_token, SyntaxForm.Of(opener.Text), $"Expecting <variable> instead of {Describe(_token)}");
-        return new ScriptVariable(SpanOf(opener), "_");
+        Report(opener, SyntaxForm.Of(opener.Text), $"Expecting a variable instead of {Describe(_token)}");
+        return new ScriptVariable(PlaceOf(opener), "_");
     }
 
     private ScriptLoopOptions ParseLoopOptions(ScriptLoopOptions options)
@@ -50,8 +54,8 @@ internal sealed partial class Parser
                 options = options with { Reversed = true };
                 continue;
             }
-            Expect(TokenType.Colon, ":", SyntaxForm.Of("for"));
-            var value = ParseBinary(Precedence.Lowest) ?? new ScriptLiteral(SpanOf(word), null);
+            Next();
+            var value = ParseBinary(Precedence.Lowest) ?? new ScriptLiteral(PlaceOf(word), null);
             options = word.Text switch
             {
                 "offset" => options with { Offset = value },
@@ -68,6 +72,6 @@ internal sealed partial class Parser
     private ScriptWhileStatement ParseWhile(Token opener)
     {
         var condition = Required(opener);
-        return new ScriptWhileStatement(SpanOf(opener), condition, ParseBlockToEnd(opener));
+        return new ScriptWhileStatement(PlaceOf(opener), condition, ParseBlockToEnd(opener));
     }
 }

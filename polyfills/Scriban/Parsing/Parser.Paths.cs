@@ -14,6 +14,8 @@ internal sealed partial class Parser
             switch (_token.Type)
             {
                 case TokenType.Dot or TokenType.OptionalDot:
+                    if (!IsMember())
+                        return left;
                     left = ParseMember(left, start);
                     break;
                 case TokenType.OpenBracket when !_token.Space && left is not ScriptLiteral:
@@ -34,26 +36,34 @@ internal sealed partial class Parser
         return left;
     }
 
+    // A dot with nothing behind it stays where it is, and ends the statement there.
+    private bool IsMember()
+    {
+        if (PeekType() == TokenType.Identifier)
+            return true;
+        Report(_index + 1 < _tokens.Length ? _tokens[_index + 1] : _token, $"Invalid token `{PeekType().PublishedName()}`. The dot operator is expected to be followed by a plain identifier");
+        return false;
+    }
+
     private ScriptMemberExpression ParseMember(ScriptExpression target, int start)
     {
         var optional = _token.Type == TokenType.OptionalDot;
         Next();
         var name = _token;
-        if (name.Type is TokenType.Identifier)
-            Next();
-        else
-            Report(name, SyntaxForm.Member, $"Expecting <variable_name> after the dot instead of {Describe(name)}");
-        return new ScriptMemberExpression(SpanFrom(start), target, name.Text, SpanOf(name), optional);
+        Next();
+        if (target is ScriptVariable { Name: "for" or "while" or "tablerow" } loop && !Evaluation.LoopState.Knows(loop.Name, name.Text))
+            Report(target.Place, $"The loop variable <{loop.Name}.{name.Text}> is not supported");
+        return new ScriptMemberExpression(PlaceFrom(start), target, name.Text, PlaceOf(name), optional);
     }
 
     private ScriptIndexerExpression ParseIndexer(ScriptExpression target, int start)
     {
         Next();
         SkipNewLines();
-        var index = ParseNested() ?? new ScriptLiteral(SpanOf(_token), null);
+        var index = (StartsExpression() ? ParseNested() : ExpectExpression(SyntaxForm.Indexer, "<index_expression>")) ?? new ScriptLiteral(PlaceOf(_token), null);
         SkipNewLines();
         ExpectClosing(TokenType.CloseBracket, "]");
-        return new ScriptIndexerExpression(SpanFrom(start), target, index);
+        return new ScriptIndexerExpression(PlaceFrom(start), target, index);
     }
 
     private ScriptExpression? ParsePrimary()
@@ -65,10 +75,10 @@ internal sealed partial class Parser
                 return ParseName(token);
             case TokenType.Special:
                 Next();
-                return new ScriptVariable(SpanOf(token), token.Text);
+                return new ScriptVariable(PlaceOf(token), token.Text);
             case TokenType.Number or TokenType.String:
                 Next();
-                return new ScriptLiteral(SpanOf(token), token.Value);
+                return new ScriptLiteral(PlaceOf(token), token.Value);
             case TokenType.Interpolated:
                 Next();
                 return ParseInterpolated(token);
@@ -79,7 +89,7 @@ internal sealed partial class Parser
             case TokenType.OpenBrace:
                 return ParseObject();
             default:
-                Report(token, $"Unexpected token {Describe(token)} while expecting an <expression>");
+                Report(token, $"Unexpected token found {Describe(token)} while parsing an expression");
                 return null;
         }
     }
@@ -91,11 +101,11 @@ internal sealed partial class Parser
         Next();
         return token.Text switch
         {
-            "true" => new ScriptLiteral(SpanOf(token), true),
-            "false" => new ScriptLiteral(SpanOf(token), false),
-            "null" => new ScriptLiteral(SpanOf(token), null),
-            "this" => new ScriptThisExpression(SpanOf(token)),
-            _ => new ScriptVariable(SpanOf(token), token.Text),
+            "true" => new ScriptLiteral(PlaceOf(token), true),
+            "false" => new ScriptLiteral(PlaceOf(token), false),
+            "null" => new ScriptLiteral(PlaceOf(token), null),
+            "this" => new ScriptThisExpression(PlaceOf(token)),
+            _ => new ScriptVariable(PlaceOf(token), token.Text),
         };
     }
 
@@ -110,13 +120,9 @@ internal sealed partial class Parser
         var start = _token.Start;
         Next();
         SkipNewLines();
-        if (!StartsExpression())
-            Report(_token, SyntaxForm.Nested, $"Expecting <expression> instead of {Describe(_token)}");
-        var expression = ParseNested() ?? new ScriptLiteral(SpanOf(_token), null);
-        if (AssignmentOperator(_token.Type, out var op))
-            expression = ParseAssignment(expression, op, start);
+        var expression = (StartsExpression() ? ParseNested() : ExpectExpression(SyntaxForm.Nested)) ?? new ScriptLiteral(PlaceOf(_token), null);
         SkipNewLines();
         ExpectClosing(TokenType.CloseParen, ")");
-        return new ScriptNestedExpression(SpanFrom(start), expression);
+        return new ScriptNestedExpression(PlaceFrom(start), expression);
     }
 }

@@ -19,10 +19,10 @@ internal sealed partial class Parser
                 case "with": Next(); return ParseWith(opener);
                 case "capture": Next(); return ParseCapture(opener);
                 case "wrap": Next(); return ParseWrap(opener);
-                case "ret": Next(); return new ScriptReturnStatement(SpanOf(opener), EndsStatement() ? null : ParseExpression());
-                case "break" or "continue": Next(); return new ScriptJumpStatement(SpanOf(opener), opener.Text == "break");
+                case "ret": Next(); return new ScriptReturnStatement(PlaceOf(opener), EndsStatement() ? null : ParseExpression());
+                case "break" or "continue": Next(); return new ScriptJumpStatement(PlaceOf(opener), opener.Text == "break");
                 case "readonly": Next(); return ParseReadOnly(opener);
-                case "import": Next(); return new ScriptImportStatement(SpanOf(opener), Required(opener));
+                case "import": Next(); return new ScriptImportStatement(PlaceOf(opener), Required(opener));
                 default: break;
             }
         }
@@ -42,7 +42,19 @@ internal sealed partial class Parser
             return function;
         if (AssignmentOperator(_token.Type, out var op))
             expression = ParseAssignment(expression, op, start);
-        return new ScriptExpressionStatement(expression.Span, expression, indent);
+        return new ScriptExpressionStatement(expression.Place, expression, indent);
+    }
+
+    // Assignments are statements: in the middle of an expression they are nearly always a misspelt comparison.
+    private ScriptExpression? ParseValue()
+    {
+        var value = ParseExpression();
+        if (value is not null && AssignmentOperator(_token.Type, out var op))
+        {
+            Report(_token, SyntaxForm.Assign, "Expression is only allowed for a top level assignment");
+            return ParseAssignment(value, op, _token.Start);
+        }
+        return value;
     }
 
     private static bool AssignmentOperator(TokenType type, out TokenType? op)
@@ -63,47 +75,56 @@ internal sealed partial class Parser
     private ScriptExpression ParseAssignment(ScriptExpression target, TokenType? op, int start)
     {
         if (target is not (ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression))
-            Report(target.Span, $"Error while parsing assign expression: Expecting a variable, a member or an element instead of `{target}` in: {SyntaxForm.Assign.Shape}");
+            Report(_token, SyntaxForm.Assign, "Expression is only allowed for a top level assignment");
         Next();
         SkipNewLines();
-        var value = ParseExpression() ?? new ScriptLiteral(target.Span, null);
-        if (AssignmentOperator(_token.Type, out var next))
-            value = ParseAssignment(value, next, _token.Start);
-        return new ScriptAssignExpression(SpanFrom(start), target, op, value);
+        var value = (StartsExpression() ? ParseValue() : ExpectExpression(SyntaxForm.Assign)) ?? new ScriptLiteral(target.Place, null);
+        return new ScriptAssignExpression(PlaceFrom(start), target, op, value);
     }
 
     private ScriptExpression Required(Token opener, string what = "<expression>")
     {
-        if (!EndsStatement() && ParseExpression() is { } expression)
-            return expression;
+        if (StartsExpression() && !EndsStatement())
+            return ParseValue() ?? new ScriptLiteral(PlaceOf(opener), null);
         Report(_token, SyntaxForm.Of(opener.Text), $"Expecting {what} instead of {Describe(_token)}");
-        return new ScriptLiteral(SpanOf(opener), null);
+        return new ScriptLiteral(PlaceOf(opener), null);
+    }
+
+    private ScriptExpression? ExpectExpression(SyntaxForm form, string what = "<expression>")
+    {
+        if (StartsExpression())
+            return ParseBinary(Precedence.Lowest);
+        Report(_token, form, $"Expecting {what} instead of {Describe(_token)}");
+        return null;
     }
 
     private ScriptWithStatement ParseWith(Token opener)
     {
         var target = Required(opener);
-        return new ScriptWithStatement(SpanOf(opener), target, ParseBlockToEnd(opener));
+        return new ScriptWithStatement(PlaceOf(opener), target, ParseBlockToEnd(opener));
     }
 
     private ScriptCaptureStatement ParseCapture(Token opener)
     {
         var target = Required(opener, "<variable>");
-        return new ScriptCaptureStatement(SpanOf(opener), target, ParseBlockToEnd(opener));
+        return new ScriptCaptureStatement(PlaceOf(opener), target, ParseBlockToEnd(opener));
     }
 
     private ScriptWrapStatement ParseWrap(Token opener)
     {
         var call = Required(opener, "<function_call>");
-        return new ScriptWrapStatement(SpanOf(opener), call, ParseBlockToEnd(opener));
+        return new ScriptWrapStatement(PlaceOf(opener), call, ParseBlockToEnd(opener));
     }
 
     private ScriptReadOnlyStatement ParseReadOnly(Token opener)
     {
-        var target = Required(opener, "<variable>");
-        if (target is ScriptVariable variable)
-            return new ScriptReadOnlyStatement(SpanOf(opener), variable);
-        Report(target.Span, $"Error while parsing readonly statement: Expecting <variable> instead of `{target}` in: readonly <variable>");
-        return new ScriptReadOnlyStatement(SpanOf(opener), new ScriptVariable(target.Span, "_"));
+        var token = _token;
+        if (token.Type is TokenType.Identifier or TokenType.Special)
+        {
+            Next();
+            return new ScriptReadOnlyStatement(PlaceOf(opener), new ScriptVariable(PlaceOf(token), token.Text));
+        }
+        Report(opener, SyntaxForm.Of(opener.Text), $"Expecting a variable instead of {Describe(token)}");
+        return new ScriptReadOnlyStatement(PlaceOf(opener), new ScriptVariable(PlaceOf(opener), "_"));
     }
 }

@@ -6,48 +6,47 @@ namespace Scriban.Parsing;
 internal sealed partial class Parser
 {
     private readonly Source _source;
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly Token[] _tokens;
+    private readonly List<LexerError>? _errors;
     private readonly LogMessageBag _messages;
     private readonly int _depthLimit;
     private Token _token;
     private int _index;
     private int _previousEnd;
+    private int _reached = int.MaxValue;
     private int _depth;
     private string? _indent;
 
-    public Parser(Source source, IReadOnlyList<Token> tokens, LogMessageBag messages, ParserOptions options)
+    public Parser(Source source, TokenList tokens, LogMessageBag messages, ParserOptions options)
     {
         _source = source;
-        _tokens = tokens;
+        _tokens = tokens.Tokens;
+        _errors = tokens.Errors;
         _messages = messages;
         _depthLimit = options.ExpressionDepthLimit ?? 250;
-        _token = tokens[0];
+        _token = _tokens[0];
     }
 
     /// <summary>The whole template; the message bag tells whether it is any good.</summary>
     public ScriptPage ParsePage()
     {
         var statements = new List<ScriptStatement>();
-        while (true)
-        {
-            ParseStatements(statements);
-            if (_token.Type == TokenType.End)
-                break;
-            Report(_token, $"Unexpected `{_token.Text}`: no statement is open that it could belong to");
-            Next();
-        }
-        var span = _source.Span(0, _source.Text.Length);
-        return new ScriptPage(span, new ScriptBlockStatement(span, statements));
+        ParseStatements(statements);
+        if (_token.Type != TokenType.End)
+            ReportStray(_token);
+        ReportLexerErrors();
+        var place = _source.Place(0, _source.Text.Length);
+        return new ScriptPage(place, new ScriptBlockStatement(place, statements));
     }
 
     private void Next()
     {
         _previousEnd = _token.End;
-        if (_index + 1 < _tokens.Count)
+        if (_index + 1 < _tokens.Length)
             _token = _tokens[++_index];
     }
 
-    private TokenType PeekType(int ahead = 1) => _index + ahead < _tokens.Count ? _tokens[_index + ahead].Type : TokenType.End;
+    private TokenType PeekType(int ahead = 1) => _index + ahead < _tokens.Length ? _tokens[_index + ahead].Type : TokenType.End;
 
     private bool Accept(TokenType type)
     {
@@ -65,12 +64,6 @@ internal sealed partial class Parser
         return true;
     }
 
-    private void Expect(TokenType type, string sign, SyntaxForm form)
-    {
-        if (!Accept(type))
-            Report(_token, form, $"Expecting `{sign}` instead of {Describe(_token)}");
-    }
-
     private void Report(Token at, SyntaxForm form, string message) => Report(at, $"Error while parsing {form.Name}: {message} in: {form.Shape}");
 
     private void SkipNewLines()
@@ -79,24 +72,55 @@ internal sealed partial class Parser
             Next();
     }
 
-    private SourceSpan SpanFrom(int start) => _source.Span(start, Math.Max(_previousEnd, start));
-
-    private SourceSpan SpanOf(Token token) => _source.Span(token.Start, token.End);
-
-    private void Report(Token at, string message) => Report(SpanOf(at), at.Type == TokenType.Error ? at.Text : message);
-
-    // The first message of a place is the cause; what follows at the same place is its echo.
-    private void Report(SourceSpan span, string message)
+    /// <summary>A word that belongs to a block, where none of the kind is open.</summary>
+    private void ReportStray(Token word)
     {
-        if (_messages.Count == 0 || _messages[^1].Span.Start.Offset != span.Start.Offset)
-            _messages.Add(new LogMessage(ParserMessageType.Error, span, message));
+        if (word.Text == "end")
+            Report(word, new SyntaxForm("ScriptPage", "..."), "Found <end> statement without a corresponding beginning of a block");
+        else
+            Report(word, word.Text == "else"
+                ? "A else condition must be preceded by another if/else/when condition"
+                : "A when condition must be preceded by another when/else/case condition");
+        Stop();
     }
+
+    // Characters that are no token are told last, and only as far as the text was read.
+    private void ReportLexerErrors()
+    {
+        if (_errors is null)
+            return;
+        foreach (var error in _errors)
+        {
+            if (error.Token <= _reached)
+                Report(_source.Place(error.Start, error.End), error.Message);
+        }
+    }
+
+    /// <summary>Reads no further: after a mistake of this kind the rest would only be guesses.</summary>
+    private void Stop()
+    {
+        _reached = Math.Min(_reached, _index);
+        _index = _tokens.Length - 1;
+        _token = _tokens[_index];
+    }
+
+    private Place PlaceFrom(int start) => _source.Place(start, Math.Max(_previousEnd, start));
+
+    private Place PlaceOf(Token token) => _source.Place(token.Start, token.End);
+
+    // The end of the text has no place of its own: as in the published package it is line 0, column 0.
+    private void Report(Token at, string message) =>
+        Report(at.Type == TokenType.End && at.Start >= _source.Text.Length ? new SourceSpan(_source.Path, TextPosition.Eof, TextPosition.Eof) : PlaceOf(at).Span, message);
+
+    private void Report(Place at, string message) => Report(at.Span, message);
+
+    private void Report(SourceSpan span, string message) => _messages.Add(new LogMessage(ParserMessageType.Error, span, message));
 
     private string Describe(Token token) => token.Type switch
     {
-        TokenType.End => "`<eof>`",
+        // The end of an interpolated expression is a brace.
+        TokenType.End => token.Start < _source.Text.Length ? "`}`" : "`<eof>`",
         TokenType.NewLine => "`<EOL>`",
-        TokenType.Raw => "text",
         _ => $"`{_source.Text[token.Start..token.End]}`",
     };
 }

@@ -13,6 +13,12 @@ public enum ScriptMode
     /// <summary>Text with code between double braces.</summary>
     Default,
 
+    /// <summary>Code between two lines of <c>+++</c> at the beginning, and nothing else of the text.</summary>
+    FrontMatterOnly,
+
+    /// <summary>Code between two lines of <c>+++</c> at the beginning, then text with code between double braces.</summary>
+    FrontMatterAndContent,
+
     /// <summary>Code only.</summary>
     ScriptOnly,
 }
@@ -20,6 +26,12 @@ public enum ScriptMode
 /// <summary>How to read the text.</summary>
 public struct LexerOptions
 {
+    /// <summary>The line before and behind the code at the beginning, unless another is given.</summary>
+    public const string DefaultFrontMatterMarker = "+++";
+
     /// <summary>What the text holds.</summary>
     public ScriptMode Mode { get; set; }
+
+    /// <summary>The line before and behind the code at the beginning; <c>+++</c> if null.</summary>
+    public string? FrontMatterMarker { get; set; }
 }

@@ -5,8 +5,14 @@ internal static class Precedence
 {
     public const int Lowest = 1;
 
+    /// <summary>Everything that binds tighter than <c>?</c>: <c>f x ? y : z</c> asks what the call gives.</summary>
+    public const int AboveConditional = 2;
+
     /// <summary>Everything that binds tighter than <c>||</c>, which separates the values of a <c>when</c>.</summary>
     public const int AboveOr = 4;
+
+    /// <summary>What a sign in front of a value binds: nothing behind the value.</summary>
+    public const int Unary = 11;
 
     /// <summary>The precedence of an operator; 0 for what is none.</summary>
     public static int Of(TokenType type) => type switch

@@ -14,7 +14,13 @@ internal readonly record struct SyntaxForm(string Name, string Shape)
 
     public static SyntaxForm Conditional => new("conditional expression", "<condition> ? <consequent> : <alternative>");
 
+    public static SyntaxForm Interpolated => new("interpolated string", "$\"...{<expression>}...\"");
+
     public static SyntaxForm Nested => new("nested expression", "(<expression>)");
+
+    public static SyntaxForm Indexer => new("indexer expression", "<expression>[<index_expression>]");
+
+    public static SyntaxForm Call => new("function call expression", "<target_expression> <argument[0]> ... <argument[n]>");
 
     public static SyntaxForm Member => new("member expression", "<expression>.<variable_name>");
 
@@ -35,6 +41,7 @@ internal readonly record struct SyntaxForm(string Name, string Shape)
         "while" => new("while statement", "while <expression> ... end"),
         "func" => new("function statement", "func <variable> ... end"),
         "do" => new("anonymous function", "do ... end"),
+        "else" => new("else statement", "else | else if <expression> ... end|else|else if"),
         "with" => new("with statement", "with <variable> ... end"),
         "capture" => new("capture statement", "capture <variable> ... end"),
         "wrap" => new("wrap statement", "wrap <function_call> ... end"),

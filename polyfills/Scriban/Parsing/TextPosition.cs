@@ -6,6 +6,9 @@ namespace Scriban.Parsing;
 /// <param name="column">The column, from 0.</param>
 public readonly struct TextPosition(int offset, int line, int column) : IEquatable<TextPosition>
 {
+    /// <summary>The end of a text, which has no line.</summary>
+    public static readonly TextPosition Eof = new(-1, -1, -1);
+
     /// <summary>Characters from the beginning, from 0.</summary>
     public int Offset { get; } = offset;
 

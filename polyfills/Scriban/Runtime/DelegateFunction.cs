@@ -5,9 +5,26 @@ using Scriban.Syntax;
 namespace Scriban.Runtime;
 
 /// <summary>A .NET function that templates can call: positional, named, optional and <c>params</c> arguments, converted to what it takes.</summary>
-internal sealed class DelegateFunction(string name, Delegate function) : IScriptFunction
+internal sealed class DelegateFunction : IScriptFunction
 {
+    private readonly string _name;
+    private readonly Delegate? _function;
+    private readonly MethodInfo _method;
     private ParameterInfo[]? _parameters;
+
+    public DelegateFunction(string name, Delegate function)
+    {
+        _name = name;
+        _function = function;
+        _method = function.Method;
+    }
+
+    /// <summary>A static function.</summary>
+    public DelegateFunction(MethodInfo method)
+    {
+        _name = method.Name;
+        _method = method;
+    }
 
     public object? Invoke(Evaluator evaluator, Call call)
     {
@@ -16,12 +33,13 @@ internal sealed class DelegateFunction(string name, Delegate function) : IScript
             // The two shapes that most functions have need no reflection.
             if (call is { Named: null, Values: [var only] })
             {
-                if (function is Func<object?, object?> any)
+                if (_function is Func<object?, object?> any)
                     return any(only);
-                if (function is Func<string?, string?> text)
+                if (_function is Func<string?, string?> text)
                     return text(only is null ? null : evaluator.Text(only));
             }
-            return function.DynamicInvoke(Bind(evaluator, call));
+            var arguments = Bind(evaluator, call);
+            return _function is null ? _method.Invoke(null, arguments) : _function.DynamicInvoke(arguments);
         }
         catch (TargetInvocationException failure) when (failure.InnerException is { } cause)
         {
@@ -35,7 +53,8 @@ internal sealed class DelegateFunction(string name, Delegate function) : IScript
 
     private object?[] Bind(Evaluator evaluator, Call call)
     {
-        _parameters ??= function.Method.GetParameters() is var all && function.Method.IsStatic && function.Target is not null ? all[1..] : function.Method.GetParameters();
+        // A static lambda has its closure as a first parameter of its own.
+        _parameters ??= _method.GetParameters() is var all && _method.IsStatic && _function?.Target is not null ? all[1..] : _method.GetParameters();
         var bound = new object?[_parameters.Length];
         var next = 0;
         for (var at = 0; at < _parameters.Length; at++)
@@ -45,23 +64,32 @@ internal sealed class DelegateFunction(string name, Delegate function) : IScript
                 bound[at] = evaluator.Context;
             else if (parameter.ParameterType == typeof(Parsing.SourceSpan))
                 bound[at] = call.Span;
-            else if (at == _parameters.Length - 1 && parameter.ParameterType.IsArray && parameter.IsDefined(typeof(ParamArrayAttribute), false))
-                bound[at] = Rest(evaluator, call, ref next, parameter.ParameterType.GetElementType()!);
+            else if (at == _parameters.Length - 1 && TakesRest(parameter))
+                bound[at] = Rest(evaluator, call, ref next, parameter);
             else if (call.Named is not null && Find(call.Named, parameter.Name!) is { } named)
-                bound[at] = evaluator.Convert(named.Value, parameter.ParameterType, call.Span);
+                bound[at] = evaluator.Convert(named.Value, parameter.ParameterType, call.Node.Place);
             else if (next < call.Values.Count)
-                bound[at] = evaluator.Convert(call.Values[next++], parameter.ParameterType, call.Span);
+                bound[at] = evaluator.Convert(call.Values[next++], parameter.ParameterType, call.Node.Place);
             else
                 bound[at] = parameter.HasDefaultValue ? parameter.DefaultValue : throw WrongCount(call);
         }
         return next == call.Values.Count ? bound : throw WrongCount(call);
     }
 
-    private static Array Rest(Evaluator evaluator, Call call, ref int next, Type type)
+    private static bool TakesRest(ParameterInfo parameter) =>
+        parameter.ParameterType == typeof(object[]) || (parameter.ParameterType.IsArray && parameter.IsDefined(typeof(ParamArrayAttribute), false));
+
+    /// <summary>The further arguments, first those by place, then those by name.</summary>
+    private static Array Rest(Evaluator evaluator, Call call, ref int next, ParameterInfo parameter)
     {
-        var rest = Array.CreateInstance(type, call.Values.Count - next);
+        var type = parameter.ParameterType.GetElementType()!;
+        List<object?> values = [.. call.Values.Skip(next)];
+        next = call.Values.Count;
+        if (call.Named is not null && Find(call.Named, parameter.Name!) is { } named)
+            values.AddRange(named.Value as RepeatedArgument ?? [named.Value]);
+        var rest = Array.CreateInstance(type, values.Count);
         for (var at = 0; at < rest.Length; at++)
-            rest.SetValue(evaluator.Convert(call.Values[next++], type, call.Span), at);
+            rest.SetValue(evaluator.Convert(values[at], type, call.Node.Place), at);
         return rest;
     }
 
@@ -77,9 +105,11 @@ internal sealed class DelegateFunction(string name, Delegate function) : IScript
 
     private ScriptRuntimeException WrongCount(Call call)
     {
-        var taken = _parameters!.Count(parameter => parameter.ParameterType != typeof(TemplateContext) && parameter.ParameterType != typeof(Parsing.SourceSpan));
-        return call.Fail($"Invalid number of arguments `{call.Values.Count}` passed to `{call.Name}` while expecting `{taken}` arguments");
+        var parameters = _parameters!.Where(parameter => parameter.ParameterType != typeof(TemplateContext) && parameter.ParameterType != typeof(Parsing.SourceSpan)).ToList();
+        var needed = parameters.Count(parameter => !parameter.HasDefaultValue && !TakesRest(parameter));
+        var taken = call.Values.Count < needed ? needed : parameters.Count;
+        return call.WrongCount(taken);
     }
 
-    public override string ToString() => name;
+    public override string ToString() => _name;
 }

@@ -9,7 +9,8 @@ public interface ITemplateLoader
     /// <param name="context">The rendering.</param>
     /// <param name="callerSpan">Where it is included.</param>
     /// <param name="templateName">What the include names.</param>
-    string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName);
+    /// <returns>Null if there is no such template.</returns>
+    string? GetPath(TemplateContext context, SourceSpan callerSpan, string templateName);
 
     /// <summary>The text of a template.</summary>
     /// <param name="context">The rendering.</param>

@@ -51,5 +51,11 @@ internal sealed class LanguageFunction(ScriptFunctionExpression definition) : IS
     }
 
     private ScriptRuntimeException WrongCount(Call call) =>
-        call.Fail($"Invalid number of arguments `{call.Values.Count}` passed to `{call.Name}` while expecting `{definition.Parameters!.Count}` arguments");
+        call.WrongCount(Expected(call.Values.Count));
+
+    private int Expected(int given)
+    {
+        var needed = definition.Parameters!.Count(parameter => parameter.Default is null && !parameter.IsRest);
+        return given < needed ? needed : definition.Parameters!.Count;
+    }
 }

@@ -28,6 +28,11 @@ public class ScriptArray : IList<object?>, IList
             _values.Add(value);
     }
 
+    /// <summary>A list of the elements of JSON.</summary>
+    /// <param name="json">A JSON array.</param>
+    public static ScriptArray From(System.Text.Json.JsonElement json) =>
+        JsonModel.Of(json) as ScriptArray ?? throw new ArgumentException($"JSON of the kind {json.ValueKind} is no array", nameof(json));
+
     /// <summary>An element; null outside of the list. Setting one behind the end fills the gap with nulls.</summary>
     /// <param name="index">From 0.</param>
     public object? this[int index]

@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Scriban.Runtime;
 
-/// <summary>An object of the template language: members by name, in the order in which they were added.</summary>
+/// <summary>An object of the template language: members by name, in the order in which they were added. The public static members of a
+/// class that is derived from it are members from the start.</summary>
 public partial class ScriptObject : IDictionary<string, object?>
 {
     private readonly Dictionary<string, object?> _members;
@@ -16,7 +17,13 @@ public partial class ScriptObject : IDictionary<string, object?>
 
     /// <summary>An empty object.</summary>
     /// <param name="capacity">How many members to expect.</param>
-    public ScriptObject(int capacity) => _members = new Dictionary<string, object?>(capacity, StringComparer.Ordinal);
+    public ScriptObject(int capacity)
+    {
+        _members = new Dictionary<string, object?>(capacity, StringComparer.Ordinal);
+        var type = GetType();
+        if (type != typeof(ScriptObject) && type.Assembly != typeof(ScriptObject).Assembly)
+            ImportStatics(type, null, StandardMemberRenamer.Default);
+    }
 
     /// <summary>A member; null when there is none of the name.</summary>
     /// <param name="key">Its name.</param>

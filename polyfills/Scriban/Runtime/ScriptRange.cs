@@ -8,6 +8,13 @@ internal sealed class ScriptRange(long from, long to, bool inclusive) : IEnumera
     /// <summary>How many values there are.</summary>
     public long Count => from <= to ? to - from + (inclusive ? 1 : 0) : from - to + (inclusive ? 1 : 0);
 
+    /// <summary>A value by its place; null outside of the range.</summary>
+    public object? At(long index)
+    {
+        index = index < 0 ? index + Count : index;
+        return index >= 0 && index < Count ? Parsing.Lexer.Narrow(from <= to ? from + index : from - index) : null;
+    }
+
     public IEnumerator<object?> GetEnumerator()
     {
         var step = from <= to ? 1 : -1;

@@ -3,14 +3,14 @@ using Scriban.Parsing;
 namespace Scriban.Syntax;
 
 /// <summary><c>function argument name: argument</c>, or <c>function(argument, argument)</c>.</summary>
-internal sealed class ScriptFunctionCall(SourceSpan span, ScriptExpression target, IReadOnlyList<ScriptArgument> arguments, bool explicitCall) : ScriptExpression(span)
+internal sealed class ScriptFunctionCall(Place place, ScriptExpression target, List<ScriptArgument> arguments, bool explicitCall) : ScriptExpression(place)
 {
-    public ScriptExpression Target { get; } = target;
+    public readonly ScriptExpression Target = target;
 
-    public IReadOnlyList<ScriptArgument> Arguments { get; } = arguments;
+    public readonly List<ScriptArgument> Arguments = arguments;
 
     /// <summary>Whether it is written with parentheses and commas.</summary>
-    public bool IsExplicit { get; } = explicitCall;
+    public readonly bool IsExplicit = explicitCall;
 
     public override string ToString() => $"{Target} {string.Join(' ', Arguments)}";
 }
@@ -24,11 +24,11 @@ internal sealed record ScriptArgument(string? Name, ScriptExpression Value)
 }
 
 /// <summary><c>value | function</c>: the value becomes the first argument of the call.</summary>
-internal sealed class ScriptPipeCall(SourceSpan span, ScriptExpression from, ScriptExpression to) : ScriptExpression(span)
+internal sealed class ScriptPipeCall(Place place, ScriptExpression from, ScriptExpression to) : ScriptExpression(place)
 {
-    public ScriptExpression From { get; } = from;
+    public readonly ScriptExpression From = from;
 
-    public ScriptExpression To { get; } = to;
+    public readonly ScriptExpression To = to;
 
     public override string ToString() => $"{From} | {To}";
 }

@@ -3,26 +3,26 @@ using Scriban.Parsing;
 namespace Scriban.Syntax;
 
 /// <summary><c>if condition ... else ... end</c>; an <c>else if</c> is an if in the else part.</summary>
-internal sealed class ScriptIfStatement(SourceSpan span, ScriptExpression condition, ScriptBlockStatement then, ScriptStatement? otherwise) : ScriptStatement(span)
+internal sealed class ScriptIfStatement(Place place, ScriptExpression condition, ScriptBlockStatement then, ScriptStatement? otherwise) : ScriptStatement(place)
 {
-    public ScriptExpression Condition { get; } = condition;
+    public readonly ScriptExpression Condition = condition;
 
-    public ScriptBlockStatement Then { get; } = then;
+    public readonly ScriptBlockStatement Then = then;
 
-    public ScriptStatement? Else { get; } = otherwise;
+    public readonly ScriptStatement? Else = otherwise;
 }
 
 /// <summary><c>case value ... when value, value ... else ... end</c>.</summary>
-internal sealed class ScriptCaseStatement(SourceSpan span, ScriptExpression value, IReadOnlyList<ScriptWhen> whens, ScriptBlockStatement? otherwise) : ScriptStatement(span)
+internal sealed class ScriptCaseStatement(Place place, ScriptExpression value, List<ScriptWhen> whens, ScriptBlockStatement? otherwise) : ScriptStatement(place)
 {
-    public ScriptExpression Value { get; } = value;
+    public readonly ScriptExpression Value = value;
 
-    public IReadOnlyList<ScriptWhen> Whens { get; } = whens;
+    public readonly List<ScriptWhen> Whens = whens;
 
-    public ScriptBlockStatement? Else { get; } = otherwise;
+    public readonly ScriptBlockStatement? Else = otherwise;
 }
 
 /// <summary>One <c>when</c>.</summary>
 /// <param name="Values">The values, one of which must be equal.</param>
 /// <param name="Body">What is done then.</param>
-internal sealed record ScriptWhen(IReadOnlyList<ScriptExpression> Values, ScriptBlockStatement Body);
+internal sealed record ScriptWhen(List<ScriptExpression> Values, ScriptBlockStatement Body);

@@ -9,40 +9,40 @@ namespace Scriban.Syntax;
 internal sealed record ScriptParameter(string Name, ScriptExpression? Default, bool IsRest);
 
 /// <summary><c>do ... end</c>, and the right side of <c>func</c>.</summary>
-/// <param name="span">Where it stands.</param>
+/// <param name="place">Where it stands.</param>
 /// <param name="parameters">Null for a simple function, whose arguments are in <c>$</c>.</param>
 /// <param name="body">What it does.</param>
 /// <param name="inline">The value of <c>name(x) = value</c>; null otherwise.</param>
-internal sealed class ScriptFunctionExpression(SourceSpan span, IReadOnlyList<ScriptParameter>? parameters, ScriptBlockStatement? body, ScriptExpression? inline)
-    : ScriptExpression(span)
+internal sealed class ScriptFunctionExpression(Place place, List<ScriptParameter>? parameters, ScriptBlockStatement? body, ScriptExpression? inline)
+    : ScriptExpression(place)
 {
-    public IReadOnlyList<ScriptParameter>? Parameters { get; } = parameters;
+    public readonly List<ScriptParameter>? Parameters = parameters;
 
-    public ScriptBlockStatement? Body { get; } = body;
+    public readonly ScriptBlockStatement? Body = body;
 
-    public ScriptExpression? Inline { get; } = inline;
+    public readonly ScriptExpression? Inline = inline;
 
     public override string ToString() => "do ... end";
 }
 
 /// <summary><c>func name ... end</c>.</summary>
-internal sealed class ScriptFunctionStatement(SourceSpan span, ScriptExpression name, ScriptFunctionExpression function) : ScriptStatement(span)
+internal sealed class ScriptFunctionStatement(Place place, ScriptExpression name, ScriptFunctionExpression function) : ScriptStatement(place)
 {
-    public ScriptExpression Name { get; } = name;
+    public readonly ScriptExpression Name = name;
 
-    public ScriptFunctionExpression Function { get; } = function;
+    public readonly ScriptFunctionExpression Function = function;
 }
 
 /// <summary><c>wrap function arguments ... end</c>.</summary>
-internal sealed class ScriptWrapStatement(SourceSpan span, ScriptExpression call, ScriptBlockStatement body) : ScriptStatement(span)
+internal sealed class ScriptWrapStatement(Place place, ScriptExpression call, ScriptBlockStatement body) : ScriptStatement(place)
 {
-    public ScriptExpression Call { get; } = call;
+    public readonly ScriptExpression Call = call;
 
-    public ScriptBlockStatement Body { get; } = body;
+    public readonly ScriptBlockStatement Body = body;
 }
 
 /// <summary><c>ret value</c>.</summary>
-internal sealed class ScriptReturnStatement(SourceSpan span, ScriptExpression? value) : ScriptStatement(span)
+internal sealed class ScriptReturnStatement(Place place, ScriptExpression? value) : ScriptStatement(place)
 {
-    public ScriptExpression? Value { get; } = value;
+    public readonly ScriptExpression? Value = value;
 }

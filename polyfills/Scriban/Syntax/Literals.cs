@@ -3,33 +3,33 @@ using Scriban.Parsing;
 namespace Scriban.Syntax;
 
 /// <summary>A number, text, boolean or null.</summary>
-internal sealed class ScriptLiteral(SourceSpan span, object? value) : ScriptExpression(span)
+internal sealed class ScriptLiteral(Place place, object? value) : ScriptExpression(place)
 {
-    public object? Value { get; } = value;
+    public readonly object? Value = value;
 
     public override string ToString() => Value switch { null => "null", string text => $"\"{text}\"", true => "true", false => "false", _ => $"{Value}" };
 }
 
 /// <summary><c>$"text {expression}"</c>: text and expressions in turn.</summary>
-internal sealed class ScriptInterpolatedExpression(SourceSpan span, IReadOnlyList<ScriptExpression> parts) : ScriptExpression(span)
+internal sealed class ScriptInterpolatedExpression(Place place, List<ScriptExpression> parts) : ScriptExpression(place)
 {
-    public IReadOnlyList<ScriptExpression> Parts { get; } = parts;
+    public readonly List<ScriptExpression> Parts = parts;
 
     public override string ToString() => "$\"...\"";
 }
 
 /// <summary><c>[1, 2]</c>.</summary>
-internal sealed class ScriptArrayInitializerExpression(SourceSpan span, IReadOnlyList<ScriptExpression> values) : ScriptExpression(span)
+internal sealed class ScriptArrayInitializerExpression(Place place, List<ScriptExpression> values) : ScriptExpression(place)
 {
-    public IReadOnlyList<ScriptExpression> Values { get; } = values;
+    public readonly List<ScriptExpression> Values = values;
 
     public override string ToString() => "[...]";
 }
 
 /// <summary><c>{name: value}</c>.</summary>
-internal sealed class ScriptObjectInitializerExpression(SourceSpan span, IReadOnlyList<KeyValuePair<string, ScriptExpression>> members) : ScriptExpression(span)
+internal sealed class ScriptObjectInitializerExpression(Place place, List<KeyValuePair<string, ScriptExpression>> members) : ScriptExpression(place)
 {
-    public IReadOnlyList<KeyValuePair<string, ScriptExpression>> Members { get; } = members;
+    public readonly List<KeyValuePair<string, ScriptExpression>> Members = members;
 
     public override string ToString() => "{...}";
 }

@@ -3,15 +3,15 @@ using Scriban.Parsing;
 namespace Scriban.Syntax;
 
 /// <summary><c>for variable in list ... end</c>, and <c>tablerow</c>, which writes HTML table cells around each round.</summary>
-internal sealed class ScriptForStatement(SourceSpan span, ScriptVariable variable, ScriptExpression list, ScriptLoopOptions options, ScriptBlockStatement body) : ScriptStatement(span)
+internal sealed class ScriptForStatement(Place place, ScriptVariable variable, ScriptExpression list, ScriptLoopOptions options, ScriptBlockStatement body) : ScriptStatement(place)
 {
-    public ScriptVariable Variable { get; } = variable;
+    public readonly ScriptVariable Variable = variable;
 
-    public ScriptExpression List { get; } = list;
+    public readonly ScriptExpression List = list;
 
-    public ScriptLoopOptions Options { get; } = options;
+    public readonly ScriptLoopOptions Options = options;
 
-    public ScriptBlockStatement Body { get; } = body;
+    public readonly ScriptBlockStatement Body = body;
 }
 
 /// <summary>What is written behind the list of a loop.</summary>
@@ -22,15 +22,15 @@ internal sealed record ScriptLoopOptions(bool IsTable = false, ScriptExpression?
 }
 
 /// <summary><c>while condition ... end</c>.</summary>
-internal sealed class ScriptWhileStatement(SourceSpan span, ScriptExpression condition, ScriptBlockStatement body) : ScriptStatement(span)
+internal sealed class ScriptWhileStatement(Place place, ScriptExpression condition, ScriptBlockStatement body) : ScriptStatement(place)
 {
-    public ScriptExpression Condition { get; } = condition;
+    public readonly ScriptExpression Condition = condition;
 
-    public ScriptBlockStatement Body { get; } = body;
+    public readonly ScriptBlockStatement Body = body;
 }
 
 /// <summary><c>break</c> or <c>continue</c>.</summary>
-internal sealed class ScriptJumpStatement(SourceSpan span, bool isBreak) : ScriptStatement(span)
+internal sealed class ScriptJumpStatement(Place place, bool isBreak) : ScriptStatement(place)
 {
-    public bool IsBreak { get; } = isBreak;
+    public readonly bool IsBreak = isBreak;
 }

@@ -3,13 +3,13 @@ using Scriban.Parsing;
 namespace Scriban.Syntax;
 
 /// <summary><c>left operator right</c>.</summary>
-internal sealed class ScriptBinaryExpression(SourceSpan span, ScriptExpression left, TokenType op, ScriptExpression right) : ScriptExpression(span)
+internal sealed class ScriptBinaryExpression(Place place, ScriptExpression left, TokenType op, ScriptExpression right) : ScriptExpression(place)
 {
-    public ScriptExpression Left { get; } = left;
+    public readonly ScriptExpression Left = left;
 
-    public TokenType Operator { get; } = op;
+    public readonly TokenType Operator = op;
 
-    public ScriptExpression Right { get; } = right;
+    public readonly ScriptExpression Right = right;
 
     public override string ToString() => $"{Left} {Sign(Operator)} {Right}";
 
@@ -25,58 +25,58 @@ internal sealed class ScriptBinaryExpression(SourceSpan span, ScriptExpression l
 }
 
 /// <summary><c>!value</c>, <c>-value</c>, <c>+value</c>, <c>@function</c>, <c>^list</c>.</summary>
-internal sealed class ScriptUnaryExpression(SourceSpan span, TokenType op, ScriptExpression right) : ScriptExpression(span)
+internal sealed class ScriptUnaryExpression(Place place, TokenType op, ScriptExpression right) : ScriptExpression(place)
 {
-    public TokenType Operator { get; } = op;
+    public readonly TokenType Operator = op;
 
-    public ScriptExpression Right { get; } = right;
+    public readonly ScriptExpression Right = right;
 
     public override string ToString() =>
         Operator switch { TokenType.Not => "!", TokenType.Minus => "-", TokenType.Plus => "+", TokenType.At => "@", _ => "^" } + Right;
 }
 
 /// <summary><c>++variable</c>, <c>variable++</c> and the same with two dashes.</summary>
-internal sealed class ScriptIncrementExpression(SourceSpan span, ScriptExpression target, int step, bool post) : ScriptExpression(span)
+internal sealed class ScriptIncrementExpression(Place place, ScriptExpression target, int step, bool post) : ScriptExpression(place)
 {
-    public ScriptExpression Target { get; } = target;
+    public readonly ScriptExpression Target = target;
 
     /// <summary>1 or -1.</summary>
-    public int Step { get; } = step;
+    public readonly int Step = step;
 
     /// <summary>Whether the value is that from before.</summary>
-    public bool IsPost { get; } = post;
+    public readonly bool IsPost = post;
 
     public override string ToString() => Step > 0 ? $"{Target}++" : $"{Target}--";
 }
 
 /// <summary><c>condition ? yes : no</c>.</summary>
-internal sealed class ScriptConditionalExpression(SourceSpan span, ScriptExpression condition, ScriptExpression yes, ScriptExpression no) : ScriptExpression(span)
+internal sealed class ScriptConditionalExpression(Place place, ScriptExpression condition, ScriptExpression yes, ScriptExpression no) : ScriptExpression(place)
 {
-    public ScriptExpression Condition { get; } = condition;
+    public readonly ScriptExpression Condition = condition;
 
-    public ScriptExpression Yes { get; } = yes;
+    public readonly ScriptExpression Yes = yes;
 
-    public ScriptExpression No { get; } = no;
+    public readonly ScriptExpression No = no;
 
     public override string ToString() => $"{Condition} ? {Yes} : {No}";
 }
 
 /// <summary><c>(expression)</c>.</summary>
-internal sealed class ScriptNestedExpression(SourceSpan span, ScriptExpression expression) : ScriptExpression(span)
+internal sealed class ScriptNestedExpression(Place place, ScriptExpression expression) : ScriptExpression(place)
 {
-    public ScriptExpression Expression { get; } = expression;
+    public readonly ScriptExpression Expression = expression;
 
     public override string ToString() => $"({Expression})";
 }
 
 /// <summary><c>target = value</c>, or with an operator <c>target += value</c>.</summary>
-internal sealed class ScriptAssignExpression(SourceSpan span, ScriptExpression target, TokenType? op, ScriptExpression value) : ScriptExpression(span)
+internal sealed class ScriptAssignExpression(Place place, ScriptExpression target, TokenType? op, ScriptExpression value) : ScriptExpression(place)
 {
-    public ScriptExpression Target { get; } = target;
+    public readonly ScriptExpression Target = target;
 
-    public TokenType? Operator { get; } = op;
+    public readonly TokenType? Operator = op;
 
-    public ScriptExpression Value { get; } = value;
+    public readonly ScriptExpression Value = value;
 
     public override string ToString() => $"{Target} = {Value}";
 }

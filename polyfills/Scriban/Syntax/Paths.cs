@@ -3,32 +3,32 @@ using Scriban.Parsing;
 namespace Scriban.Syntax;
 
 /// <summary><c>target.member</c>, or <c>target?.member</c>.</summary>
-internal sealed class ScriptMemberExpression(SourceSpan span, ScriptExpression target, string member, SourceSpan memberSpan, bool optional) : ScriptExpression(span)
+internal sealed class ScriptMemberExpression(Place place, ScriptExpression target, string member, Place memberPlace, bool optional) : ScriptExpression(place)
 {
     /// <summary>Where the name of the member stands.</summary>
-    public SourceSpan MemberSpan { get; } = memberSpan;
+    public readonly Place MemberPlace = memberPlace;
 
-    public ScriptExpression Target { get; } = target;
+    public readonly ScriptExpression Target = target;
 
-    public string Member { get; } = member;
+    public readonly string Member = member;
 
-    public bool IsOptional { get; } = optional;
+    public readonly bool IsOptional = optional;
 
     public override string ToString() => $"{Target}{(IsOptional ? "?." : ".")}{Member}";
 }
 
 /// <summary><c>target[index]</c>.</summary>
-internal sealed class ScriptIndexerExpression(SourceSpan span, ScriptExpression target, ScriptExpression index) : ScriptExpression(span)
+internal sealed class ScriptIndexerExpression(Place place, ScriptExpression target, ScriptExpression index) : ScriptExpression(place)
 {
-    public ScriptExpression Target { get; } = target;
+    public readonly ScriptExpression Target = target;
 
-    public ScriptExpression Index { get; } = index;
+    public readonly ScriptExpression Index = index;
 
     public override string ToString() => $"{Target}[{Index}]";
 }
 
 /// <summary><c>this</c>: the object that names are looked up in first.</summary>
-internal sealed class ScriptThisExpression(SourceSpan span) : ScriptExpression(span)
+internal sealed class ScriptThisExpression(Place place) : ScriptExpression(place)
 {
     public override string ToString() => "this";
 }

@@ -2,18 +2,32 @@ using Scriban.Parsing;
 
 namespace Scriban.Syntax;
 
+// What a node of this folder holds is in fields: a template is mostly carried out once, and every property would have to be compiled for that.
 /// <summary>A part of a parsed template.</summary>
-/// <param name="span">Where it stands.</param>
-public abstract class ScriptNode(SourceSpan span)
+public abstract class ScriptNode
 {
+    private readonly Place _place;
+
+    private protected ScriptNode(Place place) => _place = place;
+
     /// <summary>Where it stands.</summary>
-    public SourceSpan Span { get; } = span;
+    public SourceSpan Span => _place.Span;
+
+    internal Place Place => _place;
 }
 
 /// <summary>Something that has a value.</summary>
-/// <param name="span">Where it stands.</param>
-public abstract class ScriptExpression(SourceSpan span) : ScriptNode(span);
+public abstract class ScriptExpression : ScriptNode
+{
+    private protected ScriptExpression(Place place) : base(place)
+    {
+    }
+}
 
 /// <summary>Something that is carried out.</summary>
-/// <param name="span">Where it stands.</param>
-public abstract class ScriptStatement(SourceSpan span) : ScriptNode(span);
+public abstract class ScriptStatement : ScriptNode
+{
+    private protected ScriptStatement(Place place) : base(place)
+    {
+    }
+}

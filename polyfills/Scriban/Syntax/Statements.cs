@@ -3,61 +3,71 @@ using Scriban.Parsing;
 namespace Scriban.Syntax;
 
 /// <summary>Statements in order.</summary>
-internal sealed class ScriptBlockStatement(SourceSpan span, IReadOnlyList<ScriptStatement> statements) : ScriptStatement(span)
+internal sealed class ScriptBlockStatement(Place place, List<ScriptStatement> statements) : ScriptStatement(place)
 {
-    public IReadOnlyList<ScriptStatement> Statements { get; } = statements;
+    public readonly List<ScriptStatement> Statements = statements;
 }
 
 /// <summary>A whole template.</summary>
-/// <param name="span">Where it stands.</param>
-/// <param name="body">What it does.</param>
-public sealed class ScriptPage(SourceSpan span, ScriptStatement body) : ScriptNode(span)
+public sealed class ScriptPage : ScriptNode
 {
+    internal ScriptPage(Place place, ScriptStatement body) : base(place) => Body = body;
+
     /// <summary>What it does.</summary>
-    public ScriptStatement Body { get; } = body;
+    public ScriptStatement Body { get; }
+
+    /// <summary>The code between marker lines at its beginning; null unless the mode of the lexer asks for it. Rendering leaves it alone.</summary>
+    public ScriptNode? FrontMatter { get; internal set; }
 }
 
-/// <summary>Text between code blocks.</summary>
-internal sealed class ScriptRawStatement(SourceSpan span, string text) : ScriptStatement(span)
+/// <summary>Text between code blocks: a part of the source.</summary>
+internal sealed class ScriptRawStatement(Place place, string source, int start, int length) : ScriptStatement(place)
 {
-    public string Text { get; } = text;
+    public readonly string Source = source;
+
+    public readonly int Start = start;
+
+    public readonly int Length = length;
+
+    public ReadOnlySpan<char> Text => Source.AsSpan(Start, Length);
 }
 
 /// <summary>An expression whose value is written.</summary>
-/// <param name="span">Where it stands.</param>
+/// <param name="place">Where it stands.</param>
 /// <param name="expression">The expression.</param>
-/// <param name="indent">The white space in front of the code block; every further line of the value is indented by it.</param>
-internal sealed class ScriptExpressionStatement(SourceSpan span, ScriptExpression expression, string? indent) : ScriptStatement(span)
+/// <param name="indent">The white space in front of the code block; every further line of the value is indented by it. Empty for a
+/// block that takes white space away on its left, null for one that has none in front.</param>
+internal sealed class ScriptExpressionStatement(Place place, ScriptExpression expression, string? indent) : ScriptStatement(place)
 {
-    public ScriptExpression Expression { get; } = expression;
+    public readonly ScriptExpression Expression = expression;
 
-    public string? Indent { get; } = indent;
+    public readonly string? Indent = indent;
 }
 
 /// <summary><c>capture variable ... end</c>.</summary>
-internal sealed class ScriptCaptureStatement(SourceSpan span, ScriptExpression target, ScriptBlockStatement body) : ScriptStatement(span)
+internal sealed class ScriptCaptureStatement(Place place, ScriptExpression target, ScriptBlockStatement body) : ScriptStatement(place)
 {
-    public ScriptExpression Target { get; } = target;
+    public readonly ScriptExpression Target = target;
 
-    public ScriptBlockStatement Body { get; } = body;
+    public readonly ScriptBlockStatement Body = body;
 }
 
 /// <summary><c>with object ... end</c>.</summary>
-internal sealed class ScriptWithStatement(SourceSpan span, ScriptExpression target, ScriptBlockStatement body) : ScriptStatement(span)
+internal sealed class ScriptWithStatement(Place place, ScriptExpression target, ScriptBlockStatement body) : ScriptStatement(place)
 {
-    public ScriptExpression Target { get; } = target;
+    public readonly ScriptExpression Target = target;
 
-    public ScriptBlockStatement Body { get; } = body;
+    public readonly ScriptBlockStatement Body = body;
 }
 
 /// <summary><c>readonly variable</c>.</summary>
-internal sealed class ScriptReadOnlyStatement(SourceSpan span, ScriptVariable variable) : ScriptStatement(span)
+internal sealed class ScriptReadOnlyStatement(Place place, ScriptVariable variable) : ScriptStatement(place)
 {
-    public ScriptVariable Variable { get; } = variable;
+    public readonly ScriptVariable Variable = variable;
 }
 
 /// <summary><c>import object</c>.</summary>
-internal sealed class ScriptImportStatement(SourceSpan span, ScriptExpression value) : ScriptStatement(span)
+internal sealed class ScriptImportStatement(Place place, ScriptExpression value) : ScriptStatement(place)
 {
-    public ScriptExpression Value { get; } = value;
+    public readonly ScriptExpression Value = value;
 }

@@ -5,6 +5,12 @@ using Amazon.CloudFormation.Model;
 using Amazon.IdentityManagement;
 using Amazon.IdentityManagement.Model;
 using Amazon.Runtime;
+using Amazon.SageMaker;
+using Amazon.SageMaker.Model;
+using Amazon.SageMakerRuntime;
+using Amazon.SageMakerRuntime.Model;
+using Amazon.SecretsManager;
+using Amazon.SecretsManager.Model;
 using Amazon.ServiceCatalog;
 using Amazon.ServiceCatalog.Model;
 
@@ -17,6 +23,7 @@ public class Addresses
     [InlineData("cn-north-1", false, false, "https://cloudformation.cn-north-1.amazonaws.com.cn/")]
     [InlineData("us-east-1", true, false, "https://cloudformation-fips.us-east-1.amazonaws.com/")]
     [InlineData("us-east-1", false, true, "https://cloudformation.us-east-1.api.aws/")]
+    [InlineData("us-gov-west-1", true, false, "https://cloudformation.us-gov-west-1.amazonaws.com/")]
     public void A_region_has_an_address(string region, bool fips, bool dualStack, string url)
     {
         using var client = new AmazonCloudFormationClient("key", "secret", new AmazonCloudFormationConfig
@@ -25,6 +32,35 @@ public class Addresses
         });
 
         Assert.Equal(url, client.DetermineServiceOperationEndpoint(new ListStacksRequest()).URL);
+    }
+
+    [Theory]
+    [InlineData("eu-west-1", false, false, "https://api.sagemaker.eu-west-1.amazonaws.com/", "https://runtime.sagemaker.eu-west-1.amazonaws.com/")]
+    [InlineData("us-east-1", true, false, "https://api-fips.sagemaker.us-east-1.amazonaws.com/", "https://runtime-fips.sagemaker.us-east-1.amazonaws.com/")]
+    [InlineData("us-east-1", true, true, "https://api.sagemaker-fips.us-east-1.api.aws/", "https://runtime.sagemaker-fips.us-east-1.api.aws/")]
+    [InlineData("us-gov-west-1", true, false, "https://api-fips.sagemaker.us-gov-west-1.amazonaws.com/", "https://runtime.sagemaker.us-gov-west-1.amazonaws.com/")]
+    public void SageMaker_has_an_address_to_manage_and_one_to_infer(string region, bool fips, bool dualStack, string manages, string infers)
+    {
+        var where = RegionEndpoint.GetBySystemName(region);
+        using var sageMaker = new AmazonSageMakerClient("key", "secret", new AmazonSageMakerConfig { RegionEndpoint = where, UseFIPSEndpoint = fips, UseDualstackEndpoint = dualStack });
+        using var runtime = new AmazonSageMakerRuntimeClient(
+            "key", "secret", new AmazonSageMakerRuntimeConfig { RegionEndpoint = where, UseFIPSEndpoint = fips, UseDualstackEndpoint = dualStack });
+
+        Assert.Equal(manages, sageMaker.DetermineServiceOperationEndpoint(new ListProjectsRequest()).URL);
+        Assert.Equal(infers, runtime.DetermineServiceOperationEndpoint(new InvokeEndpointRequest()).URL);
+    }
+
+    [Theory]
+    [InlineData("eu-west-1", false, "https://secretsmanager.eu-west-1.amazonaws.com/")]
+    [InlineData("us-east-1", true, "https://secretsmanager-fips.us-east-1.amazonaws.com/")]
+    public void Secrets_answer_over_IPv6_at_their_ordinary_address(string region, bool fips, string url)
+    {
+        using var client = new AmazonSecretsManagerClient("key", "secret", new AmazonSecretsManagerConfig
+        {
+            RegionEndpoint = RegionEndpoint.GetBySystemName(region), UseFIPSEndpoint = fips, UseDualstackEndpoint = true,
+        });
+
+        Assert.Equal(url, client.DetermineServiceOperationEndpoint(new GetSecretValueRequest()).URL);
     }
 
     [Fact]
@@ -47,12 +83,14 @@ public class Addresses
     [InlineData("eu-west-1", "iam.amazonaws.com", "us-east-1")]
     [InlineData("cn-northwest-1", "iam.cn-north-1.amazonaws.com.cn", "cn-north-1")]
     [InlineData("us-gov-east-1", "iam.us-gov.amazonaws.com", "us-gov-west-1")]
-    public async Task Iam_lives_in_one_region_per_partition_and_is_signed_for_it(string region, string host, string signedFor)
+    [InlineData("eu-west-1", "iam.global.api.aws", "us-east-1", true)]
+    [InlineData("us-gov-east-1", "iam.us-gov.api.aws", "us-gov-west-1", true)]
+    public async Task Iam_lives_in_one_region_per_partition_and_is_signed_for_it(string region, string host, string signedFor, bool dualStack = false)
     {
         using var network = new NoNetwork();
         using var client = new AmazonIdentityManagementServiceClient("key", "secret", new AmazonIdentityManagementServiceConfig
         {
-            RegionEndpoint = RegionEndpoint.GetBySystemName(region), HttpClientFactory = network,
+            RegionEndpoint = RegionEndpoint.GetBySystemName(region), HttpClientFactory = network, UseDualstackEndpoint = dualStack,
         });
         await client.GetRoleAsync(new GetRoleRequest { RoleName = "x" });
 

@@ -1,6 +1,10 @@
 using Amazon.CloudFormation;
+using Amazon.CloudWatchLogs;
 using Amazon.IdentityManagement;
 using Amazon.Runtime;
+using Amazon.SageMaker;
+using Amazon.SageMakerRuntime;
+using Amazon.SecretsManager;
 using Amazon.SecurityToken;
 using Amazon.ServiceCatalog;
 using Amazon.SimpleSystemsManagement;
@@ -20,6 +24,23 @@ internal static class Clients
     public static AmazonIdentityManagementServiceClient Iam(Server server) => new(Key, To<AmazonIdentityManagementServiceConfig>(server));
 
     public static AmazonSimpleSystemsManagementClient Ssm(Server server) => new(Key, To<AmazonSimpleSystemsManagementConfig>(server));
+
+    public static AmazonSageMakerClient SageMaker(Server server) => new(Key, To<AmazonSageMakerConfig>(server));
+
+    public static AmazonSageMakerRuntimeClient Runtime(Server server) => new(Key, To<AmazonSageMakerRuntimeConfig>(server));
+
+    public static AmazonSecretsManagerClient Secrets(Server server) => new(Key, To<AmazonSecretsManagerConfig>(server));
+
+    public static AmazonCloudWatchLogsClient Logs(Server server) => new(Key, To<AmazonCloudWatchLogsConfig>(server));
+
+    /// <summary>A client of any type.</summary>
+    public static AmazonServiceClient Of(Type type, Server server)
+    {
+        var config = type.GetConstructors().Select(c => c.GetParameters()).Single(p => p is [var only] && only.ParameterType.IsAssignableTo(typeof(ClientConfig)))[0].ParameterType;
+        var made = (ClientConfig)Activator.CreateInstance(config)!;
+        (made.ServiceURL, made.AuthenticationRegion) = (server.Url, "eu-west-1");
+        return (AmazonServiceClient)Activator.CreateInstance(type, Key, made)!;
+    }
 
     /// <summary>The published client, for comparison.</summary>
     public static AmazonSecurityTokenServiceClient Published(Server server) => new(Key, To<AmazonSecurityTokenServiceConfig>(server));

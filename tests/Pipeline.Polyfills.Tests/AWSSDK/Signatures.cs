@@ -1,5 +1,7 @@
 using Amazon.CloudFormation.Model;
 using Amazon.IdentityManagement.Model;
+using Amazon.SageMaker.Model;
+using Amazon.SageMakerRuntime.Model;
 using Amazon.SecurityToken.Model;
 using Amazon.ServiceCatalog.Model;
 using Amazon.SimpleSystemsManagement.Model;
@@ -18,9 +20,11 @@ public class Signatures
         await Clients.Iam(xml).ListRolesAsync(new ListRolesRequest());
         await Clients.ServiceCatalog(server).ListPortfoliosAsync(new ListPortfoliosRequest());
         await Clients.Ssm(server).GetParametersAsync(new GetParametersRequest { Names = ["x"] });
+        await Clients.SageMaker(server).ListProjectsAsync(new ListProjectsRequest());
+        await Clients.Runtime(server).InvokeEndpointAsync(new InvokeEndpointRequest { EndpointName = "x" });
 
         Assert.Equal(["eu-west-1/cloudformation", "eu-west-1/iam"], xml.Requests.Select(Scope));
-        Assert.Equal(["eu-west-1/servicecatalog", "eu-west-1/ssm"], server.Requests.Select(Scope));
+        Assert.Equal(["eu-west-1/servicecatalog", "eu-west-1/ssm", "eu-west-1/sagemaker", "eu-west-1/sagemaker"], server.Requests.Select(Scope));
     }
 
     [Fact]

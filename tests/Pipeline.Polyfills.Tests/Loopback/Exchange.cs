@@ -1,10 +1,14 @@
 using System.Globalization;
+using System.Text;
 
 namespace Pipeline.Polyfills.Tests.Loopback;
 
 /// <summary>A request as it came over the wire.</summary>
-internal sealed record Received(string Method, string Path, IReadOnlyDictionary<string, string> Headers, string Body)
+internal sealed record Received(string Method, string Path, IReadOnlyDictionary<string, string> Headers, byte[] Content)
 {
+    /// <summary>The body as text.</summary>
+    public string Body => Encoding.UTF8.GetString(Content);
+
     /// <summary>The body's form fields, decoded.</summary>
     public SortedDictionary<string, string> Form()
     {
@@ -22,6 +26,9 @@ internal sealed record Received(string Method, string Path, IReadOnlyDictionary<
 /// <summary>What the server answers. <c>{server}</c> in a header is the server's own address.</summary>
 internal sealed record Reply(int Status, string Body, params (string Name, string Value)[] Headers)
 {
+    /// <summary>The body in pieces, each sent when it is there; the connection closes behind the last one.</summary>
+    public IAsyncEnumerable<byte[]>? Pieces { get; init; }
+
     public static Reply Ok(string body) => new(200, body, ("x-amzn-RequestId", "request-1"));
 
     public static Reply JsonError(int status, string type, string message) =>
@@ -33,6 +40,7 @@ internal sealed record Reply(int Status, string Body, params (string Name, strin
         ("x-amzn-RequestId", "request-1"));
 
     public string Head(int length) =>
-        string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {Status} Answer\r\nContent-Length: {length}\r\n")
+        string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {Status} Answer\r\n")
+        + (Pieces is null ? string.Create(CultureInfo.InvariantCulture, $"Content-Length: {length}\r\n") : "Connection: close\r\n")
         + string.Concat(Headers.Select(h => $"{h.Name}: {h.Value}\r\n")) + "\r\n";
 }

@@ -57,6 +57,9 @@ internal sealed class Server : IDisposable
                 if (Next() is not { } reply) continue;
                 var body = Encoding.UTF8.GetBytes(reply.Body);
                 await stream.WriteAsync((byte[])[.. Encoding.ASCII.GetBytes(reply.Head(body.Length).Replace("{server}", Url, StringComparison.Ordinal)), .. body], token);
+                if (reply.Pieces is null) continue;
+                await foreach (var piece in reply.Pieces.WithCancellation(token)) await stream.WriteAsync(piece, token);
+                return;
             }
         }
     }
@@ -81,6 +84,6 @@ internal sealed class Server : IDisposable
         var body = new byte[int.Parse(headers.GetValueOrDefault("Content-Length", "0"), CultureInfo.InvariantCulture)];
         await stream.ReadExactlyAsync(body, token);
         var first = lines[0].Split(' ');
-        return new Received(first[0], first[1], headers, Encoding.UTF8.GetString(body));
+        return new Received(first[0], first[1], headers, body);
     }
 }

@@ -31,6 +31,21 @@ public class FailureTests
         Assert.Equal(1, outcome.ExitCode);
     }
 
+    [Theory]
+    [InlineData("Asserted", "12:00:00 [ERR] Expected better (Parameter 'Never')")]
+    [InlineData("Failed", "12:00:00 [ERR] not today")]
+    public void An_assertion_is_shown_without_a_stack(string target, string line)
+    {
+        var outcome = Run.Of<Build>(target);
+
+        Assert.Contains(line, outcome.Lines);
+        Assert.DoesNotContain("   at ", outcome.Output);
+    }
+
+    [Fact]
+    public void A_stack_ends_with_the_builds_own_frames() =>
+        Assert.DoesNotContain("--- End of stack trace", string.Join('\n', Run.Of<Build>("Rethrown").Lines.SkipWhile(line => !line.Contains("Deep")).Skip(2)));
+
     [Fact]
     public void A_failure_that_the_build_has_shown_takes_one_line()
     {
@@ -121,6 +136,18 @@ public class FailureTests
 
     private sealed class Build : NukeBuild
     {
+        private static bool Never => false;
+
+        public Target Asserted => _ => _.Executes(() => global::Nuke.Common.Assert.True(Never, "Expected better"));
+        public Target Failed => _ => _.Executes(() => global::Nuke.Common.Assert.Fail("not today"));
+        public Target Rethrown => _ => _.Executes(Deep);
+
+        private static async Task Deep()
+        {
+            await Task.Yield();
+            throw new InvalidOperationException("deep");
+        }
+
         public Target Cleanup => _ => _.After(After).AssuredAfterFailure().Executes(() => { });
         public Target After => _ => _.After(Bug).Executes(() => { });
         public Target Bug => _ => _.Executes(() => throw new InvalidOperationException("boom"));

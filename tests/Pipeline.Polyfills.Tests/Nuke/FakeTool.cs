@@ -26,7 +26,7 @@ internal static class FakeTool
     private const string Script =
         """
         #!/bin/sh
-        echo called "$@"
+        echo called "$@" ${EXTRA:-}
         case "$*" in *break*) echo complaint >&2; exit 3;; esac
         """;
 }

@@ -66,6 +66,10 @@ public class OutputTests
         Assert.Equal(new Run(repository).Execute<Build>("Warns").Output, coloured);
     }
 
+    [Fact]
+    public void Standard_error_begins_without_a_byte_order_mark() =>
+        Assert.Empty(global::Nuke.Common.Building.Surroundings.OfProcess().Error.Value.Encoding.GetPreamble());
+
     [Theory]
     [InlineData("verbose", "VRB DBG INF WRN ERR")]
     [InlineData("normal", "DBG INF WRN ERR")]
@@ -91,7 +95,7 @@ public class OutputTests
         var outcome = Run.With<Build>(new() { ["GITHUB_ACTIONS"] = "true" }, "Warns");
 
         Assert.Equal(
-            ["::group::Warns", "::warning::careful", "::error::100%25 wrong%0Anext line", "::endgroup::"],
+            ["::group::Warns", "::warning title=Warns::careful", "::error title=Warns::100%25 wrong%0Anext line", "::endgroup::"],
             outcome.Lines[..4]);
     }
 
@@ -100,7 +104,8 @@ public class OutputTests
     {
         var lines = Run.With<Build>(new() { ["GITHUB_ACTIONS"] = "true" }, "Fails").Lines;
 
-        Assert.Equal(["::group::Fails", "::endgroup::", "::error title=Target Fails has thrown an exception::boom: a, b"], lines[..3]);
+        Assert.Equal(["::group::Fails", "::endgroup::"], lines[..2]);
+        Assert.Matches("^::error file=.*OutputTests.cs,line=[0-9]+,col=[0-9]+,title=Fails::boom: a, b$", lines[2]);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using Nuke.Common;
 using Nuke.Common.IO;
 using Nuke.Components;
@@ -164,22 +163,6 @@ public class ParameterTests
         Assert.Equal((2, error), (outcome.ExitCode, outcome.Output.Trim()));
     }
 
-    [Theory]
-    [InlineData("STAGE", "initial")]
-    [InlineData("NUKE_STAGE", "initial")]
-    [InlineData("Stage", "initial")]
-    [InlineData("PIPELINE_STAGE", "x")]
-    public void An_ambient_value_is_the_only_variable_that_feeds_its_parameter(string name, string expected) =>
-        Assert.Equal(expected, Value("Stage", "", new() { [name] = "x" }));
-
-    [Fact]
-    public void The_command_line_beats_an_ambient_value() =>
-        Assert.Equal("typed", Value("Stage", " --stage typed", new() { ["PIPELINE_STAGE"] = "x" }));
-
-    [Fact]
-    public void No_variable_feeds_a_parameter_whose_ambient_value_names_none() =>
-        Assert.Equal("initial", Value("Deaf", "", new() { ["DEAF"] = "x" }));
-
     private static string Value(string name, string arguments, Dictionary<string, string> variables)
     {
         var output = Run.With<Build>(variables, "Show" + arguments).Output;
@@ -210,8 +193,6 @@ public class ParameterTests
         [Parameter] private readonly Level[] Levels = [];
         [Parameter] private readonly AbsolutePath? Place = null;
         [Parameter(Name = "renamed-thing")] private readonly string? Inner = null;
-        [Parameter] [AmbientValue("PIPELINE_STAGE")] private readonly string Stage = "initial";
-        [Parameter] [AmbientValue(false)] private readonly string Deaf = "initial";
 
         [Parameter] public bool Switch { get; set; }
 
@@ -223,7 +204,7 @@ public class ParameterTests
 
         public Target Show => _ => _.Description($"Shows in {Configuration}").Executes(() => Serilog.Log.Information("{Values}", string.Concat(
             $"SomeText={SomeText}|Number={Number}|Maybe={Maybe}|Ratio={Ratio}|Items={string.Join(',', Items)}|Parts={string.Join(',', Parts)}|",
-            $"Levels={string.Join(',', Levels)}|Place={Place}|Inner={Inner}|Stage={Stage}|Deaf={Deaf}|Switch={Switch}|Computed={Computed}|",
+            $"Levels={string.Join(',', Levels)}|Place={Place}|Inner={Inner}|Switch={Switch}|Computed={Computed}|",
             $"Token={Token}|Configuration={Configuration}|")));
     }
 }

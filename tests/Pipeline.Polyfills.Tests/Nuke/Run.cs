@@ -24,6 +24,8 @@ internal sealed record Run(Scratch Repository)
 
     public bool Terminal { get; init; }
 
+    public int Width { get; init; } = 80;
+
     public static Outcome Of<T>(string arguments, params Expression<Func<T, Target>>[] defaults) where T : NukeBuild, new()
     {
         using var repository = new Scratch();
@@ -43,7 +45,7 @@ internal sealed record Run(Scratch Repository)
     public Outcome Execute<T>(string[] arguments, params Expression<Func<T, Target>>[] defaults) where T : NukeBuild, new()
     {
         using var output = new StringWriter();
-        var surroundings = new Surroundings(output, arguments, Variables, Repository.Root) { Terminal = Terminal, Clock = new Noon() };
+        var surroundings = new Surroundings(output, arguments, Variables, Repository.Root) { Terminal = Terminal, Width = () => Width, Clock = new Noon() };
         var exitCode = BuildRun.Within(surroundings, defaults);
         return new Outcome(exitCode, output.ToString());
     }

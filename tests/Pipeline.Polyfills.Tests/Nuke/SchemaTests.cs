@@ -18,7 +18,13 @@ public class SchemaTests
 
         Assert.Equal(["Compile", "Hidden"], schema["definitions"]!["ExecutableTarget"]!["enum"]!.AsArray().Select(name => (string)name!));
         Assert.Equal("""{"type":"integer","format":"int32"}""", own["Count"]!.ToJsonString());
-        Assert.Equal("""{"description":"What.","type":"array","items":{"type":"string","enum":["One","Two"]}}""", own["Kinds"]!.ToJsonString());
+        Assert.Equal("""{"description":"What.","type":"array","items":{"$ref":"#/definitions/Kind"}}""", own["Kinds"]!.ToJsonString());
+        Assert.Equal("""{"type":"string","enum":["One","Two"]}""", schema["definitions"]!["Kind"]!.ToJsonString());
+        Assert.Equal("""{"type":"string","enum":["eu","us"]}""", own["Region"]!.ToJsonString());
+        Assert.Equal("""{"default":"Not here, where everybody can read it: give --api-key, or a variable","type":"string"}""", own["ApiKey"]!.ToJsonString());
+        Assert.Equal("http://json-schema.org/draft-04/schema#", (string)schema["$schema"]!);
+        Assert.Equal(["ExecutableTarget", "Host", "Verbosity", "Kind", "NukeBuild"], schema["definitions"]!.AsObject().Select(pair => pair.Key));
+        Assert.Equal("#/definitions/NukeBuild", (string)schema["allOf"]![1]!["$ref"]!);
         Assert.Equal("""{"type":["boolean","null"]}""", own["Maybe"]!.ToJsonString());
         Assert.Equal("#/definitions/ExecutableTarget", (string)schema["definitions"]!["NukeBuild"]!["properties"]!["Skip"]!["items"]!["$ref"]!);
     }
@@ -61,6 +67,15 @@ public class SchemaTests
         Assert.False((repository.Root / ".nuke" / "build.schema.json").FileExists());
     }
 
+    [Fact]
+    public void Values_that_no_member_lists_are_a_mistake_in_the_build()
+    {
+        var outcome = Run.Of<Misnamed>("Compile");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("Parameter 'Region': ValueProviderMember names Misnamed.Nowhere, which does not exist.", outcome.Output);
+    }
+
     private enum Kind
     {
         One,
@@ -72,8 +87,19 @@ public class SchemaTests
         [Parameter] private readonly int Count = 0;
         [Parameter] private readonly bool? Maybe = null;
         [Parameter("What.")] private readonly Kind[] Kinds = [];
+        [Parameter(ValueProviderMember = nameof(Regions))] private readonly string Region = "eu";
+        [Parameter, Secret] private readonly string? ApiKey = null;
 
-        public Target Compile => _ => _.Executes(() => Serilog.Log.Debug($"{Count}{Maybe}{Kinds.Length}"));
+        private string[] Regions => ["eu", "us"];
+
+        public Target Compile => _ => _.Executes(() => Serilog.Log.Debug($"{Count}{Maybe}{Kinds.Length}{Region}{ApiKey}"));
         public Target Hidden => _ => _.Unlisted().Executes(() => { });
+    }
+
+    private sealed class Misnamed : NukeBuild
+    {
+        [Parameter(ValueProviderMember = "Nowhere")] private readonly string Region = "eu";
+
+        public Target Compile => _ => _.Executes(() => Serilog.Log.Debug(Region));
     }
 }

@@ -1,4 +1,5 @@
 using Nuke.Common;
+using Nuke.Common.IO;
 using Nuke.Common.Tooling;
 using Nuke.Common.Tools.DotNet;
 using Assert = Xunit.Assert;
@@ -41,8 +42,48 @@ public class ToolingTests
     }
 
     [Fact]
+    public void Interpolated_values_are_quoted_as_they_need_unless_a_format_says_otherwise() => Assert.Equal(
+        "a \"b c\" \"d e\" 'f g' h i 0a",
+        Text($"a {"b c"} \"{"d e"}\" {(AbsolutePath)"/f g":s} {"h i":nq} {10:x2}").Replace("/", "", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_variable_reaches_the_program_besides_those_of_the_build() =>
+        Assert.Contains("called build with value", Execute("Colours").Output);
+
+    [Fact]
     public void A_program_that_is_not_there_is_named() =>
         Assert.Contains("Could not find 'no-such-program' in PATH.", Execute("Misses").Output);
+
+    [Fact]
+    public void A_directory_that_is_not_there_is_named() =>
+        Assert.Contains("cannot run in '/no/such/directory': there is no such directory", Execute("Strays").Output);
+
+    [Fact]
+    public void A_path_that_is_no_program_is_named() =>
+        Assert.Contains("There is no program '/no/such/program'.", Execute("Gropes").Output);
+
+    [Fact]
+    public void Commands_of_the_shell_are_taken_as_typed() =>
+        Assert.Contains("[INF] got one \"two three\" \\", Execute("Shells").Output);
+
+    [Fact]
+    public void A_program_that_takes_too_long_is_ended()
+    {
+        var outcome = Execute("Waits");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("did not end in time and was ended.", outcome.Output);
+    }
+
+    [Theory]
+    [InlineData("Perseveres", 3)]
+    [InlineData("Despairs", 2)]
+    public void After_a_failure_the_other_calls_are_made_only_if_wanted(string target, int calls)
+    {
+        var outcome = Execute(target);
+
+        Assert.Equal((1, calls), (outcome.ExitCode, outcome.Lines.Count(line => line.Contains("[DBG] called"))));
+    }
 
     [Fact]
     public void Options_become_arguments() => Assert.Equal(
@@ -50,6 +91,18 @@ public class ToolingTests
         string.Join(' ', new DotNetBuildSettings()
             .SetProjectFile("a b.csproj").SetConfiguration("Debug").SetConfiguration("Release").EnableNoRestore()
             .SetProperty("Version", "1.0").SetContinuousIntegrationBuild(true).Arguments));
+
+    [Fact]
+    public void Every_command_has_its_options()
+    {
+        Assert.Equal("publish a.csproj --runtime linux-x64 --self-contained", Text(new DotNetPublishSettings().SetProject("a.csproj").SetRuntime("linux-x64").EnableSelfContained()));
+        Assert.Equal("pack a.csproj --output out --no-build", Text(new DotNetPackSettings().SetProject("a.csproj").SetOutputDirectory("out").EnableNoBuild()));
+        Assert.Equal("tool restore --tool-manifest x.json", Text(new DotNetToolRestoreSettings().SetToolManifest("x.json")));
+    }
+
+    [Fact]
+    public void What_a_project_is_run_with_stands_behind_two_dashes() =>
+        Assert.Contains("called run --project a.csproj --no-build -- one two three", Execute("Runs").Output);
 
     [Fact]
     public void A_setter_changes_a_copy()
@@ -68,6 +121,8 @@ public class ToolingTests
     [InlineData("", "\"\"")]
     [InlineData("\"quoted already\"", "\"quoted already\"")]
     [InlineData("a\"b", "\"a\\\"b\"")]
+    [InlineData("a \\", "\"a \\\\\"")]
+    [InlineData("a\\\"b c", "\"a\\\\\\\"b c\"")]
     public void Arguments_are_quoted_as_needed(string value, string quoted) => Assert.Equal(quoted, Quoting.IfNeeded(value));
 
     [Fact]
@@ -85,10 +140,14 @@ public class ToolingTests
             combined.Select(each => string.Join(' ', each.Arguments)));
     }
 
+    private static string Text(ArgumentStringHandler arguments) => arguments.ToStringAndClear();
+
+    private static string Text(DotNetSettings settings) => string.Join(' ', settings.Arguments);
+
     private static Outcome Execute(string target)
     {
         using var repository = new Scratch();
-        return new Run(repository) { Variables = new() { ["DOTNET_EXE"] = FakeTool.In(repository) } }.Execute<Build>(target);
+        return new Run(repository) { Variables = new() { ["DOTNET_EXE"] = FakeTool.In(repository), ["PATH"] = Environment.GetEnvironmentVariable("PATH")! } }.Execute<Build>(target);
     }
 
     private sealed class Build : NukeBuild
@@ -111,6 +170,27 @@ public class ToolingTests
             var key = "open-sesame";
             DotNetTasks.DotNet($"--api-key {key:r}");
         });
+
+        public Target Colours => _ => _.Executes(() => DotNetTasks.DotNetBuild(_ => _.SetProjectFile("with").SetProcessEnvironmentVariable("EXTRA", "value")));
+
+        public Target Strays => _ => _.Executes(() => ProcessTasks.StartProcess(Tool, workingDirectory: "/no/such/directory"));
+
+        public Target Gropes => _ => _.Executes(() => ProcessTasks.StartProcess("/no/such/program"));
+
+        public Target Shells => _ => _.Executes(() => Serilog.Log.Information("got {Line}",
+            ProcessTasks.StartShell("printf '%s\\n' 'one \"two three\" \\'").AssertZeroExitCode().Output.Single().Text));
+
+        public Target Waits => _ => _.Executes(() => ProcessTasks.StartShell("sleep 20", timeout: 20).AssertZeroExitCode());
+
+        public Target Perseveres => _ => _.Executes(() => DotNetTasks.DotNetBuild(ThreeCalls, completeOnFailure: true));
+
+        public Target Despairs => _ => _.Executes(() => DotNetTasks.DotNetBuild(ThreeCalls));
+
+        public Target Runs => _ => _.Executes(() => DotNetTasks.DotNetRun(_ => _
+            .SetProjectFile("a.csproj").EnableNoBuild().SetApplicationArguments("one \"two three\"")));
+
+        private static CombinatorialConfigure<DotNetBuildSettings> ThreeCalls =>
+            settings => settings.CombineWith(["a", "break", "c"], (each, project) => each.SetProjectFile(project));
 
         public Target Misses => _ => _.Executes(() => ProcessTasks.StartProcess("no-such-program"));
     }

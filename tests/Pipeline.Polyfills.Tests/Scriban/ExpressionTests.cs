@@ -11,6 +11,9 @@ public class ExpressionTests
     [InlineData("{{ -5 + +2 }}", "-3")]
     [InlineData("{{ 2147483647 + 1 }} {{ 9223372036854775807 + 1 }}", "2147483648 9223372036854775808")]
     [InlineData("{{ 0x1ef }} {{ 1e3 }} {{ 100.0m }}", "495 1000 100.0")]
+    [InlineData("{{ 0b101 }} {{ 0x80000000 }} {{ 0x80000000u }} {{ 1.0e-3 }} {{ 100.0f }}", "5 -2147483648 2147483648 0.001 100.0")]
+    [InlineData("{{ 1 << 3 }} {{ 16 >> 2 }} {{ 2 - -2 }} {{ 10 % 3.5 }}", "8 4 4 3.0")]
+    [InlineData("{{ 1 + null }}|{{ -null }}|{{ null * 2 }}|", "|||")]
     public void Arithmetic_follows_precedence_and_promotes_numbers(string text, string expected) =>
         Assert.Equal(expected, Rendering.Render(text));
 
@@ -20,6 +23,7 @@ public class ExpressionTests
     [InlineData("{{ 'a' * 3 }}{{ 2 * 'b' }}", "aaabb")]
     [InlineData("{{ \"q\\\"\\n\\x41\\u0042\" }}", "q\"\nAB")]
     [InlineData("{{ `a\\s+b` }}", "a\\s+b")]
+    [InlineData("{{ $'x{\"y\"}z' }} {{ $\"a{ {x: 1}.x }\" }} {{ $\"{{kept}}\" }}", "xyz a1 {kept}")]
     [InlineData("{{ $\"{1 + 2} of {'x' | string.upcase}\" }}", "3 of X")]
     public void Texts_are_joined_repeated_escaped_and_interpolated(string text, string expected) =>
         Assert.Equal(expected, Rendering.Render(text));
@@ -29,6 +33,7 @@ public class ExpressionTests
     [InlineData("{{ 1 < 2 && 2 <= 2 || false }}", "true")]
     [InlineData("{{ 'a' < 'b' }} {{ !true }}", "true false")]
     [InlineData("{{ true ? 'y' : 'n' }}{{ null ? 'y' : 'n' }}", "yn")]
+    [InlineData("{{ true ? false ? 1 : 2 : 3 }} {{ math.is_number 1 ? 'a' + 'b' : 'c' }}", "2 ab")]
     [InlineData("{{ null ?? 'd' }} {{ 'v' ?! 'then' }}", "d then")]
     [InlineData("{{ 0 ? 'zero is true' : '' }} {{ '' ? 'empty is true' : '' }}", "zero is true empty is true")]
     [InlineData("{{ {} == empty }} {{ [1] == empty }} {{ [].empty? }}", "true false true")]
@@ -41,6 +46,8 @@ public class ExpressionTests
     [InlineData("{{ x = [5, 6]; x.y = 'p'; x[3] = 7; x[-1] }}{{ x.size }}{{ x.y }}{{ x[9] }}", "74p")]
     [InlineData("{{ x = {a: {b: 1}}; x.a.b }}{{ x.q?.r?.s ?? 'none' }}", "1none")]
     [InlineData("{{ 1..3 }}{{ 1..<3 }}{{ 3..1 }}", "[1, 2, 3][1, 2][3, 2, 1]")]
+    [InlineData("{{ (1..5)[2] }} {{ (1..5)[-1] }} {{ (5..1)[0] }} {{ (1..<5).size }}[{{ (1..2)[7] }}]", "3 5 5 4[]")]
+    [InlineData("{{ [1, 2] + [3] }} {{ [1, 2, 1] - [1] }} {{ [1] * 2 }} {{ [1] * -2 }} {{ [1] << 2 }} {{ 0 >> [1] }}", "[1, 2, 3] [2] [1, 1] [] [1, 2] [0, 1]")]
     public void Lists_objects_and_ranges_can_be_written_read_and_printed(string text, string expected) =>
         Assert.Equal(expected, Rendering.Render(text));
 
@@ -60,6 +67,7 @@ public class ExpressionTests
     [InlineData("{{ string.append('a', 'b' + 'c') }}", "abc")]
     [InlineData("{{ [1, 2] | array.add 3 | array.size > 2 }}", "true")]
     [InlineData("{{ -15.5 | math.abs }}", "15.5")]
+    [InlineData("{{ func f; ret [{n: $0}, {n: $.two}]; end; f '1' two: '2' | array.map 'n' }}", "[\"1\", \"2\"]")]
     public void Pipes_pass_the_value_as_the_first_argument(string text, string expected) =>
         Assert.Equal(expected, Rendering.Render(text));
 

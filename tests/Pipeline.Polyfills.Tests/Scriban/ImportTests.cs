@@ -29,7 +29,7 @@ public class ImportTests
     public void An_imported_function_can_ask_for_the_context()
     {
         var members = new ScriptObject { ["x"] = 1 };
-        members.Import("count", new Func<TemplateContext, int, int>((context, add) => context.CurrentGlobal.Count + add));
+        members.Import("count", new Func<TemplateContext, int, int>((context, add) => context.CurrentGlobal!.Count + add));
 
         Assert.Equal("7", Render("{{ count 5 }}", members));
     }

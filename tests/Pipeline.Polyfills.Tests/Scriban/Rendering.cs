@@ -26,7 +26,8 @@ internal static class Rendering
     public static TemplateContext Context(object? model = null, bool strict = false)
     {
         var members = new ScriptObject();
-        members.Import(model);
+        if (model is not null)
+            members.Import(model);
         var context = new TemplateContext { StrictVariables = strict };
         context.PushGlobal(members);
         return context;

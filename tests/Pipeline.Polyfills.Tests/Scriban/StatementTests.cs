@@ -49,6 +49,7 @@ public class StatementTests
     [InlineData("{{ o = {}; with o; a = 1; b = a + 1; end; o }}", "{a: 1, b: 2}")]
     [InlineData("{{ y = 'outer'; with {x: 1}; x; y; end }}", "1outer")]
     [InlineData("before{{ ret }}after", "before")]
+    [InlineData("before{{ ret 5 }}after", "before5")]
     public void Capture_with_and_ret(string text, string expected) => Assert.Equal(expected, Rendering.Render(text));
 
     [Fact]
@@ -66,6 +67,8 @@ public class StatementTests
     [InlineData("{{ func f(x, y...); ret x + y.size; end; f 5 1 2 3 }}", "8")]
     [InlineData("{{ func f(x, y); ret x - y; end; f(y: 1, x: 9) }}", "8")]
     [InlineData("{{ sub(x, y) = x - y; sub 5 3 }}", "2")]
+    [InlineData("{{ func f; $.size; end; f 5 1 -1; f 5 1 - 1 }}", "32")]
+    [InlineData("{{ func f; for i in 1..3; if i == 2; ret i; end; end; end; f }}", "2")]
     [InlineData("{{ o = {}; func inc; ret $0 + 1; end; o.f = @inc; 1 | o.f }}", "2")]
     [InlineData("{{ func f(x); x = 2; end; x = 1; f 5; x }}", "1")]
     [InlineData("{{ func f; ret $0 + ':' + $.size; end; a = [1, 2]; f ^a }}", "1:2")]

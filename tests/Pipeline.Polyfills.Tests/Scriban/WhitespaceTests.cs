@@ -32,6 +32,21 @@ public class WhitespaceTests
     public void A_greedy_strip_in_front_ends_indentation() =>
         Assert.Equal("test1\ntest2\n", Rendering.Render("{{ x = 'test1\\ntest2\\n' -}}\n   {{ x }}"));
 
+    [Fact]
+    public void What_a_called_function_writes_is_indented_like_the_call() =>
+        Assert.Equal("{\n    x 12\n    {\n    a\n    }\n\n}\n", Rendering.Render("{{ func x -}}\nx {{ $0 }}\n{\na\n}\n{{ end -}}\n{\n    {{ x 12 }}\n}\n"));
+
+    [Fact]
+    public void A_block_that_takes_white_space_away_is_not_indented_by_its_caller() =>
+        Assert.Equal("{\n    x 12\n    {\na\n    }\n\n}\n", Rendering.Render("{{ func x -}}\nx {{ $0 }}\n{\n    {{~ \"a\" }}\n}\n{{ end -}}\n{\n    {{ x 12 }}\n}\n"));
+
+    [Fact]
+    public void Indentation_ends_with_the_code_block()
+    {
+        Assert.Equal("b\nNormal Text\n    indented text", Rendering.Render("{{ \"b\" }}\nNormal Text\n    {{ \"indented text\" }}"));
+        Assert.Equal("  A\n\n  A\n  A\n", Rendering.Render("{{~ for t in ['A'] ~}}\n  {{ t }}\n{{~ end ~}}\n\n{{~ for t in ['A', 'A'] ~}}\n  {{ t }}\n{{~ end ~}}\n"));
+    }
+
     [Theory]
     [InlineData("{%{Hello {{ name }}}%}", "Hello {{ name }}")]
     [InlineData("{%%{a }%} b}%%}", "a }%} b")]

@@ -103,7 +103,7 @@ public sealed class TemplateRendererTests : IDisposable
     {
         var problem = Assert.Single(Problems("\n{{ x | string.slice }}", ("x", "text")));
 
-        Assert.Equal(("PL2304", new Location("cloudformation/sample/template.yaml.sbn", 2, 8)), (problem.Code, problem.Location));
+        Assert.Equal(("PL2304", new Location("cloudformation/sample/template.yaml.sbn", 2, 20)), (problem.Code, problem.Location));
     }
 
     [Fact]

@@ -9,14 +9,17 @@ namespace Amazon.Protocols;
 /// </summary>
 internal sealed class IamEndpointProvider() : RegionalEndpointProvider("iam")
 {
-    protected override Endpoint OfRegion(RegionalEndpointParameters given, string region, Partition partition) =>
-        given.DualStack ? base.OfRegion(given, region, partition) : partition.name switch
+    protected override Endpoint OfRegion(RegionalEndpointParameters given, string region, Partition partition)
+    {
+        var suffix = given.DualStack ? partition.dualStackDnsSuffix : partition.dnsSuffix;
+        return partition.name switch
         {
-            "aws" => Signed($"https://iam{(given.Fips ? "-fips" : "")}.amazonaws.com", "us-east-1"),
-            "aws-cn" when !given.Fips => Signed("https://iam.cn-north-1.amazonaws.com.cn", "cn-north-1"),
-            "aws-us-gov" => Signed("https://iam.us-gov.amazonaws.com", "us-gov-west-1"),
+            "aws" => Signed($"https://iam{(given.Fips ? "-fips" : "")}.{(given.DualStack ? "global." : "")}{suffix}", "us-east-1"),
+            "aws-cn" when !given.Fips => Signed($"https://iam.{(given.DualStack ? "global" : "cn-north-1")}.{suffix}", "cn-north-1"),
+            "aws-us-gov" => Signed($"https://iam.us-gov.{suffix}", "us-gov-west-1"),
             _ => base.OfRegion(given, region, partition),
         };
+    }
 
     private static Endpoint Signed(string url, string region) =>
         new(url, $$"""{"authSchemes":[{"name":"sigv4","signingName":"iam","signingRegion":"{{region}}"}]}""", "{}");

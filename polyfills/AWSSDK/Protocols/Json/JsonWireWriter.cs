@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Amazon.Protocols;
 
 /// <summary>A request as JSON 1.1. https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html</summary>
-internal sealed class JsonWireWriter(Utf8JsonWriter json) : WireWriter
+internal class JsonWireWriter(Utf8JsonWriter json) : WireWriter
 {
     public override WireWriter Member(string name)
     {

@@ -5,6 +5,9 @@ namespace Amazon.Protocols;
 /// <summary>One value of an answer. Members are asked for by name, so members that this version does not know are passed over.</summary>
 internal abstract class WireReader
 {
+    /// <summary>The reader for members of one place; protocols that know but one place, the body, have but one reader.</summary>
+    public virtual WireReader At(Place place) => this;
+
     /// <summary>The member of that name, or null when the answer leaves it out.</summary>
     public abstract WireReader? Member(string name);
 
@@ -22,7 +25,10 @@ internal abstract class WireReader
 
     public double Real() => double.Parse(Text(), NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    public MemoryStream Bytes() => new(Convert.FromBase64String(Text()));
+    public virtual MemoryStream Bytes() => new(Convert.FromBase64String(Text()));
+
+    /// <summary>The bytes as they arrive, where a protocol hands them on so; else all of them.</summary>
+    public virtual Stream Stream() => Bytes();
 
     public string? String(string name) => Member(name)?.Text();
 
@@ -40,6 +46,9 @@ internal abstract class WireReader
     public bool? Boolean(string name) => Member(name)?.Truth();
 
     public DateTime? Timestamp(string name) => Member(name)?.Moment();
+
+    /// <summary>A moment that the service counts in milliseconds since 1970.</summary>
+    public DateTime? Milliseconds(string name) => Member(name) is { } value ? DateTime.UnixEpoch.AddMilliseconds(value.Whole()) : null;
 
     public MemoryStream? Blob(string name) => Member(name)?.Bytes();
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Amazon.Runtime;
 
 namespace Amazon.Protocols;
@@ -7,6 +8,9 @@ namespace Amazon.Protocols;
 /// </summary>
 internal abstract class WireWriter
 {
+    /// <summary>The writer for members of one place; protocols that know but one place, the body, have but one writer.</summary>
+    public virtual WireWriter At(Place place) => this;
+
     /// <summary>Names the member that the next value belongs to.</summary>
     public abstract WireWriter Member(string name);
 
@@ -48,6 +52,12 @@ internal abstract class WireWriter
         if (value is { } given) Member(name).Number(given);
     }
 
+    /// <summary>Sends 0.1 as 0.1, and not as the nearest double to the nearest float.</summary>
+    public void Float(string name, float? value)
+    {
+        if (value is { } given) Member(name).Number(double.Parse(given.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
+    }
+
     public void Boolean(string name, bool? value)
     {
         if (value is { } given) Member(name).Truth(given);
@@ -58,12 +68,18 @@ internal abstract class WireWriter
         if (value is { } given) Member(name).Moment(given);
     }
 
+    /// <summary>A moment that the service counts in milliseconds since 1970.</summary>
+    public void Milliseconds(string name, DateTime? value)
+    {
+        if (value is { } given) Member(name).Number((given.ToUniversalTime() - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerMillisecond);
+    }
+
     public void Blob(string name, MemoryStream? value)
     {
         if (value is not null) Member(name).Bytes(value);
     }
 
-    public void Structure(string name, IWireInput? value)
+    public virtual void Structure(string name, IWireInput? value)
     {
         if (value is not null) Member(name).Structure(value);
     }

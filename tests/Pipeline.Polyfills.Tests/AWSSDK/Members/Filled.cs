@@ -27,7 +27,10 @@ internal sealed class Filled
             var t when t == typeof(bool) => true,
             var t when t == typeof(int) => count,
             var t when t == typeof(long) => 3_000_000_000L + count,
+            var t when t == typeof(double) => count + 0.1,
+            var t when t == typeof(float) => count + 0.1f,
             var t when t == typeof(DateTime) => Moment,
+            var t when t == typeof(MemoryStream) => new MemoryStream([0xFF, (byte)count]),
             var t => Structure(t),
         };
     }

@@ -7,7 +7,7 @@ using Pipeline.Polyfills.Tests.Loopback;
 
 namespace Pipeline.Polyfills.Tests.AWSSDK.Protocols;
 
-/// <summary>Errors that say more than a message; no operation of today's services declares one.</summary>
+/// <summary>Errors that say more than a message; of today's services only the one that speaks REST-JSON declares such.</summary>
 public class FailureMembers
 {
     [Fact]

@@ -3,10 +3,10 @@ namespace Pipeline.Polyfills.Tests.Scriban.Functions;
 public class ArgumentTests
 {
     [Theory]
-    [InlineData("{{ string.append }}", "text(1,4) : error : Invalid number of arguments `0` passed to `string.append` while expecting `2` arguments")]
-    [InlineData("{{ 'x' | string.slice }}", "text(1,10) : error : Invalid number of arguments `1` passed to `string.slice` while expecting `2` arguments")]
+    [InlineData("{{ string.append }}", "text(1,17) : error : Invalid number of arguments `0` passed to `string.append` while expecting `2` arguments")]
+    [InlineData("{{ 'x' | string.slice }}", "text(1,22) : error : Invalid number of arguments `1` passed to `string.slice` while expecting `2` arguments")]
     [InlineData("{{ 'x' | string.slice 1 2 3 }}", "text(1,10) : error : Invalid number of arguments `4` passed to `string.slice` while expecting `3` arguments")]
-    [InlineData("{{ [1] | array.any }}", "text(1,10) : error : Invalid number of arguments `1` passed to `array.any` while expecting `2` arguments")]
+    [InlineData("{{ [1] | array.any }}", "text(1,19) : error : Invalid number of arguments `1` passed to `array.any` while expecting `2` arguments")]
     [InlineData("{{ 'x' | string.upcase foo: 2 }}", "text(1,10) : error : Invalid argument name `foo` for `string.upcase`: it takes text")]
     [InlineData("{{ 'x' | string.nope }}", "text(1,10) : error : The function `string.nope` was not found")]
     public void A_call_that_does_not_fit_says_what_would(string text, string expected) => Assert.Equal(expected, Rendering.Failure(text));
