@@ -1,6 +1,6 @@
 using Amazon.CloudFormation.Model;
 using Amazon.ServiceCatalog.Model;
-using Pipeline.Polyfills.Tests.AWSSDK.Loopback;
+using Pipeline.Polyfills.Tests.Loopback;
 
 namespace Pipeline.Polyfills.Tests.AWSSDK;
 

@@ -6,7 +6,7 @@ using Amazon.Runtime;
 using Amazon.ServiceCatalog;
 using Amazon.ServiceCatalog.Model;
 using Amazon.SimpleSystemsManagement.Model;
-using Pipeline.Polyfills.Tests.AWSSDK.Loopback;
+using Pipeline.Polyfills.Tests.Loopback;
 
 namespace Pipeline.Polyfills.Tests.AWSSDK;
 

@@ -3,7 +3,7 @@ using Amazon.ServiceCatalog;
 using Amazon.ServiceCatalog.Model;
 using Amazon.SimpleSystemsManagement;
 using Amazon.SimpleSystemsManagement.Model;
-using Pipeline.Polyfills.Tests.AWSSDK.Loopback;
+using Pipeline.Polyfills.Tests.Loopback;
 
 namespace Pipeline.Polyfills.Tests.AWSSDK;
 

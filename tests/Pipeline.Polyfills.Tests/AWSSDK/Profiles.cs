@@ -3,7 +3,7 @@ using Amazon.CloudFormation;
 using Amazon.CloudFormation.Model;
 using Amazon.ServiceCatalog;
 using Amazon.ServiceCatalog.Model;
-using Pipeline.Polyfills.Tests.AWSSDK.Loopback;
+using Pipeline.Polyfills.Tests.Loopback;
 
 namespace Pipeline.Polyfills.Tests.AWSSDK;
 

@@ -1,7 +1,7 @@
 using Amazon.CloudFormation;
 using Amazon.CloudFormation.Model;
 using Amazon.IdentityManagement.Model;
-using Pipeline.Polyfills.Tests.AWSSDK.Loopback;
+using Pipeline.Polyfills.Tests.Loopback;
 using Tag = Amazon.CloudFormation.Model.Tag;
 
 namespace Pipeline.Polyfills.Tests.AWSSDK;

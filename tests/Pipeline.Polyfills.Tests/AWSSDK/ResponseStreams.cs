@@ -2,7 +2,7 @@ using System.Text;
 using Amazon.Runtime.EventStreams;
 using Amazon.SageMakerRuntime;
 using Amazon.SageMakerRuntime.Model;
-using Pipeline.Polyfills.Tests.AWSSDK.Loopback;
+using Pipeline.Polyfills.Tests.Loopback;
 
 namespace Pipeline.Polyfills.Tests.AWSSDK;
 

@@ -3,7 +3,7 @@ using Amazon.CloudWatchLogs.Model;
 using Amazon.SageMaker;
 using Amazon.SageMaker.Model;
 using Amazon.SecretsManager.Model;
-using Pipeline.Polyfills.Tests.AWSSDK.Loopback;
+using Pipeline.Polyfills.Tests.Loopback;
 
 namespace Pipeline.Polyfills.Tests.AWSSDK;
 

@@ -5,7 +5,7 @@ using Amazon.SageMakerRuntime.Model;
 using Amazon.SecurityToken.Model;
 using Amazon.ServiceCatalog.Model;
 using Amazon.SimpleSystemsManagement.Model;
-using Pipeline.Polyfills.Tests.AWSSDK.Loopback;
+using Pipeline.Polyfills.Tests.Loopback;
 
 namespace Pipeline.Polyfills.Tests.AWSSDK;
 

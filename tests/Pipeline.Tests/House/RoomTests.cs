@@ -13,10 +13,11 @@ public class RoomTests
         { "build/Aws/ServiceCatalog", ["Amazon.CloudFormation", "Amazon.S3", "Amazon.SimpleSystemsManagement", "Amazon.SecurityToken"] },
         { "build/Aws/S3", ["Amazon.CloudFormation", "Amazon.ServiceCatalog", "Amazon.SimpleSystemsManagement", "Amazon.SecurityToken"] },
         { "build/Aws/Parameters", ["Amazon.CloudFormation", "Amazon.ServiceCatalog", "Amazon.S3", "Amazon.SecurityToken"] },
+        { "build/GitHub", ["Nuke", "Amazon", "Scriban", "Console.", "Pipeline.Aws", "Pipeline.Manifests", "Pipeline.Rendering", "Pipeline.Modules", "Pipeline.Preflight", "Pipeline.Sandbox", "DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "Environment.GetEnvironmentVariable"] },
         { "build/Reporting", ["Nuke", "Amazon", "Octokit", "Scriban", "Pipeline.Aws", "Pipeline.Manifests", "Pipeline.Rendering", "Pipeline.Modules", "Pipeline.Sandbox", "DateTime.Now"] },
         { "build/Modules", ["Nuke", "Amazon.", "Octokit", "Scriban", "Console.", "DateTime.Now"] },
         { "build/Preflight", ["Nuke", "Amazon.", "Octokit", "Scriban", "Console."] },
-        { "sandbox", ["Nuke", "Amazon.", "Scriban", "Pipeline.Aws", "Pipeline.Manifests", "Pipeline.Rendering", "Pipeline.Reporting", "Pipeline.Failures", "Pipeline.Modules"] },
+        { "sandbox", ["Nuke", "Amazon.", "Octokit", "Scriban", "Pipeline.Aws", "Pipeline.Manifests", "Pipeline.Rendering", "Pipeline.Reporting", "Pipeline.Failures", "Pipeline.GitHub", "Pipeline.Modules"] },
         { "polyfills", ["Pipeline."] },
     };
 

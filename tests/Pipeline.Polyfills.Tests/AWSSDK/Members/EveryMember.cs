@@ -10,7 +10,7 @@ using Amazon.SecretsManager;
 using Amazon.ServiceCatalog;
 using Amazon.ServiceQuotas;
 using Amazon.SimpleSystemsManagement;
-using Pipeline.Polyfills.Tests.AWSSDK.Loopback;
+using Pipeline.Polyfills.Tests.Loopback;
 
 namespace Pipeline.Polyfills.Tests.AWSSDK.Members;
 

@@ -2,7 +2,7 @@ using Amazon.CloudFormation;
 using Amazon.Protocols;
 using Amazon.Runtime;
 using Amazon.Runtime.Internal;
-using Pipeline.Polyfills.Tests.AWSSDK.Loopback;
+using Pipeline.Polyfills.Tests.Loopback;
 
 namespace Pipeline.Polyfills.Tests.AWSSDK.Protocols;
 
