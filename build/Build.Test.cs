@@ -18,6 +18,7 @@ partial class Build : ICompile, ITest
 
     Target Clean => _ => _
         .Description("Removes what builds and runs have made: output/, artifacts/ and the sandbox's memory.")
+        .Before(RenderTemplates, LintTemplates, PackageSeedCode, Sandbox).Before<ITest>(x => x.Test)
         .Executes(() =>
         {
             foreach (var folder in new[] { RootDirectory / "output", RootDirectory / "artifacts", (AbsolutePath)Layout.SandboxState })

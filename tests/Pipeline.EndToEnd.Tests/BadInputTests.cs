@@ -117,7 +117,7 @@ public sealed class BadInputTests : IAsyncLifetime
     [Fact]
     public async Task An_unknown_environment_is_answered_with_the_known_ones()
     {
-        (await RunAsync("Plan --environment prd")).Exits(2).Says("known: dev, local");
+        (await RunAsync("Plan --environment prd")).Exits(2).Says("'prd' is not one of dev, local");
         Assert.Empty(sandbox.Calls);
     }
 

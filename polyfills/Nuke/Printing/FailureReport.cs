@@ -12,6 +12,13 @@ internal sealed class FailureReport(Printer printer)
     {
         if (!printed.Add(exception))
             return;
+        if (exception is AggregateException { InnerExceptions: var several } && several.All(FailureText.IsForeseen))
+        {
+            foreach (var one in several)
+                Print(title, what, one);
+            return;
+        }
+
         var first = FailureText.FirstLine(exception);
         if (FailureText.IsReported(exception))
         {

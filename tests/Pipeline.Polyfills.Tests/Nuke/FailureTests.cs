@@ -31,6 +31,17 @@ public class FailureTests
         Assert.Equal(1, outcome.ExitCode);
     }
 
+    [Fact]
+    public void Several_foreseen_failures_are_shown_one_after_the_other_without_a_stack()
+    {
+        var outcome = Run.Of<Build>("Both");
+
+        Assert.Contains("PL1: what happened", outcome.Lines);
+        Assert.Contains("PL2: what else happened", outcome.Lines);
+        Assert.DoesNotContain("AggregateException", string.Join('\n', outcome.Lines.TakeWhile(line => !line.StartsWith('═'))));
+        Assert.DoesNotContain("   at ", outcome.Output);
+    }
+
     [Theory]
     [InlineData("Asserted", "12:00:00 [ERR] Expected better (Parameter 'Never')")]
     [InlineData("Failed", "12:00:00 [ERR] not today")]
@@ -129,9 +140,9 @@ public class FailureTests
         Assert.Equal("First", run.Execute<Flaky>("First --continue").Ran);
     }
 
-    private sealed class Foreseeable() : Exception("what happened\nsecond line")
+    private sealed class Foreseeable(string text = "PL1: what happened") : Exception("what happened\nsecond line")
     {
-        public override string ToString() => "PL1: what happened";
+        public override string ToString() => text;
     }
 
     private sealed class Build : NukeBuild
@@ -152,6 +163,7 @@ public class FailureTests
         public Target After => _ => _.After(Bug).Executes(() => { });
         public Target Bug => _ => _.Executes(() => throw new InvalidOperationException("boom"));
         public Target Foreseen => _ => _.Executes(() => throw new Foreseeable());
+        public Target Both => _ => _.Executes(() => throw new AggregateException(new Foreseeable(), new Foreseeable("PL2: what else happened")));
         public Target Fine => _ => _.Executes(() => { });
         public Target SucceedsWith42 => _ => _.Executes(() => { ExitCode = 42; });
         public Target Tolerant => _ => _.ProceedAfterFailure().Executes(() => throw new Foreseeable());
