@@ -12,7 +12,7 @@ namespace Amazon.SageMakerRuntime.Model;
 public sealed class ResponseStream : EnumerableEventOutputStream<IEventStreamEvent, SageMakerRuntimeEventStreamException>
 {
     private static readonly EventVocabulary<SageMakerRuntimeEventStreamException> Vocabulary = new EventVocabulary<SageMakerRuntimeEventStreamException>(
-        SageMakerRuntimeDescription.Instance, static cause => new(cause.Message, cause))
+        SageMakerRuntimeDescription.Instance, static cause => new(cause.Message, cause), UnknownEventKey)
         .With("PayloadPart", PayloadPart.FromWire)
         .WithFailure("ModelStreamError", "ModelStreamError")
         .WithFailure("InternalStreamFailure", "InternalStreamFailure");
@@ -27,12 +27,15 @@ public sealed class ResponseStream : EnumerableEventOutputStream<IEventStreamEve
 
     /// <summary>Reads the events with a decoder of the caller's.</summary>
     public ResponseStream(Stream stream, IEventStreamDecoder eventStreamDecoder)
-        : base(new WholeEvents(stream), eventStreamDecoder) => EventReceived += Tell;
+        : base(new WholeEvents(stream), eventStreamDecoder) => Decoder.MessageReceived += Receive;
 
-    /// <summary>Raised for each event of this kind, besides <c>EventReceived</c>.</summary>
+    /// <summary>Raised for each event, whatever its kind.</summary>
+    public override event EventHandler<EventStreamEventReceivedArgs<IEventStreamEvent>> EventReceived;
+
+    /// <summary>Raised for each event of this kind, after <c>EventReceived</c>.</summary>
     public event EventHandler<EventStreamEventReceivedArgs<InitialResponseEvent>> InitialResponseReceived;
 
-    /// <summary>Raised for each event of this kind, besides <c>EventReceived</c>.</summary>
+    /// <summary>Raised for each event of this kind, after <c>EventReceived</c>.</summary>
     public event EventHandler<EventStreamEventReceivedArgs<PayloadPart>> PayloadPartReceived;
 
     protected override IDictionary<string, Func<IEventStreamMessage, IEventStreamEvent>> EventMapping => Vocabulary.Events;
@@ -46,17 +49,13 @@ public sealed class ResponseStream : EnumerableEventOutputStream<IEventStreamEve
         set => processing = value;
     }
 
-    private void Tell(object sender, EventStreamEventReceivedArgs<IEventStreamEvent> received)
+    /// <summary>AWSSDK.Core reads, decodes and converts; whom it concerns is for each stream to say. Walking is listening too.</summary>
+    private void Receive(object sender, EventStreamMessageReceivedEventArgs message)
     {
-        switch (received.EventStreamEvent)
-        {
-            case InitialResponseEvent it:
-                InitialResponseReceived?.Invoke(this, new(it));
-                break;
-            case PayloadPart it:
-                PayloadPartReceived?.Invoke(this, new(it));
-                break;
-        }
+        if (Vocabulary.Read(message.Message, ConvertMessageToEvent) is not { } received) return;
+        EventReceived?.Invoke(this, new(received));
+        if (received is InitialResponseEvent initialResponse) InitialResponseReceived?.Invoke(this, new(initialResponse));
+        if (received is PayloadPart payloadPart) PayloadPartReceived?.Invoke(this, new(payloadPart));
     }
 }
 

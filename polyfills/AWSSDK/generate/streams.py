@@ -63,7 +63,7 @@ def stream(model, shape):
 public sealed class {name} : EnumerableEventOutputStream<IEventStreamEvent, {thrown}>
 {{
     private static readonly EventVocabulary<{thrown}> Vocabulary = new EventVocabulary<{thrown}>(
-        {model.service}Description.Instance, static cause => new(cause.Message, cause))
+        {model.service}Description.Instance, static cause => new(cause.Message, cause), UnknownEventKey)
 {chr(10).join(words)};
 
     private volatile bool processing;
@@ -76,7 +76,10 @@ public sealed class {name} : EnumerableEventOutputStream<IEventStreamEvent, {thr
 
     /// <summary>Reads the events with a decoder of the caller's.</summary>
     public {name}(Stream stream, IEventStreamDecoder eventStreamDecoder)
-        : base(new WholeEvents(stream), eventStreamDecoder) => EventReceived += Tell;
+        : base(new WholeEvents(stream), eventStreamDecoder) => Decoder.MessageReceived += Receive;
+
+    /// <summary>Raised for each event, whatever its kind.</summary>
+    public override event EventHandler<EventStreamEventReceivedArgs<IEventStreamEvent>> EventReceived;
 
 {chr(10).join(handler(m, kind) for m, kind in heard.items())}
     protected override IDictionary<string, Func<IEventStreamMessage, IEventStreamEvent>> EventMapping => Vocabulary.Events;
@@ -90,23 +93,23 @@ public sealed class {name} : EnumerableEventOutputStream<IEventStreamEvent, {thr
         set => processing = value;
     }}
 
-    private void Tell(object sender, EventStreamEventReceivedArgs<IEventStreamEvent> received)
+    /// <summary>AWSSDK.Core reads, decodes and converts; whom it concerns is for each stream to say. Walking is listening too.</summary>
+    private void Receive(object sender, EventStreamMessageReceivedEventArgs message)
     {{
-        switch (received.EventStreamEvent)
-        {{
+        if (Vocabulary.Read(message.Message, ConvertMessageToEvent) is not {{ }} received) return;
+        EventReceived?.Invoke(this, new(received));
 {chr(10).join(told(m, kind) for m, kind in heard.items())}
-        }}
     }}
 }}
 """
 
 
 def handler(member, kind):
-    return f"    /// <summary>Raised for each event of this kind, besides <c>EventReceived</c>.</summary>\n    public event EventHandler<EventStreamEventReceivedArgs<{kind}>> {pascal(member)}Received;\n"
+    return f"    /// <summary>Raised for each event of this kind, after <c>EventReceived</c>.</summary>\n    public event EventHandler<EventStreamEventReceivedArgs<{kind}>> {pascal(member)}Received;\n"
 
 
 def told(member, kind):
-    return f"            case {kind} it:\n                {pascal(member)}Received?.Invoke(this, new(it));\n                break;"
+    return f"        if (received is {kind} {member[0].lower() + member[1:]}) {pascal(member)}Received?.Invoke(this, new({member[0].lower() + member[1:]}));"
 
 
 def ending(operation, member):

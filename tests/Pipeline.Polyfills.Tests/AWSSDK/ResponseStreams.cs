@@ -100,6 +100,26 @@ public class ResponseStreams
     }
 
     [Fact]
+    public void A_failure_that_the_model_does_not_declare_says_what_it_says()
+    {
+        var exception = Failure(Events.Exception("Tomorrow", """{"message":"Something new."}"""));
+        Assert.Equal(("Tomorrow", "Something new."), (exception.ErrorCode, exception.Message));
+
+        var error = Failure(Events.Message([], (":message-type", "error"), (":error-code", "InternalError"), (":error-message", "Try again.")));
+        Assert.Equal(("InternalError", "Try again."), (error.ErrorCode, error.Message));
+    }
+
+    [Fact]
+    public void Nothing_comes_after_a_failure()
+    {
+        using var stream = new ResponseStream(new MemoryStream([.. Events.Exception("InternalStreamFailure", "{}"), .. Events.Part("late")]));
+        var heard = new List<IEventStreamEvent>();
+        Assert.Throws<SageMakerRuntimeEventStreamException>(() => heard.AddRange(Walked(stream)));
+
+        Assert.Empty(heard);
+    }
+
+    [Fact]
     public async Task Handlers_hear_of_a_failure()
     {
         using var stream = new ResponseStream(new MemoryStream(Events.Exception("InternalStreamFailure", """{"Message":"Gone."}""")));
@@ -155,7 +175,10 @@ public class ResponseStreams
     public async Task An_event_that_AWS_added_later_does_not_end_the_stream()
     {
         using var stream = new ResponseStream(new MemoryStream(
-            [.. Events.Message("{}"u8.ToArray(), (":message-type", "event"), (":event-type", "Tomorrow")), .. Events.Part("x")]));
+            [
+                .. Events.Message("{}"u8.ToArray(), (":message-type", "event"), (":event-type", "Tomorrow")),
+                .. Events.Message([], (":message-type", "heartbeat")), .. Events.Part("x"),
+            ]));
         var heard = new List<string>();
         await foreach (var received in stream)
         {
@@ -207,6 +230,12 @@ public class ResponseStreams
 
     /// <summary>The stream is a sequence in two ways; this is the one that waits for each part.</summary>
     private static IEnumerable<IEventStreamEvent> Walked(ResponseStream stream) => stream;
+
+    private static AmazonSageMakerRuntimeException Failure(byte[] events)
+    {
+        using var stream = new ResponseStream(new MemoryStream(events));
+        return Assert.IsType<AmazonSageMakerRuntimeException>(Assert.Throws<SageMakerRuntimeEventStreamException>(() => Walked(stream).ToList()).InnerException);
+    }
 
     private static Server Serving(IAsyncEnumerable<byte[]> pieces) =>
         new(new Reply(200, "", ("Content-Type", "application/vnd.amazon.eventstream")) { Pieces = pieces });
