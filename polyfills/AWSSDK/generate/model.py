@@ -22,6 +22,8 @@ class Model:
             self._count_milliseconds(owner, members)
         self.sent = self._reach("input")
         self.received = self._reach("output")
+        if not self.rest and self.streams():
+            raise SystemExit(f"{service}: streams of events are only read with the rest-json protocol here")
 
     def __getitem__(self, shape):
         return self.all[shape]
