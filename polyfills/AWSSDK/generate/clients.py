@@ -6,7 +6,8 @@ import streams
 
 
 def text(model):
-    return "\n".join(part for part in [head(model), interface(model), client(model), config(model), failures.base(model), streams.failure(model), description(model)] if part)
+    parts = [head(model), interface(model), client(model), config(model), failures.base(model), streams.failure(model), description(model)]
+    return "\n".join(part for part in parts if part)
 
 
 def head(model):

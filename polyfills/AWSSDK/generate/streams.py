@@ -14,17 +14,7 @@ namespace Amazon.{service}.Model;
 
 """
 
-
-def text(model):
-    parts = [stream(model, shape) for shape in model.streams()]
-    parts += [ending(name, pascal(member)) for name in model.operations if (member := model.streamed(name))]
-    return HEAD.format(service=model.service) + "\n".join(parts)
-
-
-def failure(model):
-    """The exception stands beside the client; without streams there is none."""
-    name = failure_name(model)
-    return f"""/// <summary>A stream of {model.title} failed: the service said so in the stream, or the stream cannot be read; the cause is inside.</summary>
+FAILURE = """/// <summary>A stream of {title} failed: the service said so in the stream, or the stream cannot be read; the cause is inside.</summary>
 public class {name} : Amazon.Runtime.EventStreams.Internal.EventStreamException
 {{
     public {name}()
@@ -41,7 +31,18 @@ public class {name} : Amazon.Runtime.EventStreams.Internal.EventStreamException
     {{
     }}
 }}
-""" if model.streams() else ""
+"""
+
+
+def text(model):
+    parts = [stream(model, shape) for shape in model.streams()]
+    parts += [ending(name, pascal(member)) for name in model.operations if (member := model.streamed(name))]
+    return HEAD.format(service=model.service) + "\n".join(parts)
+
+
+def failure(model):
+    """The exception stands beside the client; without streams there is none."""
+    return FAILURE.format(title=model.title, name=failure_name(model)) if model.streams() else ""
 
 
 def failure_name(model):
@@ -109,7 +110,8 @@ def handler(member, kind):
 
 
 def told(member, kind):
-    return f"        if (received is {kind} {member[0].lower() + member[1:]}) {pascal(member)}Received?.Invoke(this, new({member[0].lower() + member[1:]}));"
+    name = member[0].lower() + member[1:]
+    return f"        if (received is {kind} {name}) {pascal(member)}Received?.Invoke(this, new({name}));"
 
 
 def ending(operation, member):
