@@ -33,10 +33,76 @@ public class {name} : Amazon.Runtime.EventStreams.Internal.EventStreamException
 }}
 """
 
+STREAM = """/// <summary>
+/// Events, each there as soon as it has arrived. Walk through them, or attach handlers and start; one of the two, and once.
+/// Walking throws <see cref="{thrown}"/> where the stream fails; handlers get it as an event.
+/// </summary>
+public sealed class {name} : EnumerableEventOutputStream<IEventStreamEvent, {thrown}>
+{{
+    private static readonly EventVocabulary<{thrown}> Vocabulary = new EventVocabulary<{thrown}>(
+        {service}Description.Instance, static cause => new(cause.Message, cause), UnknownEventKey)
+{words};
+
+    private volatile bool processing;
+
+    /// <summary>Reads the events from a stream of bytes, which it disposes with itself.</summary>
+    public {name}(Stream stream)
+        : this(stream, new EventStreamDecoder())
+    {{
+    }}
+
+    /// <summary>Reads the events with a decoder of the caller's.</summary>
+    public {name}(Stream stream, IEventStreamDecoder eventStreamDecoder)
+        : base(new WholeEvents(stream), eventStreamDecoder) => Decoder.MessageReceived += Receive;
+
+    /// <summary>Raised for each event, whatever its kind.</summary>
+    public override event EventHandler<EventStreamEventReceivedArgs<IEventStreamEvent>> EventReceived;
+
+{handlers}
+    protected override IDictionary<string, Func<IEventStreamMessage, IEventStreamEvent>> EventMapping => Vocabulary.Events;
+
+    protected override IDictionary<string, Func<IEventStreamMessage, {thrown}>> ExceptionMapping => Vocabulary.Failures;
+
+    /// <summary>Set by whoever starts or ends the stream, read by the thread that receives.</summary>
+    protected override bool IsProcessing
+    {{
+        get => processing;
+        set => processing = value;
+    }}
+
+    /// <summary>AWSSDK.Core reads, decodes and converts; whom it concerns is for each stream to say. Walking is listening too.</summary>
+    private void Receive(object sender, EventStreamMessageReceivedEventArgs message)
+    {{
+        if (Vocabulary.Read(message.Message, ConvertMessageToEvent) is not {{ }} received) return;
+        EventReceived?.Invoke(this, new(received));
+{told}
+    }}
+}}
+"""
+
+ENDING = """public partial class {operation}Response : IDisposable
+{{
+    /// <summary>Ends the stream and lets its connection go.</summary>
+    public void Dispose()
+    {{
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }}
+
+    /// <summary>Ends the stream, which is null from then on.</summary>
+    protected virtual void Dispose(bool disposing)
+    {{
+        if (!disposing) return;
+        {member}?.Dispose();
+        {member} = null;
+    }}
+}}
+"""
+
 
 def text(model):
     parts = [stream(model, shape) for shape in model.streams()]
-    parts += [ending(name, pascal(member)) for name in model.operations if (member := model.streamed(name))]
+    parts += [ENDING.format(operation=name, member=pascal(member)) for name in model.operations if (member := model.streamed(name))]
     return HEAD.format(service=model.service) + "\n".join(parts)
 
 
@@ -57,79 +123,17 @@ def stream(model, shape):
     words = [f'        .With("{m}", {kind}.FromWire)' for m, kind in events.items()]
     words += [f'        .WithFailure("{m}", "{code}")' for m, code in failures.items()]
     heard = {"InitialResponse": "InitialResponseEvent"} | events
-    return f"""/// <summary>
-/// Events, each there as soon as it has arrived. Walk through them, or attach handlers and start; one of the two, and once.
-/// Walking throws <see cref="{thrown}"/> where the stream fails; handlers get it as an event.
-/// </summary>
-public sealed class {name} : EnumerableEventOutputStream<IEventStreamEvent, {thrown}>
-{{
-    private static readonly EventVocabulary<{thrown}> Vocabulary = new EventVocabulary<{thrown}>(
-        {model.service}Description.Instance, static cause => new(cause.Message, cause), UnknownEventKey)
-{chr(10).join(words)};
-
-    private volatile bool processing;
-
-    /// <summary>Reads the events from a stream of bytes, which it disposes with itself.</summary>
-    public {name}(Stream stream)
-        : this(stream, new EventStreamDecoder())
-    {{
-    }}
-
-    /// <summary>Reads the events with a decoder of the caller's.</summary>
-    public {name}(Stream stream, IEventStreamDecoder eventStreamDecoder)
-        : base(new WholeEvents(stream), eventStreamDecoder) => Decoder.MessageReceived += Receive;
-
-    /// <summary>Raised for each event, whatever its kind.</summary>
-    public override event EventHandler<EventStreamEventReceivedArgs<IEventStreamEvent>> EventReceived;
-
-{chr(10).join(handler(m, kind) for m, kind in heard.items())}
-    protected override IDictionary<string, Func<IEventStreamMessage, IEventStreamEvent>> EventMapping => Vocabulary.Events;
-
-    protected override IDictionary<string, Func<IEventStreamMessage, {thrown}>> ExceptionMapping => Vocabulary.Failures;
-
-    /// <summary>Set by whoever starts or ends the stream, read by the thread that receives.</summary>
-    protected override bool IsProcessing
-    {{
-        get => processing;
-        set => processing = value;
-    }}
-
-    /// <summary>AWSSDK.Core reads, decodes and converts; whom it concerns is for each stream to say. Walking is listening too.</summary>
-    private void Receive(object sender, EventStreamMessageReceivedEventArgs message)
-    {{
-        if (Vocabulary.Read(message.Message, ConvertMessageToEvent) is not {{ }} received) return;
-        EventReceived?.Invoke(this, new(received));
-{chr(10).join(told(m, kind) for m, kind in heard.items())}
-    }}
-}}
-"""
+    return STREAM.format(
+        name=name, thrown=thrown, service=model.service, words="\n".join(words),
+        handlers="\n".join(handler(m, kind) for m, kind in heard.items()), told="\n".join(told(m, kind) for m, kind in heard.items()))
 
 
 def handler(member, kind):
-    return f"    /// <summary>Raised for each event of this kind, after <c>EventReceived</c>.</summary>\n    public event EventHandler<EventStreamEventReceivedArgs<{kind}>> {pascal(member)}Received;\n"
+    return f"""    /// <summary>Raised for each event of this kind, after <c>EventReceived</c>.</summary>
+    public event EventHandler<EventStreamEventReceivedArgs<{kind}>> {pascal(member)}Received;
+"""
 
 
 def told(member, kind):
     name = member[0].lower() + member[1:]
     return f"        if (received is {kind} {name}) {pascal(member)}Received?.Invoke(this, new({name}));"
-
-
-def ending(operation, member):
-    return f"""public partial class {operation}Response : IDisposable
-{{
-    /// <summary>Ends the stream and lets its connection go.</summary>
-    public void Dispose()
-    {{
-        Dispose(true);
-        GC.SuppressFinalize(this);
-    }}
-
-    /// <summary>Ends the stream, which is null from then on.</summary>
-    protected virtual void Dispose(bool disposing)
-    {{
-        if (!disposing) return;
-        {member}?.Dispose();
-        {member} = null;
-    }}
-}}
-"""
