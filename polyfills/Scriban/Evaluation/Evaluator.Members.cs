@@ -97,6 +97,8 @@ internal sealed partial class Evaluator
         at = at < 0 ? at + list.Count : at;
         if (list.IsReadOnly || at < 0 || (at >= list.Count && list is not ScriptArray))
             throw new ScriptRuntimeException(node.Span, $"The index {Text(index)} cannot be set in `{node.Target}`");
+        if (at >= SizeLimit.Elements)
+            throw new ScriptRuntimeException(node.Span, $"The index {Text(index)} is above the limit of {SizeLimit.Elements} elements");
         list[at] = value;
     }
 

@@ -28,7 +28,8 @@ internal sealed class MemberAccess(TemplateContext context)
             case string text:
                 return TryCount(text.Length, name, true, out value);
             case ScriptRange range:
-                return TryCount((int)Math.Min(range.Count, int.MaxValue), name, true, out value);
+                value = name == "size" ? Parsing.Lexer.Narrow(range.Count) : name == "empty?" ? range.Count == 0 : null;
+                return value is not null;
             case ScriptArray { Members: { } attached } when attached.TryGetValue(name, out value):
                 return true;
             case ICollection list:

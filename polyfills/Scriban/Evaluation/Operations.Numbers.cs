@@ -81,6 +81,8 @@ internal static partial class Operations
 
     private static object Bigs(ScriptBinaryExpression node, BigInteger left, BigInteger right) => node.Operator switch
     {
+        TokenType.Star or TokenType.ShiftLeft when left.GetBitLength() + (node.Operator == TokenType.Star ? right.GetBitLength() : 0) > SizeLimit.Bits =>
+            throw new ScriptRuntimeException(node.Span, $"The number would have more than the limit of {SizeLimit.Bits} bits"),
         TokenType.Plus => Lexer.Narrow(left + right),
         TokenType.Minus => Lexer.Narrow(left - right),
         TokenType.Star => Lexer.Narrow(left * right),

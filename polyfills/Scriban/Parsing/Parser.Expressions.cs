@@ -35,18 +35,26 @@ internal sealed partial class Parser
     private ScriptExpression? ParseBinary(int precedence, bool inArgument = false)
     {
         var start = _token.Start;
-        if (++_depth > _depthLimit)
-        {
-            Report(_token, $"The statement depth limit `{_depthLimit}` was reached when parsing this statement");
-            _depth--;
-            Stop();
+        if (!Deeper())
             return null;
-        }
         var left = ParseOperand(inArgument);
         while (left is not null && Precedence.Of(_token.Type) is var found && found >= precedence && !(inArgument && IsSignedArgument()))
             left = ParseRest(left, found, start, inArgument);
         _depth--;
         return left;
+    }
+
+    /// <summary>Goes one level deeper, if the limit allows that; reads no further otherwise.</summary>
+    private bool Deeper()
+    {
+        if (_depth < _depthLimit)
+        {
+            _depth++;
+            return true;
+        }
+        Report(_token, $"The statement depth limit `{_depthLimit}` was reached when parsing this statement");
+        Stop();
+        return false;
     }
 
     private ScriptExpression? ParseRest(ScriptExpression left, int precedence, int start, bool inArgument)
