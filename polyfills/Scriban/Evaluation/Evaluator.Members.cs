@@ -102,7 +102,7 @@ internal sealed partial class Evaluator
         list[at] = value;
     }
 
-    private static void SetMemberOf(object? target, string name, object? value, ScriptExpression node)
+    private void SetMemberOf(object? target, string name, object? value, ScriptExpression node)
     {
         switch (target)
         {
@@ -117,7 +117,12 @@ internal sealed partial class Evaluator
                 break;
             case null:
                 throw new ScriptRuntimeException(node.Span, $"Object `{(node as ScriptMemberExpression)?.Target ?? node}` is null. Cannot access member: {node}");
+            case IDictionary { IsReadOnly: false } entries:
+                entries[name] = value;
+                break;
             default:
+                if (_members.TrySet(target, name, type => Convert(value, type, node.Place)))
+                    break;
                 throw new ScriptRuntimeException(node.Span, $"Cannot set a value for the readonly member: {node}");
         }
     }

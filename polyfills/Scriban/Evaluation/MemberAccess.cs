@@ -63,6 +63,23 @@ internal sealed class MemberAccess(TemplateContext context)
         return true;
     }
 
+    /// <summary>Sets a member of a .NET object; false when it has none of the name that can be set.</summary>
+    /// <param name="target">The object.</param>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="value">The value, as the type of the member.</param>
+    public bool TrySet(object target, string name, Func<Type, object?> value)
+    {
+        if (target is string or ValueType or IEnumerable or LoopState or IScriptFunction || !Members(target.GetType()).TryGetValue(name, out var member))
+            return false;
+        if (member is PropertyInfo { SetMethod.IsPublic: true } property)
+            property.SetValue(target, value(property.PropertyType));
+        else if (member is FieldInfo { IsInitOnly: false } field)
+            field.SetValue(target, value(field.FieldType));
+        else
+            return false;
+        return true;
+    }
+
     private static object? Read(MemberInfo member, object target)
     {
         var value = member is PropertyInfo property ? property.GetValue(target) : ((FieldInfo)member).GetValue(target);

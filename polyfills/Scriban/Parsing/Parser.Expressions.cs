@@ -76,13 +76,13 @@ internal sealed partial class Parser
 
     private ScriptExpression ParseConditional(ScriptExpression condition, int start, bool inArgument)
     {
-        var yes = StartsExpression() ? ParseBinary(Precedence.Lowest, inArgument) : ExpectExpression(SyntaxForm.Conditional);
+        var yes = ParseBranch(inArgument);
         SkipNewLines();
         ScriptExpression? no = null;
         if (Accept(TokenType.Colon))
         {
             SkipNewLines();
-            no = StartsExpression() ? ParseBinary(Precedence.Lowest, inArgument) : ExpectExpression(SyntaxForm.Conditional);
+            no = ParseBranch(inArgument);
         }
         else
         {
@@ -91,6 +91,11 @@ internal sealed partial class Parser
         var place = PlaceFrom(start);
         return new ScriptConditionalExpression(place, condition, yes ?? new ScriptLiteral(place, null), no ?? new ScriptLiteral(place, null));
     }
+
+    // Each branch is an expression of its own, with its pipes: those behind the last one belong to it, and not to the whole.
+    private ScriptExpression? ParseBranch(bool inArgument) =>
+        !StartsExpression() ? ExpectExpression(SyntaxForm.Conditional)
+        : inArgument ? ParseBinary(Precedence.Lowest, inArgument) : ParseExpression();
 
     /// <summary>A unary expression, or a value with what follows it; outside of arguments a call as well.</summary>
     private ScriptExpression? ParseOperand(bool inArgument)
