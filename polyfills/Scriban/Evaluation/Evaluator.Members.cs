@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Reflection;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -27,7 +28,7 @@ internal sealed partial class Evaluator
     /// <summary>A member of an object; null or a failure when it has none of the name, as the context says.</summary>
     public object? GetMember(object target, string name, Place place)
     {
-        if (_members.TryGet(target, name, out var value))
+        if (TryGetMember(target, name, place, out var value))
             return value;
         if (context.TryGetMember is { } ask && ask(context, place.Span, target, name, out value))
             return value;
@@ -35,6 +36,22 @@ internal sealed partial class Evaluator
             return null;
         throw new ScriptRuntimeException(place.Span, $"Cannot get member with name {name}");
     }
+
+    private bool TryGetMember(object target, string name, Place place, out object? value)
+    {
+        try
+        {
+            return _members.TryGet(target, name, out value);
+        }
+        catch (TargetInvocationException failure)
+        {
+            throw Failed(place, name, failure);
+        }
+    }
+
+    // The property of a .NET object is code of the host, and may fail as it likes.
+    private static ScriptRuntimeException Failed(Place place, string name, TargetInvocationException failure) =>
+        new(place.Span, $"Unexpected exception while accessing the member `{name}`: {failure.InnerException!.Message}", failure.InnerException);
 
     /// <summary>A member of an object, if it has one of the name; the context is not asked for it.</summary>
     public bool TryGetMember(object target, string name, out object? value) => _members.TryGet(target, name, out value);
@@ -121,9 +138,21 @@ internal sealed partial class Evaluator
                 entries[name] = value;
                 break;
             default:
-                if (_members.TrySet(target, name, type => Convert(value, type, node.Place)))
+                if (TrySetMember(target, name, value, node.Place))
                     break;
                 throw new ScriptRuntimeException(node.Span, $"Cannot set a value for the readonly member: {node}");
+        }
+    }
+
+    private bool TrySetMember(object target, string name, object? value, Place place)
+    {
+        try
+        {
+            return _members.TrySet(target, name, type => Convert(value, type, place));
+        }
+        catch (TargetInvocationException failure)
+        {
+            throw Failed(place, name, failure);
         }
     }
 }

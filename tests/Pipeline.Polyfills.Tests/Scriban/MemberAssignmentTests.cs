@@ -9,6 +9,12 @@ public class MemberAssignmentTests
         public int ItemCount { get; set; }
 
         public string Name { get; } = "fixed";
+
+        public string Broken
+        {
+            get => throw new FormatException("out of paper");
+            set => throw new FormatException($"no {value}");
+        }
     }
 
     [Fact]
@@ -23,5 +29,7 @@ public class MemberAssignmentTests
     [InlineData("{{ order.name = 'x' }}", "text(1,4) : error : Cannot set a value for the readonly member: order.name")]
     [InlineData("{{ order.nope = 'x' }}", "text(1,4) : error : Cannot set a value for the readonly member: order.nope")]
     [InlineData("{{ func nope.f; end }}", "text(1,9) : error : Object `nope` is null. Cannot access member: nope.f")]
+    [InlineData("{{ order.broken }}", "text(1,10) : error : Unexpected exception while accessing the member `broken`: out of paper")]
+    [InlineData("{{ order.broken = 'ink' }}", "text(1,4) : error : Unexpected exception while accessing the member `broken`: no ink")]
     public void What_cannot_be_set_is_an_error(string text, string expected) => Assert.Equal(expected, Rendering.Failure(text, new { order = new Order() }));
 }
