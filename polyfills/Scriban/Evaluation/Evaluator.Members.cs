@@ -116,7 +116,14 @@ internal sealed partial class Evaluator
             throw new ScriptRuntimeException(node.Span, $"The index {Text(index)} cannot be set in `{node.Target}`");
         if (at >= SizeLimit.Elements)
             throw new ScriptRuntimeException(node.Span, $"The index {Text(index)} is above the limit of {SizeLimit.Elements} elements");
-        list[at] = value;
+        try
+        {
+            list[at] = value;
+        }
+        catch (Exception failure) when (failure is InvalidCastException or ArgumentException or NotSupportedException)
+        {
+            throw new ScriptRuntimeException(node.Span, $"The index {Text(index)} cannot be set in `{node.Target}`: {failure.Message}", failure);
+        }
     }
 
     private void SetMemberOf(object? target, string name, object? value, ScriptExpression node)

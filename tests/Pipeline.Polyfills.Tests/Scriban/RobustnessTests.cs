@@ -60,6 +60,14 @@ public class RobustnessTests
     [InlineData("{{ for x in (1..9223372036854775807) offset: 5 limit: 2; x; end }} {{ for x in 9..1 offset: 1 limit: 2 reversed; x; end }} {{ for x in (1..3) offset: 5; x; end }}", "67 78 ")]
     public void A_part_of_a_long_range_is_no_long_loop(string text, string expected) => Assert.Equal(expected, Rendering.Render(text));
 
+    [Theory]
+    [InlineData("{{ 2m < 1e300 }} {{ 2m == 1e300 }} {{ 2m > 123456789012345678901234567890123 }} {{ 1.5m == 1.5 }} {{ 2m < (0.0 / 0) }}", "true false false true false")]
+    public void A_decimal_is_compared_with_what_no_decimal_holds(string text, string expected) => Assert.Equal(expected, Rendering.Render(text));
+
+    [Fact]
+    public void An_element_of_another_type_cannot_be_set_in_a_dotnet_array() =>
+        Assert.StartsWith("text(1,4) : error : The index 0 cannot be set in `items`: ", Rendering.Failure("{{ items[0] = 'x' }}", new { items = new[] { 1 } }));
+
     [Fact]
     public void Queries_have_a_limit_of_rounds_of_their_own()
     {
