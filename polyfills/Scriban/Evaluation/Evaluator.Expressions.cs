@@ -91,7 +91,7 @@ internal sealed partial class Evaluator
         var text = new StringBuilder();
         foreach (var part in node.Parts)
             text.Append(Text(Evaluate(part)));
-        return text.ToString();
+        return Bounded(text.ToString(), node);
     }
 
     private ScriptArray EvaluateArray(ScriptArrayInitializerExpression node)

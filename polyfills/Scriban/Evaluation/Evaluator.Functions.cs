@@ -18,6 +18,9 @@ internal sealed partial class Evaluator
         var value = Evaluate(pipe.From);
         _piped = new PipedValue(value);
         var result = Evaluate(pipe.To);
+        // `do ... end` and `@name` give a function without calling it; behind a pipe it is there to be called.
+        if (_piped is not null && result is IScriptFunction)
+            result = CallIfFunction(result, pipe.To);
         if (_piped is not null)
             throw new ScriptRuntimeException(pipe.To.Span, result is null ? $"The function `{pipe.To}` was not found" : $"Pipe expression destination `{pipe.To}` is not a valid function");
         _piped = outer;

@@ -10,7 +10,8 @@ internal sealed partial class Evaluator
 
     private void RunFor(ScriptForStatement statement)
     {
-        var items = Items(statement);
+        var value = Evaluate(statement.List);
+        var items = Items(statement, value);
         if (items.Count == 0)
         {
             if (statement.Options.Else is { } otherwise)
@@ -18,7 +19,11 @@ internal sealed partial class Evaluator
             return;
         }
         var outer = _loop;
-        _loop = new LoopState(statement.Options.IsTable ? "tablerow" : "for", statement.Variable.Name, context.GlobalCount, outer) { Length = items.Count };
+        _loop = new LoopState(statement.Options.IsTable ? "tablerow" : "for", statement.Variable.Name, context.GlobalCount, outer) 
+        {
+            Length = items.Count,
+            Limit = value is IQueryable ? context.LoopLimitQueryable ?? context.LoopLimit : context.LoopLimit,
+        };
         try
         {
             RunRounds(statement, items, _loop);
@@ -34,7 +39,7 @@ internal sealed partial class Evaluator
         var columns = statement.Options.Columns is { } given ? Math.Max(1, Integer(Evaluate(given), given.Place)) : 1;
         for (var at = 0; at < items.Count; at++)
         {
-            CheckRound(statement, at);
+            CheckRound(statement, at, loop.Limit);
             loop.Changed = at == 0 || !Operations.AreEqual(loop.Value, items[at]);
             loop.Value = items[at];
             loop.Index = at;
@@ -56,7 +61,7 @@ internal sealed partial class Evaluator
         {
             for (; IsTrue(Evaluate(statement.Condition)); loop.Index++)
             {
-                CheckRound(statement, loop.Index);
+                CheckRound(statement, loop.Index, context.LoopLimit);
                 Run(statement.Body);
                 if (LeavesLoop())
                     break;
@@ -89,20 +94,21 @@ internal sealed partial class Evaluator
         return leaves;
     }
 
-    private void CheckRound(ScriptStatement statement, int round)
+    private void CheckRound(ScriptStatement statement, int round, int limit)
     {
         CheckCancelled(statement);
-        if (context.LoopLimit > 0 && round >= context.LoopLimit)
-            throw new ScriptRuntimeException(statement.Span, $"Exceeding number of iteration limit `{context.LoopLimit}` for loop statement.");
+        if (limit > 0 && round >= limit)
+            throw new ScriptRuntimeException(statement.Span, $"Exceeding number of iteration limit `{limit}` for loop statement.");
     }
 
-    private List<object?> Items(ScriptForStatement statement)
+    private List<object?> Items(ScriptForStatement statement, object? value)
     {
         var options = statement.Options;
-        var value = Evaluate(statement.List);
-        var items = ToList(value, statement.List);
         var offset = options.Offset is { } from ? Math.Max(0, Integer(Evaluate(from), from.Place)) : 0;
         var limit = options.Limit is { } most ? Math.Max(0, Integer(Evaluate(most), most.Place)) : int.MaxValue;
+        if (value is ScriptRange range)
+            (value, offset) = (range.Part(offset, limit), 0);
+        var items = ToList(value, statement.List);
         if (offset > 0 || limit < items.Count)
             items = [.. items.Skip(offset).Take(limit)];
         if (options.Reversed)

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Reflection;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -27,7 +28,7 @@ internal sealed partial class Evaluator
     /// <summary>A member of an object; null or a failure when it has none of the name, as the context says.</summary>
     public object? GetMember(object target, string name, Place place)
     {
-        if (_members.TryGet(target, name, out var value))
+        if (TryGetMember(target, name, place, out var value))
             return value;
         if (context.TryGetMember is { } ask && ask(context, place.Span, target, name, out value))
             return value;
@@ -35,6 +36,22 @@ internal sealed partial class Evaluator
             return null;
         throw new ScriptRuntimeException(place.Span, $"Cannot get member with name {name}");
     }
+
+    private bool TryGetMember(object target, string name, Place place, out object? value)
+    {
+        try
+        {
+            return _members.TryGet(target, name, out value);
+        }
+        catch (TargetInvocationException failure)
+        {
+            throw Failed(place, name, failure);
+        }
+    }
+
+    // The property of a .NET object is code of the host, and may fail as it likes.
+    private static ScriptRuntimeException Failed(Place place, string name, TargetInvocationException failure) =>
+        new(place.Span, $"Unexpected exception while accessing the member `{name}`: {failure.InnerException!.Message}", failure.InnerException);
 
     /// <summary>A member of an object, if it has one of the name; the context is not asked for it.</summary>
     public bool TryGetMember(object target, string name, out object? value) => _members.TryGet(target, name, out value);
@@ -97,10 +114,19 @@ internal sealed partial class Evaluator
         at = at < 0 ? at + list.Count : at;
         if (list.IsReadOnly || at < 0 || (at >= list.Count && list is not ScriptArray))
             throw new ScriptRuntimeException(node.Span, $"The index {Text(index)} cannot be set in `{node.Target}`");
-        list[at] = value;
+        if (at >= SizeLimit.Elements)
+            throw new ScriptRuntimeException(node.Span, $"The index {Text(index)} is above the limit of {SizeLimit.Elements} elements");
+        try
+        {
+            list[at] = value;
+        }
+        catch (Exception failure) when (failure is InvalidCastException or ArgumentException or NotSupportedException)
+        {
+            throw new ScriptRuntimeException(node.Span, $"The index {Text(index)} cannot be set in `{node.Target}`: {failure.Message}", failure);
+        }
     }
 
-    private static void SetMemberOf(object? target, string name, object? value, ScriptExpression node)
+    private void SetMemberOf(object? target, string name, object? value, ScriptExpression node)
     {
         switch (target)
         {
@@ -115,8 +141,25 @@ internal sealed partial class Evaluator
                 break;
             case null:
                 throw new ScriptRuntimeException(node.Span, $"Object `{(node as ScriptMemberExpression)?.Target ?? node}` is null. Cannot access member: {node}");
+            case IDictionary { IsReadOnly: false } entries:
+                entries[name] = value;
+                break;
             default:
+                if (TrySetMember(target, name, value, node.Place))
+                    break;
                 throw new ScriptRuntimeException(node.Span, $"Cannot set a value for the readonly member: {node}");
+        }
+    }
+
+    private bool TrySetMember(object target, string name, object? value, Place place)
+    {
+        try
+        {
+            return _members.TrySet(target, name, type => Convert(value, type, place));
+        }
+        catch (TargetInvocationException failure)
+        {
+            throw Failed(place, name, failure);
         }
     }
 }

@@ -53,6 +53,10 @@ internal sealed partial class Evaluator
         }
     }
 
+    /// <summary>A text that was made longer, unless it has become too long.</summary>
+    public string Bounded(string text, ScriptExpression node) => text.Length <= SizeLimit.Characters(context.LimitToString) ? text
+        : throw new ScriptRuntimeException(node.Span, $"The text would be longer than the limit of {SizeLimit.Characters(context.LimitToString)} characters");
+
     /// <summary>A value as it is written.</summary>
     public string Text(object? value) => value switch
     {
@@ -61,7 +65,7 @@ internal sealed partial class Evaluator
         int number => number.ToString(context.CurrentCulture),
         bool truth => truth ? "true" : "false",
         DateTime date => Functions.DateFunctions.Format(this, date, null),
-        _ => Printer.Print(value, context.CurrentCulture, context.ObjectRecursionLimit),
+        _ => Printer.Print(value, context.CurrentCulture, context.ObjectRecursionLimit, SizeLimit.Characters(context.LimitToString)),
     };
 
     /// <summary>Only null and false are false; zero and an empty text are true.</summary>

@@ -72,10 +72,17 @@ internal sealed partial class Evaluator
 
     private void RunIf(ScriptIfStatement statement)
     {
-        if (IsTrue(Evaluate(statement.Condition)))
-            Run(statement.Then);
-        else if (statement.Else is { } otherwise)
-            Run(otherwise);
+        while (!IsTrue(Evaluate(statement.Condition)))
+        {
+            if (statement.Else is not ScriptIfStatement next)
+            {
+                if (statement.Else is { } otherwise)
+                    Run(otherwise);
+                return;
+            }
+            statement = next;
+        }
+        Run(statement.Then);
     }
 
     private void RunCase(ScriptCaseStatement statement)

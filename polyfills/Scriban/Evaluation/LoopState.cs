@@ -21,6 +21,9 @@ internal sealed class LoopState(string word, string? variable, int level, LoopSt
     /// <summary>The number of rounds; -1 in a <c>while</c>.</summary>
     public int Length { get; init; } = -1;
 
+    /// <summary>How many rounds there may be; 0 for any number.</summary>
+    public int Limit { get; init; }
+
     public int Column { get; set; }
 
     public bool Changed { get; set; } = true;

@@ -28,7 +28,8 @@ internal sealed class MemberAccess(TemplateContext context)
             case string text:
                 return TryCount(text.Length, name, true, out value);
             case ScriptRange range:
-                return TryCount((int)Math.Min(range.Count, int.MaxValue), name, true, out value);
+                value = name == "size" ? Parsing.Lexer.Narrow(range.Count) : name == "empty?" ? range.Count == 0 : null;
+                return value is not null;
             case ScriptArray { Members: { } attached } when attached.TryGetValue(name, out value):
                 return true;
             case ICollection list:
@@ -59,6 +60,23 @@ internal sealed class MemberAccess(TemplateContext context)
         if (target is IScriptFunction || !Members(target.GetType()).TryGetValue(name, out var member))
             return false;
         value = Read(member, target);
+        return true;
+    }
+
+    /// <summary>Sets a member of a .NET object; false when it has none of the name that can be set.</summary>
+    /// <param name="target">The object.</param>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="value">The value, as the type of the member.</param>
+    public bool TrySet(object target, string name, Func<Type, object?> value)
+    {
+        if (target is string or ValueType or IEnumerable or LoopState or IScriptFunction || !Members(target.GetType()).TryGetValue(name, out var member))
+            return false;
+        if (member is PropertyInfo { SetMethod.IsPublic: true } property)
+            property.SetValue(target, value(property.PropertyType));
+        else if (member is FieldInfo { IsInitOnly: false } field)
+            field.SetValue(target, value(field.FieldType));
+        else
+            return false;
         return true;
     }
 

@@ -31,10 +31,12 @@ internal static partial class Operations
 
     private static int CompareOtherNumbers(object left, object right)
     {
-        if (left is decimal || right is decimal)
+        if ((left is decimal || right is decimal) && FitsDecimal(left) && FitsDecimal(right))
             return Decimal(left).CompareTo(Decimal(right));
         return IsReal(left) || IsReal(right) ? Real(left).CompareTo(Real(right)) : Big(left).CompareTo(Big(right));
     }
+
+    private static bool FitsDecimal(object value) => value is decimal || Math.Abs(Real(value)) < (double)decimal.MaxValue;
 
     private static decimal Decimal(object value) => value is BigInteger big ? (decimal)big : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
 
@@ -81,6 +83,8 @@ internal static partial class Operations
 
     private static object Bigs(ScriptBinaryExpression node, BigInteger left, BigInteger right) => node.Operator switch
     {
+        TokenType.Star or TokenType.ShiftLeft when left.GetBitLength() + (node.Operator == TokenType.Star ? right.GetBitLength() : 0) > SizeLimit.Bits =>
+            throw new ScriptRuntimeException(node.Span, $"The number would have more than the limit of {SizeLimit.Bits} bits"),
         TokenType.Plus => Lexer.Narrow(left + right),
         TokenType.Minus => Lexer.Narrow(left - right),
         TokenType.Star => Lexer.Narrow(left * right),

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -10,6 +11,18 @@ namespace Scriban.Evaluation;
 internal static partial class Operations
 {
     public static object? Binary(Evaluator evaluator, ScriptBinaryExpression node, object? left, object? right)
+    {
+        try
+        {
+            return Operate(evaluator, node, left, right);
+        }
+        catch (Exception failure) when (failure is ArithmeticException or ArgumentOutOfRangeException)
+        {
+            throw new ScriptRuntimeException(node.Span, failure.Message, failure);
+        }
+    }
+
+    private static object? Operate(Evaluator evaluator, ScriptBinaryExpression node, object? left, object? right)
     {
         switch (node.Operator)
         {
@@ -43,8 +56,9 @@ internal static partial class Operations
             return CompareNumbers(left, right) == 0;
         if (left is string || right is string)
             return Printer.Print(left) == Printer.Print(right);
+        // A list that holds itself is equal to itself, and to no other.
         if (left is IList first && right is IList second)
-            return first.Count == second.Count && first.Cast<object?>().Zip(second.Cast<object?>()).All(pair => AreEqual(pair.First, pair.Second));
+            return ReferenceEquals(left, right) || (RuntimeHelpers.TryEnsureSufficientExecutionStack() && first.Count == second.Count && first.Cast<object?>().Zip(second.Cast<object?>()).All(pair => AreEqual(pair.First, pair.Second)));
         return left.Equals(right);
     }
 
@@ -104,7 +118,7 @@ internal static partial class Operations
     private static object Texts(Evaluator evaluator, ScriptBinaryExpression node, object? left, object? right)
     {
         if (node.Operator == TokenType.Plus)
-            return evaluator.Text(left) + evaluator.Text(right);
+            return evaluator.Bounded(string.Concat(evaluator.Text(left), evaluator.Text(right)), node);
         var (text, count) = left is string first ? (first, right) : ((string)right!, left);
         if (node.Operator != TokenType.Star || count is null || !IsNumber(count))
             throw new ScriptRuntimeException(node.Span, $"Operator `{ScriptBinaryExpression.Sign(node.Operator)}` is not supported on string objects");
@@ -120,14 +134,14 @@ internal static partial class Operations
         if (node.Operator == TokenType.ShiftLeft)
             result.Add(right);
         else if (node.Operator == TokenType.Plus && right is IEnumerable items)
-            result.AddRange(items.Cast<object?>());
+            result.AddRange(items.Cast<object?>().Take(SizeLimit.Elements + 1));
         else if (node.Operator == TokenType.Minus && right is IEnumerable others)
             result = new ScriptArray(left.Cast<object?>().Where(value => !others.Cast<object?>().Any(other => AreEqual(value, other))));
         else if (node.Operator == TokenType.Star && IsNumber(right))
             result = Repeated(evaluator, node, left, Math.Max(0, Whole(right)));
         else
             throw Unsupported(node, left, right);
-        return result;
+        return SizeLimit.Check(result, node.Place);
     }
 
     private static ScriptArray Repeated(Evaluator evaluator, ScriptBinaryExpression node, IList list, long times)

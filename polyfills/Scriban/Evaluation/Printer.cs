@@ -12,22 +12,25 @@ internal sealed class Printer
     private readonly StringBuilder _output = new();
     private readonly CultureInfo _culture;
     private readonly int _deepest;
+    private readonly int _longest;
 
-    private Printer(CultureInfo culture, int deepest)
+    private Printer(CultureInfo culture, int deepest, int longest)
     {
         _culture = culture;
         _deepest = deepest;
+        _longest = longest;
     }
 
     /// <summary>A value as it is written.</summary>
     /// <param name="value">The value.</param>
     /// <param name="culture">How numbers are written; invariant if null.</param>
     /// <param name="deepest">How deep lists and objects are written; 0 for any depth.</param>
-    public static string Print(object? value, CultureInfo? culture = null, int deepest = 20)
+    /// <param name="longest">After how many characters <c>...</c> stands for the rest.</param>
+    public static string Print(object? value, CultureInfo? culture = null, int deepest = 20, int longest = 1 << 20)
     {
         if (value is string text)
             return text;
-        var printer = new Printer(culture ?? CultureInfo.InvariantCulture, deepest);
+        var printer = new Printer(culture ?? CultureInfo.InvariantCulture, deepest, longest);
         printer.Print(value, 0);
         return printer._output.ToString();
     }
@@ -44,6 +47,7 @@ internal sealed class Printer
             case null: _output.Append(depth > 0 ? "null" : ""); break;
             case string text: _output.Append(Quote(text)); break;
             case bool truth: _output.Append(truth ? "true" : "false"); break;
+            case IScriptFunction and not ScriptObject: _output.Append("<function>"); break;
             case IDictionary<string, object?> members: PrintMembers(members, depth); break;
             case IDictionary entries: PrintMembers(entries.Cast<DictionaryEntry>().Select(entry => KeyValuePair.Create($"{entry.Key}", entry.Value)), depth); break;
             case IEnumerable items: PrintItems(items, depth); break;
@@ -57,8 +61,10 @@ internal sealed class Printer
         foreach (var item in items)
         {
             _output.Append(separator);
-            Print(item, depth + 1);
             separator = ", ";
+            if (IsFull())
+                break;
+            Print(item, depth + 1);
         }
         _output.Append(separator == "[" ? "[]" : "]");
     }
@@ -68,11 +74,23 @@ internal sealed class Printer
         var separator = "{";
         foreach (var (name, value) in members)
         {
-            _output.Append(separator).Append(name).Append(": ");
-            Print(value, depth + 1);
+            _output.Append(separator);
             separator = ", ";
+            if (IsFull())
+                break;
+            _output.Append(name).Append(": ");
+            Print(value, depth + 1);
         }
         _output.Append(separator == "{" ? "{}" : "}");
+    }
+
+    // A list that holds itself twice has a million parts twenty levels down.
+    private bool IsFull()
+    {
+        if (_output.Length < _longest)
+            return false;
+        _output.Append("...");
+        return true;
     }
 
     private string Scalar(object value) => value switch

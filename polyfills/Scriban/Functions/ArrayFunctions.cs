@@ -20,7 +20,7 @@ internal static partial class ArrayFunctions
     {
         group["first"] = new Builtin("list", a => a.Items(0).FirstOrDefault());
         group["last"] = new Builtin("list", a => a.Items(0).LastOrDefault());
-        group["size"] = new Builtin("list", a => a[0] is ScriptRange range ? (int)range.Count : a.Items(0).Count());
+        group["size"] = new Builtin("list", a => a[0] is ScriptRange range ? Parsing.Lexer.Narrow(range.Count) : a.Items(0).Count());
         group["contains"] = new Builtin("list item", a => Contains(a.Items(0), a[1]));
         group["cycle"] = new Builtin("list group?", Cycle);
     }

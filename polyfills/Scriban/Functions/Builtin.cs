@@ -17,9 +17,14 @@ internal sealed class Builtin(string parameters, Func<Arguments, object?> body) 
         var arguments = new Arguments(evaluator, call, Bind(call));
         try
         {
-            return body(arguments);
+            return body(arguments) switch
+            {
+                string text => evaluator.Bounded(text, call.Node),
+                ScriptArray list => SizeLimit.Check(list, call.Node.Place),
+                var other => other,
+            };
         }
-        catch (Exception failure) when (failure is FormatException or ArgumentException or ArithmeticException or InvalidOperationException)
+        catch (Exception failure) when (failure is FormatException or ArgumentException or ArithmeticException or InvalidOperationException or OutOfMemoryException)
         {
             throw call.Fail($"Unexpected exception when calling {call.Name}: {failure.Message}", failure);
         }

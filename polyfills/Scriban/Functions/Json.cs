@@ -22,6 +22,8 @@ internal static class Json
 
     private static void Write(Evaluator evaluator, Utf8JsonWriter writer, object? value, int depth)
     {
+        if (writer.BytesCommitted + writer.BytesPending > SizeLimit.Characters(evaluator.Context.LimitToString))
+            throw new InvalidOperationException("The value is too large to be written as JSON");
         if (depth > 60)
             throw new InvalidOperationException("The value is nested too deep to be written as JSON");
         switch (value)

@@ -44,6 +44,8 @@ internal static class ObjectFunctions
             return null;
         if (a[0] is not IFormattable value)
             throw a.Call.Fail($"Unexpected `{a.Text(0)}`. Must be a formattable object");
+        if (a.OptionalText(1) is { Length: > 4 } format && int.TryParse(format.AsSpan(1), out var digits))
+            throw a.Call.Fail($"The format `{format}` of {a.Call.Name} asks for {digits} digits, and 999 is the most");
         try
         {
             return value.ToString(a.OptionalText(1), a.Culture(2));
@@ -75,7 +77,7 @@ internal static class ObjectFunctions
     {
         null => 0,
         string text => text.Length,
-        ScriptRange range => (int)range.Count,
+        ScriptRange range => Lexer.Narrow(range.Count),
         ICollection items => items.Count,
         IDictionary<string, object?> members => members.Count,
         IEnumerable items => items.Cast<object?>().Count(),

@@ -54,11 +54,18 @@ internal sealed partial class Lexer
         {
             'f' or 'F' => float.Parse(digits, CultureInfo.InvariantCulture),
             'd' or 'D' => double.Parse(digits, CultureInfo.InvariantCulture),
-            'm' or 'M' => decimal.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture),
+            'm' or 'M' => Decimal(digits),
             _ => null,
         };
         if (value is not null)
             _at++;
+        return value;
+    }
+
+    private decimal Decimal(ReadOnlySpan<char> digits)
+    {
+        if (!decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
+            AddError(_at - digits.Length, _at, $"The number `{digits}m` is too large for a decimal");
         return value;
     }
 
@@ -85,6 +92,8 @@ internal sealed partial class Lexer
             _at++;
         else if (value > int.MaxValue && value <= uint.MaxValue)
             value -= BigInteger.One << 32;
+        else if (value > long.MaxValue && value <= ulong.MaxValue)
+            value -= BigInteger.One << 64;
         Add(TokenType.Number, start, _at, space, Narrow(value));
     }
 

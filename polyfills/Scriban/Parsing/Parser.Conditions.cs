@@ -6,30 +6,30 @@ internal sealed partial class Parser
 {
     private ScriptIfStatement ParseIf(Token opener)
     {
-        var condition = Required(opener);
-        var then = ParseBlock();
+        var branches = new List<(Place Place, ScriptExpression Condition, ScriptBlockStatement Then)>();
         ScriptStatement? otherwise = null;
-        if (_token.Type == TokenType.Identifier && _token.Text == "else")
+        // One after another rather than within each other: a template may have thousands of branches.
+        while (true)
         {
+            branches.Add((PlaceOf(opener), Required(opener), ParseBlock()));
+            if (_token.Type != TokenType.Identifier || _token.Text != "else")
+            {
+                // The `end` of the last branch closes them all.
+                ExpectEnd(opener);
+                break;
+            }
             var word = _token;
             Next();
-            // The `end` of the last branch closes them all.
-            if (_token.Type == TokenType.Identifier && _token.Text == "if")
-                return new ScriptIfStatement(PlaceOf(opener), condition, then, ParseElseIf());
-            otherwise = ParseBlockToEnd(word);
+            opener = _token;
+            if (!AcceptWord("if"))
+            {
+                otherwise = ParseBlockToEnd(word);
+                break;
+            }
         }
-        else
-        {
-            ExpectEnd(opener);
-        }
-        return new ScriptIfStatement(PlaceOf(opener), condition, then, otherwise);
-    }
-
-    private ScriptIfStatement ParseElseIf()
-    {
-        var opener = _token;
-        Next();
-        return ParseIf(opener);
+        for (var at = branches.Count - 1; at > 0; at--)
+            otherwise = new ScriptIfStatement(branches[at].Place, branches[at].Condition, branches[at].Then, otherwise);
+        return new ScriptIfStatement(branches[0].Place, branches[0].Condition, branches[0].Then, otherwise);
     }
 
     private ScriptCaseStatement ParseCase(Token opener)

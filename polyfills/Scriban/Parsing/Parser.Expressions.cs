@@ -35,18 +35,26 @@ internal sealed partial class Parser
     private ScriptExpression? ParseBinary(int precedence, bool inArgument = false)
     {
         var start = _token.Start;
-        if (++_depth > _depthLimit)
-        {
-            Report(_token, $"The statement depth limit `{_depthLimit}` was reached when parsing this statement");
-            _depth--;
-            Stop();
+        if (!Deeper())
             return null;
-        }
         var left = ParseOperand(inArgument);
         while (left is not null && Precedence.Of(_token.Type) is var found && found >= precedence && !(inArgument && IsSignedArgument()))
             left = ParseRest(left, found, start, inArgument);
         _depth--;
         return left;
+    }
+
+    /// <summary>Goes one level deeper, if the limit allows that; reads no further otherwise.</summary>
+    private bool Deeper()
+    {
+        if (_depth < _depthLimit)
+        {
+            _depth++;
+            return true;
+        }
+        Report(_token, $"The statement depth limit `{_depthLimit}` was reached when parsing this statement");
+        Stop();
+        return false;
     }
 
     private ScriptExpression? ParseRest(ScriptExpression left, int precedence, int start, bool inArgument)
@@ -68,13 +76,13 @@ internal sealed partial class Parser
 
     private ScriptExpression ParseConditional(ScriptExpression condition, int start, bool inArgument)
     {
-        var yes = StartsExpression() ? ParseBinary(Precedence.Lowest, inArgument) : ExpectExpression(SyntaxForm.Conditional);
+        var yes = ParseBranch(inArgument);
         SkipNewLines();
         ScriptExpression? no = null;
         if (Accept(TokenType.Colon))
         {
             SkipNewLines();
-            no = StartsExpression() ? ParseBinary(Precedence.Lowest, inArgument) : ExpectExpression(SyntaxForm.Conditional);
+            no = ParseBranch(inArgument);
         }
         else
         {
@@ -83,6 +91,11 @@ internal sealed partial class Parser
         var place = PlaceFrom(start);
         return new ScriptConditionalExpression(place, condition, yes ?? new ScriptLiteral(place, null), no ?? new ScriptLiteral(place, null));
     }
+
+    // Each branch is an expression of its own, with its pipes: those behind the last one belong to it, and not to the whole.
+    private ScriptExpression? ParseBranch(bool inArgument) =>
+        !StartsExpression() ? ExpectExpression(SyntaxForm.Conditional)
+        : inArgument ? ParseBinary(Precedence.Lowest, inArgument) : ParseExpression();
 
     /// <summary>A unary expression, or a value with what follows it; outside of arguments a call as well.</summary>
     private ScriptExpression? ParseOperand(bool inArgument)

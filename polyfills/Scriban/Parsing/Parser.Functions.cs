@@ -19,12 +19,14 @@ internal sealed partial class Parser
             Report(opener, SyntaxForm.Of("func"), $"Expecting a variable instead of {Describe(_token)}");
             return new ScriptVariable(PlaceOf(opener), "_");
         }
+        var start = _token.Start;
         ScriptExpression name = new ScriptVariable(PlaceOf(_token), _token.Text);
         Next();
         while (Accept(TokenType.Dot) && _token.Type == TokenType.Identifier)
         {
-            name = new ScriptMemberExpression(PlaceOf(_token), name, _token.Text, PlaceOf(_token), false);
+            var member = _token;
             Next();
+            name = new ScriptMemberExpression(PlaceFrom(start), name, member.Text, PlaceOf(member), false);
         }
         return name;
     }

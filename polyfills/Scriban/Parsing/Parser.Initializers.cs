@@ -110,7 +110,7 @@ internal sealed partial class Parser
             else if ((depth += sign switch { '{' => 1, '}' => -1, _ => 0 }) == 0)
                 break;
         }
-        var parser = new Parser(_source, Lexer.ReadPart(_source, start, end), _messages, new ParserOptions { ExpressionDepthLimit = _depthLimit });
+        var parser = new Parser(_source, Lexer.ReadPart(_source, start, end), _messages, new ParserOptions { ExpressionDepthLimit = _depthLimit }) { _depth = _depth };
         if ((parser.StartsExpression() ? parser.ParseValue() : parser.ExpectExpression(SyntaxForm.Interpolated)) is { } expression)
             parts.Add(expression);
         if (parser._token.Type != TokenType.End)

@@ -24,7 +24,7 @@ internal sealed partial class Parser
                 case TokenType.OpenParen when !_token.Space && left is ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression or ScriptFunctionCall && !_token.Space:
                     left = ParseExplicitCall(left, start);
                     break;
-                case TokenType.Increment or TokenType.Decrement when !(_token.Space && PeekType() is TokenType.Identifier or TokenType.Special):
+                case TokenType.Increment or TokenType.Decrement when left is not ScriptIncrementExpression && !(_token.Space && PeekType() is TokenType.Identifier or TokenType.Special):
                     var step = _token.Type == TokenType.Increment ? 1 : -1;
                     Next();
                     left = Increment(left, step, post: true, start);

@@ -52,7 +52,10 @@ internal sealed partial class Parser
         if (value is not null && AssignmentOperator(_token.Type, out var op))
         {
             Report(_token, SyntaxForm.Assign, "Expression is only allowed for a top level assignment");
-            return ParseAssignment(value, op, _token.Start);
+            if (!Deeper())
+                return value;
+            value = ParseAssignment(value, op, _token.Start);
+            _depth--;
         }
         return value;
     }

@@ -20,6 +20,9 @@ internal readonly struct Place
     /// <summary>The part as a range of lines and columns.</summary>
     public SourceSpan Span => _owner is Source source ? source.Span(_start, _end) : (SourceSpan)_owner;
 
+    /// <summary>What is written there; null where only the range is known.</summary>
+    public string? Text => _owner is Source source ? source.Text[_start.._end] : null;
+
     /// <summary>The character behind it.</summary>
     public Place Behind => _owner is Source source ? new Place(source, _end, _end + 1) : this;
 

@@ -12,7 +12,7 @@ internal sealed class ScriptFunctionCall(Place place, ScriptExpression target, L
     /// <summary>Whether it is written with parentheses and commas.</summary>
     public readonly bool IsExplicit = explicitCall;
 
-    public override string ToString() => $"{Target} {string.Join(' ', Arguments)}";
+    private protected override string Write() => IsExplicit ? $"{Target}({string.Join(", ", Arguments)})" : $"{Target} {string.Join(' ', Arguments)}";
 }
 
 /// <summary>An argument of a call.</summary>
@@ -30,5 +30,5 @@ internal sealed class ScriptPipeCall(Place place, ScriptExpression from, ScriptE
 
     public readonly ScriptExpression To = to;
 
-    public override string ToString() => $"{From} | {To}";
+    private protected override string Write() => $"{From} | {To}";
 }

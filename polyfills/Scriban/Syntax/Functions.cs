@@ -22,7 +22,7 @@ internal sealed class ScriptFunctionExpression(Place place, List<ScriptParameter
 
     public readonly ScriptExpression? Inline = inline;
 
-    public override string ToString() => "do ... end";
+    private protected override string Write() => "do ... end";
 }
 
 /// <summary><c>func name ... end</c>.</summary>

@@ -7,7 +7,7 @@ internal sealed class ScriptLiteral(Place place, object? value) : ScriptExpressi
 {
     public readonly object? Value = value;
 
-    public override string ToString() => Value switch { null => "null", string text => $"\"{text}\"", true => "true", false => "false", _ => $"{Value}" };
+    private protected override string Write() => Place.Text ?? Value switch { null => "null", string text => Evaluation.Printer.Quote(text), true => "true", false => "false", _ => $"{Value}" };
 }
 
 /// <summary><c>$"text {expression}"</c>: text and expressions in turn.</summary>
@@ -15,7 +15,7 @@ internal sealed class ScriptInterpolatedExpression(Place place, List<ScriptExpre
 {
     public readonly List<ScriptExpression> Parts = parts;
 
-    public override string ToString() => "$\"...\"";
+    private protected override string Write() => Place.Text ?? "$\"...\"";
 }
 
 /// <summary><c>[1, 2]</c>.</summary>
@@ -23,7 +23,7 @@ internal sealed class ScriptArrayInitializerExpression(Place place, List<ScriptE
 {
     public readonly List<ScriptExpression> Values = values;
 
-    public override string ToString() => "[...]";
+    private protected override string Write() => $"[{string.Join(", ", Values)}]";
 }
 
 /// <summary><c>{name: value}</c>.</summary>
@@ -31,5 +31,5 @@ internal sealed class ScriptObjectInitializerExpression(Place place, List<KeyVal
 {
     public readonly List<KeyValuePair<string, ScriptExpression>> Members = members;
 
-    public override string ToString() => "{...}";
+    private protected override string Write() => $"{{{string.Join(", ", Members.Select(member => $"{member.Key}: {member.Value}"))}}}";
 }

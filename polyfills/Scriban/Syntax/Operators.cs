@@ -11,7 +11,7 @@ internal sealed class ScriptBinaryExpression(Place place, ScriptExpression left,
 
     public readonly ScriptExpression Right = right;
 
-    public override string ToString() => $"{Left} {Sign(Operator)} {Right}";
+    private protected override string Write() => $"{Left} {Sign(Operator)} {Right}";
 
     /// <summary>The operator as it is written.</summary>
     public static string Sign(TokenType op) => op switch
@@ -31,7 +31,7 @@ internal sealed class ScriptUnaryExpression(Place place, TokenType op, ScriptExp
 
     public readonly ScriptExpression Right = right;
 
-    public override string ToString() =>
+    private protected override string Write() =>
         Operator switch { TokenType.Not => "!", TokenType.Minus => "-", TokenType.Plus => "+", TokenType.At => "@", _ => "^" } + Right;
 }
 
@@ -46,7 +46,7 @@ internal sealed class ScriptIncrementExpression(Place place, ScriptExpression ta
     /// <summary>Whether the value is that from before.</summary>
     public readonly bool IsPost = post;
 
-    public override string ToString() => Step > 0 ? $"{Target}++" : $"{Target}--";
+    private protected override string Write() => (IsPost, Step > 0 ? "++" : "--") switch { (true, var sign) => $"{Target}{sign}", (false, var sign) => $"{sign}{Target}" };
 }
 
 /// <summary><c>condition ? yes : no</c>.</summary>
@@ -58,7 +58,7 @@ internal sealed class ScriptConditionalExpression(Place place, ScriptExpression 
 
     public readonly ScriptExpression No = no;
 
-    public override string ToString() => $"{Condition} ? {Yes} : {No}";
+    private protected override string Write() => $"{Condition} ? {Yes} : {No}";
 }
 
 /// <summary><c>(expression)</c>.</summary>
@@ -66,7 +66,7 @@ internal sealed class ScriptNestedExpression(Place place, ScriptExpression expre
 {
     public readonly ScriptExpression Expression = expression;
 
-    public override string ToString() => $"({Expression})";
+    private protected override string Write() => $"({Expression})";
 }
 
 /// <summary><c>target = value</c>, or with an operator <c>target += value</c>.</summary>
@@ -78,5 +78,5 @@ internal sealed class ScriptAssignExpression(Place place, ScriptExpression targe
 
     public readonly ScriptExpression Value = value;
 
-    public override string ToString() => $"{Target} = {Value}";
+    private protected override string Write() => $"{Target} {(Operator is { } op ? ScriptBinaryExpression.Sign(op) : "")}= {Value}";
 }

@@ -14,7 +14,7 @@ internal sealed class ScriptMemberExpression(Place place, ScriptExpression targe
 
     public readonly bool IsOptional = optional;
 
-    public override string ToString() => $"{Target}{(IsOptional ? "?." : ".")}{Member}";
+    private protected override string Write() => $"{Target}{(IsOptional ? "?." : ".")}{Member}";
 }
 
 /// <summary><c>target[index]</c>.</summary>
@@ -24,11 +24,11 @@ internal sealed class ScriptIndexerExpression(Place place, ScriptExpression targ
 
     public readonly ScriptExpression Index = index;
 
-    public override string ToString() => $"{Target}[{Index}]";
+    private protected override string Write() => $"{Target}[{Index}]";
 }
 
 /// <summary><c>this</c>: the object that names are looked up in first.</summary>
 internal sealed class ScriptThisExpression(Place place) : ScriptExpression(place)
 {
-    public override string ToString() => "this";
+    private protected override string Write() => "this";
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scriban.Parsing;
 
 namespace Scriban.Syntax;
@@ -22,6 +23,12 @@ public abstract class ScriptExpression : ScriptNode
     private protected ScriptExpression(Place place) : base(place)
     {
     }
+
+    /// <summary>As it would be written in a template.</summary>
+    // A chain of ten thousand calls is as deep, and messages name what they are about.
+    public sealed override string ToString() => RuntimeHelpers.TryEnsureSufficientExecutionStack() ? Write() : "...";
+
+    private protected abstract string Write();
 }
 
 /// <summary>Something that is carried out.</summary>

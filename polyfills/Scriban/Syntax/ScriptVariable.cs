@@ -12,6 +12,5 @@ public sealed class ScriptVariable : ScriptExpression
 
     internal bool IsLocal => Name[0] == '$';
 
-    /// <inheritdoc/>
-    public override string ToString() => Name;
+    private protected override string Write() => Name;
 }
