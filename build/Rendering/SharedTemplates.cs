@@ -38,8 +38,10 @@ internal sealed class SharedTemplates(SourceFiles files) : ITemplateLoader
         return text;
     }
 
-    public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-        ValueTask.FromResult<string?>(Load(context, callerSpan, templatePath));
+#nullable disable // Versions of Scriban differ in whether the text may be null.
+    public ValueTask<string> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+        ValueTask.FromResult(Load(context, callerSpan, templatePath));
+#nullable restore
 
     /// <summary>The places that include a file, from the innermost to the template itself.</summary>
     public IReadOnlyList<Location> ChainOf(string path)

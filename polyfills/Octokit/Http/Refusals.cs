@@ -17,7 +17,7 @@ internal static class Refusals
         HttpStatusCode.Forbidden => Forbidden(answer),
         HttpStatusCode.NotFound => new NotFoundException(answer),
         HttpStatusCode.UnprocessableEntity => new ApiValidationException(answer),
-        HttpStatusCode.UnavailableForLegalReasons => new LegalIssueException(answer),
+        HttpStatusCode.UnavailableForLegalReasons => new LegalRestrictionException(answer),
         _ => new ApiException(answer),
     };
 

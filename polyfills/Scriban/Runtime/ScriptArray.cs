@@ -28,10 +28,18 @@ public class ScriptArray : IList<object?>, IList
             _values.Add(value);
     }
 
-    /// <summary>A list of the elements of JSON.</summary>
-    /// <param name="json">A JSON array.</param>
-    public static ScriptArray From(System.Text.Json.JsonElement json) =>
-        JsonModel.Of(json) as ScriptArray ?? throw new ArgumentException($"JSON of the kind {json.ValueKind} is no array", nameof(json));
+    /// <summary>A list of the elements of a sequence or of JSON.</summary>
+    /// <param name="obj">A sequence, or a JSON array.</param>
+    public static ScriptArray From(object? obj)
+    {
+        ArgumentNullException.ThrowIfNull(obj);
+        return obj switch
+        {
+            System.Text.Json.JsonElement json => JsonModel.Of(json) as ScriptArray ?? throw new ArgumentException($"JSON of the kind {json.ValueKind} is no array", nameof(obj)),
+            IEnumerable values => new ScriptArray(values),
+            _ => throw new ArgumentException($"{obj.GetType()} is no sequence", nameof(obj)),
+        };
+    }
 
     /// <summary>An element; null outside of the list. Setting one behind the end fills the gap with nulls.</summary>
     /// <param name="index">From 0.</param>

@@ -20,7 +20,7 @@ public class PatienceTests
     {
         using var server = new Server();
         using var stop = new CancellationTokenSource();
-        var asked = GitHub.Connection(server).Get<User>(new Uri("user", UriKind.Relative), null, null, stop.Token);
+        var asked = GitHub.Connection(server).Get<User>(new Uri("user", UriKind.Relative), null, null, stop.Token, null);
         await stop.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);

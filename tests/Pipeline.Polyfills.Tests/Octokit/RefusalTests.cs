@@ -54,7 +54,7 @@ public class RefusalTests
     }
 
     [Fact]
-    public async Task A_law_that_forbids_is_its_own_refusal() => await Refused<LegalIssueException>(GitHub.Refusal(451, "Repository access blocked"));
+    public async Task A_law_that_forbids_is_its_own_refusal() => await Refused<LegalRestrictionException>(GitHub.Refusal(451, "Repository access blocked"));
 
     [Theory]
     [InlineData(400)]

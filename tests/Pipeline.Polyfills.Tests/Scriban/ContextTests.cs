@@ -140,6 +140,12 @@ public class ContextTests
     }
 
     [Fact]
+    public void A_sequence_becomes_a_list() => Assert.Equal(3, ScriptArray.From(new[] { 1, 2, 3 }).Count);
+
+    [Fact]
+    public void What_is_no_sequence_becomes_no_list() => Assert.Throws<ArgumentException>(() => ScriptArray.From(5));
+
+    [Fact]
     public void Json_can_be_a_model()
     {
         var json = JsonSerializer.Deserialize<JsonElement>("""{ "foo": "bar", "items": [1, 2.5, null, { "x": true }] }""");

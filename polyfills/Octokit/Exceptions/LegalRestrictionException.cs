@@ -1,16 +1,16 @@
 namespace Octokit;
 
 /// <summary>451: a law forbids it.</summary>
-public class LegalIssueException : ApiException
+public class LegalRestrictionException : ApiException
 {
     /// <summary>As it came over the wire.</summary>
-    public LegalIssueException(IResponse response)
+    public LegalRestrictionException(IResponse response)
         : base(response)
     {
     }
 
     /// <summary>As it came over the wire, and what led to it.</summary>
-    public LegalIssueException(IResponse response, Exception innerException)
+    public LegalRestrictionException(IResponse response, Exception innerException)
         : base(response, innerException)
     {
     }
