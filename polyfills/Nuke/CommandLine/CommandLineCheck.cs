@@ -43,7 +43,7 @@ internal static class CommandLineCheck
         return arity switch
         {
             Arity.One or Arity.Many when values.Count == 0 || values is [""] => $"--{name} needs a value, as in --{name} VALUE.",
-            Arity.One or Arity.Optional when values.Count > 1 => $"--{name} takes one value, but {values.Count} words follow it.{Astray(values.Skip(1), targets)}",
+            Arity.One or Arity.Optional when values.Count > 1 => $"--{name} takes one value, but {values.Count} are given.{Astray(values.Skip(1), targets)}",
             Arity.Flag when values.Count > 1 || values is [var only] && !bool.TryParse(only, out _) =>
                 $"--{name} is on or off, but '{string.Join(' ', values)}' follows it.{Astray(values, targets)}",
             _ => null,

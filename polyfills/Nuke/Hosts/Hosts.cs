@@ -17,16 +17,15 @@ internal static class Hosts
     internal static IReadOnlyList<string> Names => [.. Servers.Select(server => server.Name), nameof(Terminal)];
 
     /// <summary>The host with that name, else the one whose variable is set, else <see cref="Terminal"/>.</summary>
-    /// <param name="name">As on the command line; null to find out.</param>
+    /// <param name="options">What was asked for, if anything; takes a sentence if there is no such host.</param>
     /// <param name="surroundings">The variables.</param>
-    /// <param name="problems">Takes a sentence if there is no such host.</param>
-    internal static Host Choose(string? name, Surroundings surroundings, List<string> problems)
+    internal static Host Choose(EngineOptions options, Surroundings surroundings)
     {
-        if (name is null)
+        if (options.Host is not { } name)
             return Named(Servers.FirstOrDefault(server => surroundings.Variable(server.Variable) is not null).Name, surroundings);
         if (Names.FirstOrDefault(candidate => ArgumentWords.KeyOf(candidate) == ArgumentWords.KeyOf(name)) is { } found)
             return Named(found, surroundings);
-        problems.Add($"--host: '{name}' is not one of {string.Join(", ", Names)}.{Nearest.Hint(name, Names)}");
+        options.Problems.Add($"{options.SourceOf("Host")}: '{name}' is not one of {string.Join(", ", Names)}.{Nearest.Hint(name, Names)}");
         return new Terminal();
     }
 

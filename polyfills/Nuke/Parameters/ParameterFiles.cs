@@ -59,10 +59,12 @@ internal sealed class ParameterFiles(AbsolutePath root)
         try
         {
             using var stream = File.OpenRead(path);
+            if (stream.Length == 0)
+                throw new InvalidCommandLineException($"{path} is empty. It must hold one JSON object; {{}} is the least.");
             using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? document.RootElement.Clone()
-                : throw new InvalidCommandLineException($"{path} must hold one JSON object.");
+                : throw new InvalidCommandLineException($"{path} must hold one JSON object, but holds {(document.RootElement.ValueKind == JsonValueKind.Array ? "an array" : "a single value")}.");
         }
         catch (JsonException exception)
         {

@@ -70,7 +70,7 @@ internal sealed class ParameterValues
             return new RawValue(typed.Values, "--" + parameter.Kebab, session.Surroundings.WorkingDirectory);
 
         return variables.Find(parameter.Name) is { } variable
-            ? new RawValue(WordsOf(variable, parameter), $"variable {variable.Name}", session.Surroundings.WorkingDirectory)
+            ? new RawValue(WordsOf(variable, parameter), $"variable {session.Surroundings.KnownAs(variable.Name)}", session.Surroundings.WorkingDirectory)
             : InFiles(parameter);
     }
 

@@ -19,7 +19,7 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         if (session.Completion is { } request)
             return Show(() => Answer(request));
         if (session.Options.Help)
-            return Show(() => HelpText.Print(session.Printer, session.Surroundings.Width(), targets, model.Parameters));
+            return Show(() => HelpText.Print(session.Printer, session.Surroundings.Width(), targets, model.Parameters, build));
 
         Check(session.Values!);
         if (session.Options.Generate is { } files)
@@ -29,7 +29,7 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
 
         var invoked = Invoked();
         if (invoked.Count == 0 && !targets.Any(target => target.IsDefault))
-            return Show(() => HelpText.Print(session.Printer, session.Surroundings.Width(), targets, model.Parameters));
+            return Show(() => HelpText.Print(session.Printer, session.Surroundings.Width(), targets, model.Parameters, build));
         build.ExecutionPlan = Planner.Plan(targets, invoked, session.Options.Strict);
         foreach (var target in build.ExecutionPlan)
             target.Status = ExecutionStatus.Scheduled;
@@ -68,7 +68,7 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
     {
         var names = targets.Select(target => target.Name).ToList();
         var problems = CommandLineCheck.Problems(session.Words, model.Parameters, names)
-            .Concat(TargetNames.Problems(session.Options, targets))
+            .Concat(TargetNames.Problems(session.Words, session.Options, targets))
             .Concat(session.Options.Problems)
             .Concat(session.Files.Problems(session.Options.Profiles, [.. Keys()]));
         // An option that is written wrongly has no value to speak of; values come second.
