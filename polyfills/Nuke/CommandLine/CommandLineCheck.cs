@@ -9,12 +9,12 @@ internal static class CommandLineCheck
     internal static IEnumerable<string> Problems(
         ArgumentWords words, IReadOnlyList<BuildParameter> parameters, IReadOnlyCollection<string> targets)
     {
-        var known = new Dictionary<string, (string Name, Arity Arity)>();
+        var known = new Dictionary<string, KnownOption>();
         foreach (var option in EngineOption.All.Concat(EngineOption.Unlisted))
-            known[option.Key] = (Names.Kebab(option.Name), option.Arity);
+            known[option.Key] = new KnownOption(Names.Kebab(option.Name), option.Arity);
         foreach (var parameter in parameters)
-            known[parameter.Key] = (parameter.Kebab, parameter.Arity);
-        known.TryAdd("h", ("help", Arity.Flag));
+            known[parameter.Key] = new KnownOption(parameter.Kebab, parameter.Arity);
+        known.TryAdd("h", new KnownOption("help", Arity.Flag));
 
         foreach (var group in words.Options.GroupBy(option => option.Key))
         {
@@ -57,4 +57,6 @@ internal static class CommandLineCheck
         var astray = words.Where(word => keys.Contains(ArgumentWords.KeyOf(word))).ToList();
         return astray.Count > 0 ? $" Targets go before the first option: {string.Join(' ', astray)} --..." : "";
     }
+
+    private sealed record KnownOption(string Name, Arity Arity);
 }

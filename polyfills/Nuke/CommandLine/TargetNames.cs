@@ -9,17 +9,19 @@ internal static class TargetNames
     {
         var names = targets.Select(target => target.Name).Order(StringComparer.Ordinal).ToList();
         var keys = names.Select(ArgumentWords.KeyOf).ToHashSet();
-        var start = options.SourceOf("Target") is var source && (words.Targets.Count > 0 || source.StartsWith("--", StringComparison.Ordinal)) ? "Target" : source + ": target";
-        var unknown = options.Targets.Where(name => !keys.Contains(ArgumentWords.KeyOf(name))).Distinct()
-            .Select(name => (Text: Missing(start, name), Hint: Hint(name, names))).ToList();
+        var unknown = options.Targets.Where(name => !keys.Contains(ArgumentWords.KeyOf(name))).Distinct().ToList();
         // Once is enough, however many names there are that resemble none.
-        var last = unknown.FindLastIndex(problem => problem.Hint.Length == 0);
-        for (var at = 0; at < unknown.Count; at++)
-            yield return unknown[at].Text + (at == last ? List(names) : unknown[at].Hint);
+        var last = unknown.FindLast(name => Hint(name, names).Length == 0);
+        foreach (var name in unknown)
+            yield return Missing(Start(words, options), name) + (name == last ? List(names) : Hint(name, names));
 
         foreach (var name in (options.Skip ?? []).Where(name => !keys.Contains(ArgumentWords.KeyOf(name))))
             yield return Missing($"{options.SourceOf("Skip")}: target", name) + Nearest.Hint(name, names);
     }
+
+    /// <summary>Names on the command line speak for themselves; others are blamed on where they come from.</summary>
+    private static string Start(ArgumentWords words, EngineOptions options) =>
+        words.Targets.Count > 0 || options.SourceOf("Target") is not { } source || source.StartsWith("--", StringComparison.Ordinal) ? "Target" : source + ": target";
 
     private static string Missing(string start, string name) => $"{start} with name '{name}' does not exist.";
 
