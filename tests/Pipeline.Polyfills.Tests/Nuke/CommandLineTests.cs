@@ -27,6 +27,8 @@ public class CommandLineTests
     [InlineData("Deploy --retry-count abc", "--retry-count: 'abc' is not a whole number.")]
     [InlineData("Deploy --retry-count 99999999999", "--retry-count: '99999999999' is not a whole number.")]
     [InlineData("Deploy --colour geen", "--colour: 'geen' is not one of Red, Green. Did you mean 'Green'?")]
+    [InlineData("Deploy --colour red,green", "--colour: 'red,green' is not one of Red, Green.")]
+    [InlineData("Deploy --colour 1", "--colour: '1' is not one of Red, Green.")]
     [InlineData("Deploy --verbosity loud", "--verbosity: 'loud' is not one of Verbose, Normal, Minimal, Quiet.")]
     [InlineData("Deploy --host GithubAction", "--host: 'GithubAction' is not one of GitHubActions, AzurePipelines, TeamCity, GitLab, AppVeyor, Jenkins, TravisCI, Bitbucket, Bamboo, Bitrise, SpaceAutomation, Terminal. Did you mean 'GitHubActions'?")]
     public void What_cannot_be_used_is_an_error_that_says_what_to_type_and_nothing_runs(string arguments, string error)
@@ -83,6 +85,7 @@ public class CommandLineTests
     [InlineData("Deploy --force", "force True")]
     [InlineData("Deploy --force=false", "force False")]
     [InlineData("Deploy --no-logo --colour red", "colour Red")]
+    [InlineData("Deploy --parts wheels,doors", "parts Wheels, Doors")]
     public void All_spellings_of_an_option_work(string arguments, string line)
     {
         var outcome = Run.Of<Build>(arguments);
@@ -183,12 +186,21 @@ public class CommandLineTests
         Green,
     }
 
+    [Flags]
+    private enum Parts
+    {
+        None = 0,
+        Wheels = 1,
+        Doors = 2,
+    }
+
     private sealed class Build : NukeBuild
     {
         [Parameter] private readonly string Region = "nowhere";
         [Parameter] private readonly int RetryCount = 3;
         [Parameter] private readonly bool Force = false;
         [Parameter] private readonly Colour Colour = Colour.Green;
+        [Parameter] private readonly Parts Parts = Parts.None;
         [Parameter] private readonly string[] Names = [];
 
         public Target Deploy => _ => _.Executes(() =>
@@ -197,6 +209,7 @@ public class CommandLineTests
             Serilog.Log.Information("retries {Count}", RetryCount);
             Serilog.Log.Information("force {Force}", Force);
             Serilog.Log.Information("colour {Colour}", Colour);
+            Serilog.Log.Information("parts {Parts}", Parts);
             Serilog.Log.Information("names {Names}", string.Join(',', Names));
             Serilog.Log.Information("root {Root}", RootDirectory);
         });
