@@ -65,6 +65,6 @@ internal sealed class Outlet(TextWriter output, Lazy<TextWriter> error)
         if (lost)
             return;
         lost = true;
-        Write(new Piece(PieceKind.Error, $"The output cannot be written ({exception.Message}). The run goes on unseen; its exit code tells how it ended.{Environment.NewLine}"));
+        Write(new Piece(PieceKind.Error, $"The output cannot be written ({exception.Message.TrimEnd('.')}). The run goes on unseen; its exit code tells how it ended.{Environment.NewLine}"));
     }
 }
