@@ -48,8 +48,12 @@ internal abstract class ServiceDescription : IServiceMetadata
     /// <summary>The exception every error of this service derives from.</summary>
     protected abstract AmazonServiceException Plain(ErrorResponse error);
 
+    /// <summary>The exception for an error that an operation was answered with.</summary>
     public AmazonServiceException Failure(Answer answer, ErrorResponse error, Func<WireReader> members) =>
-        (answer.Declares(error.Code ?? "") ? Typed(error, members) : null) ?? Plain(error);
+        answer.Declares(error.Code ?? "") ? Failure(error, members) : Plain(error);
+
+    /// <summary>The exception for an error, wherever it was declared.</summary>
+    public AmazonServiceException Failure(ErrorResponse error, Func<WireReader> members) => Typed(error, members) ?? Plain(error);
 
     /// <summary>What a request meets that lacks a member without which it has no address; it is not sent.</summary>
     public AmazonServiceException Incomplete(string member) =>

@@ -183,6 +183,24 @@ public class AmazonSageMakerRuntimeException : AmazonServiceException
     }
 }
 
+/// <summary>A stream of Amazon SageMaker Runtime failed: the service said so in the stream, or the stream cannot be read; the cause is inside.</summary>
+public class SageMakerRuntimeEventStreamException : Amazon.Runtime.EventStreams.Internal.EventStreamException
+{
+    public SageMakerRuntimeEventStreamException()
+    {
+    }
+
+    public SageMakerRuntimeEventStreamException(string message)
+        : base(message)
+    {
+    }
+
+    public SageMakerRuntimeEventStreamException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}
+
 /// <summary>The facts of the API that the protocols work from.</summary>
 internal sealed class SageMakerRuntimeDescription : ServiceDescription
 {

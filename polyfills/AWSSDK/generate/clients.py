@@ -2,10 +2,12 @@
 
 import failures
 import pages
+import streams
 
 
 def text(model):
-    return "\n".join([head(model), interface(model), client(model), config(model), failures.base(model), description(model)])
+    parts = [head(model), interface(model), client(model), config(model), failures.base(model), streams.failure(model), description(model)]
+    return "\n".join(part for part in parts if part)
 
 
 def head(model):
@@ -74,7 +76,7 @@ def operation(model, name):
     declared = "static code => code is " + " or ".join(f'"{c}"' for c in codes) if codes else "static _ => false"
     return f"""    /// <inheritdoc/>
     public virtual {signature(name)} =>
-        CallAsync<{name}Response>(new("{name}", {name}Response.FromWire, {declared}{", Streams: true" if model.streams(name) else ""}), request, {route(model, name)}cancellationToken);
+        CallAsync<{name}Response>(new("{name}", {name}Response.FromWire, {declared}{", Streams: true" if model.streamed(name) else ""}), request, {route(model, name)}cancellationToken);
 """
 
 

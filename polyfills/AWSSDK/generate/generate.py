@@ -16,6 +16,7 @@ The same models give the same bytes: nothing depends on time, machine or the ord
     Words.g.cs       the enumerations (ConstantClass)
     Failures.g.cs    the exceptions
     Pages.g.cs       the paginators, where services.json lists "pages"
+    Streams.g.cs     the streams of events, where answers have any
 
 To add an operation: name it in services.json and run this. To add a service of the JSON, query or REST-JSON protocol: add an entry there.
 Besides client, model, operations and pages an entry may have
@@ -24,8 +25,6 @@ Besides client, model, operations and pages an entry may have
     milliseconds     numbers of the model that are moments there, by request or shape
     hosts            how addresses differ from the common rule (see Protocols/ServiceDescription.cs)
     endpoints        the class that knows the addresses, when no rule does
-
-A stream of events is written by hand, as a class of the shape's name next to the generated files.
 """
 
 import json
@@ -36,6 +35,7 @@ import clients
 import failures
 import pages
 import shapes
+import streams
 import words
 from model import Model
 
@@ -69,6 +69,8 @@ def write(name, model):
     }
     if model.pages:
         kinds["Pages"] = pages.text(model)
+    if model.streams():
+        kinds["Streams"] = streams.text(model)
     for kind, text in kinds.items():
         head = f"// Written by generate/generate.py from the API model {model.uid}; change that, not this.\n"
         (folder / f"{kind}.g.cs").write_text(head + text)

@@ -22,6 +22,8 @@ class Model:
             self._count_milliseconds(owner, members)
         self.sent = self._reach("input")
         self.received = self._reach("output")
+        if not self.rest and self.streams():
+            raise SystemExit(f"{service}: streams of events are only read with the rest-json protocol here")
 
     def __getitem__(self, shape):
         return self.all[shape]
@@ -61,14 +63,18 @@ class Model:
         return sorted(reached, key=self.type_name)
 
     def apart(self, shape):
-        """Streams of events are written by hand, and the errors that they may hold are exceptions like others."""
+        """Streams of events are no plain structures, and the errors that they may hold are exceptions like others."""
         return self.all[shape].get("eventstream") or self.all[shape].get("exception")
 
-    def streams(self, operation):
-        """Whether the answer is a stream of events."""
+    def streams(self):
+        """The streams of events, by their .NET name."""
+        return sorted((s for s in self.received if self.all[s].get("eventstream")), key=self.type_name)
+
+    def streamed(self, operation):
+        """The member of an answer that is a stream of events, or None."""
         found = self.operations[operation]
         members = self.all[found["output"]["shape"]]["members"] if "output" in found else {}
-        return any(self.all[m["shape"]].get("eventstream") for m in members.values())
+        return next((name for name, m in members.items() if self.all[m["shape"]].get("eventstream")), None)
 
     def enumerations(self):
         return [s for s in self.used("string") if "enum" in self.all[s]]

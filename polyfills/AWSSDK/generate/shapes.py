@@ -115,6 +115,8 @@ def place(model, owner, member, reference, asked):
     if owner.get("payload") == member or reference.get("eventpayload"):
         return ".At(Place.Payload)"
     if reference.get("eventheader"):
+        if model[reference["shape"]]["type"] != "string":
+            raise SystemExit(f"{member}: headers of events are only read as text here")
         return ".At(Place.Header)"
     if reference.get("location"):
         return f".At(Place.{PLACES[reference['location']]})"
