@@ -15,6 +15,7 @@ public static class AmbientEnvironment
         foreach (var name in Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(Means).ToList())
             Environment.SetEnvironmentVariable(name, null);
         Environment.SetEnvironmentVariable(Parameter, Environment.GetEnvironmentVariable(Chosen) is { Length: > 0 } choice ? choice : null);
+        AppContext.SetData("Nuke.Variable." + Parameter, Chosen); // Our stand-in for Nuke then names in its errors what people have set.
     }
 
     /// <summary>Whether Nuke would read the parameter from a variable of this name: it looks at letters and digits only, with or without NUKE before them.</summary>

@@ -34,7 +34,7 @@ public sealed class CommandLineTests : IDisposable
         var choice = await CommandLine.RunAsync(checkout, "Plan", ("ENVIRONMENT", "local"), ("PIPELINE_ENVIRONMENT", "nowhere"));
 
         accident.Exits(0).Says("environment local");
-        choice.Exits(2).Says("'nowhere' is not one of");
+        choice.Exits(2).Says("variable PIPELINE_ENVIRONMENT: 'nowhere' is not one of dev, local.");
     }
 
     [Fact]

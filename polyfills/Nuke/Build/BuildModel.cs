@@ -36,7 +36,7 @@ internal sealed class BuildModel
     internal List<BuildParameter> Parameters { get; } = [];
 
     /// <summary>Members with another attribute that gives them a value.</summary>
-    internal List<(MemberInfo Member, ValueInjectionAttributeBase Attribute)> Injected { get; } = [];
+    internal List<InjectedMember> Injected { get; } = [];
 
     internal List<MemberInfo> Required { get; } = [];
 
@@ -83,8 +83,11 @@ internal sealed class BuildModel
         if (attribute is ParameterAttribute parameter)
             Parameters.Add(new BuildParameter(member, parameter));
         else
-            Injected.Add((member, attribute));
+            Injected.Add(new InjectedMember(member, attribute));
         if (member.IsDefined(typeof(RequiredAttribute)))
             Required.Add(member);
     }
 }
+
+/// <summary>A member that an attribute, other than that of parameters, gives its value.</summary>
+internal sealed record InjectedMember(MemberInfo Member, ValueInjectionAttributeBase Attribute);

@@ -29,7 +29,7 @@ internal sealed class Session
         Root = RootDirectories.Find(Words, surroundings);
         Files = new ParameterFiles(Root);
         Options = EngineOptions.Read(Words, surroundings, Files);
-        Host = Hosts.Choose(Options.Host, surroundings, Options.Problems);
+        Host = Hosts.Choose(Options, surroundings);
         Layout = new BuildLayout(Root);
         Masks = new Masks();
         // A shell that asks for candidates reads every line as one.

@@ -20,6 +20,9 @@ internal sealed record Surroundings(
     /// <summary>How many columns a person's terminal has; asked for only when it matters, as asking is slow.</summary>
     internal Func<int> Width { get; init; } = () => 80;
 
+    /// <summary>The name by which people know a variable. A build that sets one from another says so, or errors would name what nobody has set.</summary>
+    internal Func<string, string> KnownAs { get; init; } = name => name;
+
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
     internal static Surroundings OfProcess() => new(
@@ -29,6 +32,7 @@ internal sealed record Surroundings(
         Environment.CurrentDirectory)
     {
         Error = new Lazy<TextWriter>(() => new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true }),
+        KnownAs = name => AppContext.GetData("Nuke.Variable." + name) as string ?? name,
         Terminal = !Console.IsOutputRedirected,
         Width = () => Console.IsOutputRedirected || Console.WindowWidth <= 0 ? 80 : Console.WindowWidth,
     };

@@ -9,12 +9,12 @@ internal static class CommandLineCheck
     internal static IEnumerable<string> Problems(
         ArgumentWords words, IReadOnlyList<BuildParameter> parameters, IReadOnlyCollection<string> targets)
     {
-        var known = new Dictionary<string, (string Name, Arity Arity)>();
+        var known = new Dictionary<string, KnownOption>();
         foreach (var option in EngineOption.All.Concat(EngineOption.Unlisted))
-            known[option.Key] = (Names.Kebab(option.Name), option.Arity);
+            known[option.Key] = new KnownOption(Names.Kebab(option.Name), option.Arity);
         foreach (var parameter in parameters)
-            known[parameter.Key] = (parameter.Kebab, parameter.Arity);
-        known.TryAdd("h", ("help", Arity.Flag));
+            known[parameter.Key] = new KnownOption(parameter.Kebab, parameter.Arity);
+        known.TryAdd("h", new KnownOption("help", Arity.Flag));
 
         foreach (var group in words.Options.GroupBy(option => option.Key))
         {
@@ -43,7 +43,7 @@ internal static class CommandLineCheck
         return arity switch
         {
             Arity.One or Arity.Many when values.Count == 0 || values is [""] => $"--{name} needs a value, as in --{name} VALUE.",
-            Arity.One or Arity.Optional when values.Count > 1 => $"--{name} takes one value, but {values.Count} words follow it.{Astray(values.Skip(1), targets)}",
+            Arity.One or Arity.Optional when values.Count > 1 => $"--{name} takes one value, but {values.Count} are given.{Astray(values.Skip(1), targets)}",
             Arity.Flag when values.Count > 1 || values is [var only] && !bool.TryParse(only, out _) =>
                 $"--{name} is on or off, but '{string.Join(' ', values)}' follows it.{Astray(values, targets)}",
             _ => null,
@@ -57,4 +57,6 @@ internal static class CommandLineCheck
         var astray = words.Where(word => keys.Contains(ArgumentWords.KeyOf(word))).ToList();
         return astray.Count > 0 ? $" Targets go before the first option: {string.Join(' ', astray)} --..." : "";
     }
+
+    private sealed record KnownOption(string Name, Arity Arity);
 }

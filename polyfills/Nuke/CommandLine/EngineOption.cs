@@ -31,7 +31,7 @@ internal sealed record EngineOption(string Name, Arity Arity, string Description
         new("Continue", Arity.Flag, "Leaves out what succeeded in the last, failed run of the same targets."),
         new("GenerateConfiguration", Arity.Any, "Writes the workflows that the build describes and runs nothing. No names: all of them.", InFiles: false),
         new("Help", Arity.Flag, "Shows this text."),
-        new("Host", Arity.One, "Where the build runs: Terminal or GitHubActions. Default is 'automatic'."),
+        new("Host", Arity.One, "Where the build runs, such as Terminal or GitHubActions. Default is what the variables of the machine say."),
         new("NoLogo", Arity.Flag, "Accepted; there is no logo."),
         new("Parallel", Arity.Optional, "Runs up to that many targets at once that do not wait for each other. No number: as many as there are processors."),
         new("Plan", Arity.Flag, "Shows what would run, in order, draws it into .nuke/temp/execution-plan.html, and runs nothing."),

@@ -83,7 +83,7 @@ internal sealed class EngineOptions
     }
 
     /// <summary>Where an option that has a value was found, to be named in errors.</summary>
-    private string SourceOf(string name) =>
+    internal string SourceOf(string name) =>
         words.Option(ArgumentWords.KeyOf(name)) is not null ? "--" + name.ToLowerInvariant()
         : variables.Find(name, prefixedOnly: true) is { Value.Length: > 0 } variable ? $"variable {variable.Name}"
         : $"{name} in .nuke/parameters.json";
@@ -131,8 +131,10 @@ internal sealed class EngineOptions
             case [var text, ..] when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0:
                 return number;
             default:
-                Problems.Add($"{SourceOf("Parallel")}: '{words[0]}' is not a whole number of 1 or more. Write --parallel 4, or --parallel alone for as many targets as there are processors"
-                    + (char.IsAsciiLetter(words[0].FirstOrDefault()) ? "; targets go before the first option." : "."));
+                var source = SourceOf("Parallel");
+                var cure = !source.StartsWith("--", StringComparison.Ordinal) ? "Write 4, or true for as many targets as there are processors."
+                    : "Write --parallel 4, or --parallel alone for as many targets as there are processors" + (char.IsAsciiLetter(words[0].FirstOrDefault()) ? "; targets go before the first option." : ".");
+                Problems.Add($"{source}: '{words[0]}' is not a whole number of 1 or more. {cure}");
                 return 1;
         }
     }

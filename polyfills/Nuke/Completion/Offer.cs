@@ -25,7 +25,7 @@ internal static class Offer
 
     private static IReadOnlyList<string> ValuesOf(BuildParameter parameter, NukeBuild build) =>
         parameter.Arity == Arity.Flag ? OnOff
-        : ValueConversion.Choices(parameter.Type.IsArray ? parameter.Type.GetElementType()! : parameter.Type) ?? ValueSet.Of(parameter, build);
+        : ValueSets.Of(parameter, build) ?? [];
 
     private static IReadOnlyList<string> ValuesOf(EngineOption option, Session session, NukeBuild build, IReadOnlyList<string> targets) => option.Name switch
     {

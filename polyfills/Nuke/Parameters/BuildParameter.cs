@@ -25,6 +25,9 @@ internal sealed class BuildParameter
 
     internal Type Type { get; }
 
+    /// <summary>The type of a single value.</summary>
+    internal Type ItemType => Type.IsArray ? Type.GetElementType()! : Type;
+
     internal string Name { get; }
 
     internal string Key { get; }

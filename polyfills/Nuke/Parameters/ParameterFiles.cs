@@ -17,7 +17,7 @@ internal sealed record RawValue(IReadOnlyList<string> Words, string Source, Abso
 /// <summary>The files <c>.nuke/parameters.json</c> and <c>.nuke/parameters.PROFILE.json</c>.</summary>
 internal sealed class ParameterFiles(AbsolutePath root)
 {
-    private readonly Dictionary<string, JsonElement?> loaded = [];
+    private readonly Dictionary<string, Loaded> loaded = [];
 
     /// <summary>The value of a key, exactly spelled: from the last profile that has it, else from parameters.json.</summary>
     internal RawValue? Find(string name, IReadOnlyList<string> profiles)
@@ -44,11 +44,11 @@ internal sealed class ParameterFiles(AbsolutePath root)
 
     private JsonElement? Content(string file, bool required)
     {
-        if (loaded.TryGetValue(file, out var content))
-            return content;
+        if (loaded.TryGetValue(file, out var found))
+            return found.Content;
         // A file that cannot be read is complained of once, not for every parameter.
-        loaded[file] = null;
-        return loaded[file] = Load(file, required);
+        loaded[file] = new Loaded(null);
+        return (loaded[file] = new Loaded(Load(file, required))).Content;
     }
 
     private JsonElement? Load(string file, bool required)
@@ -59,10 +59,12 @@ internal sealed class ParameterFiles(AbsolutePath root)
         try
         {
             using var stream = File.OpenRead(path);
+            if (stream.Length == 0)
+                throw new InvalidCommandLineException($"{path} is empty. It must hold one JSON object; {{}} is the least.");
             using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? document.RootElement.Clone()
-                : throw new InvalidCommandLineException($"{path} must hold one JSON object.");
+                : throw new InvalidCommandLineException($"{path} must hold one JSON object, but holds {(document.RootElement.ValueKind == JsonValueKind.Array ? "an array" : "a single value")}.");
         }
         catch (JsonException exception)
         {
@@ -98,4 +100,6 @@ internal sealed class ParameterFiles(AbsolutePath root)
         JsonValueKind.False => ["false"],
         _ => [value.GetRawText()],
     };
+
+    private sealed record Loaded(JsonElement? Content);
 }

@@ -13,8 +13,7 @@ internal sealed class ParameterValues
 {
     private readonly Session session;
     private readonly VariableNames variables;
-    private readonly Dictionary<(string Key, Type Type), object?> values = [];
-    private readonly Dictionary<(Module, int), BuildParameter> byMember = [];
+    private readonly Dictionary<BuildParameter, object?> values = [];
     private readonly Dictionary<string, string> sources = [];
 
     internal ParameterValues(Session session, IReadOnlyList<BuildParameter> parameters)
@@ -22,20 +21,22 @@ internal sealed class ParameterValues
         this.session = session;
         variables = new VariableNames(session.Surroundings);
         foreach (var parameter in parameters)
-        {
-            byMember[(parameter.Member.Module, parameter.Member.MetadataToken)] = parameter;
             Read(parameter);
-        }
     }
 
     /// <summary>Values that cannot be used, each with its source.</summary>
     internal List<string> Problems { get; } = [];
 
     /// <summary>The value of a member that is a parameter; null when nothing was given.</summary>
-    internal object? Of(MemberInfo member) =>
-        byMember.TryGetValue((member.Module, member.MetadataToken), out var parameter) ? Of(parameter) : null;
+    internal object? Of(MemberInfo member)
+    {
+        foreach (var (parameter, value) in values)
+            if (parameter.Member.HasSameMetadataDefinitionAs(member))
+                return value;
+        return null;
+    }
 
-    internal object? Of(BuildParameter parameter) => values.GetValueOrDefault((parameter.Key, parameter.Type));
+    internal object? Of(BuildParameter parameter) => values.GetValueOrDefault(parameter);
 
     /// <summary>Where the value was found, to be named in errors.</summary>
     internal string SourceOf(BuildParameter parameter) => sources.GetValueOrDefault(parameter.Key, parameter.Name);
@@ -43,8 +44,13 @@ internal sealed class ParameterValues
     private void Read(BuildParameter parameter)
     {
         // A component and the build may both declare it, as bool? and as bool.
-        if (values.ContainsKey((parameter.Key, parameter.Type)))
-            return;
+        foreach (var (other, same) in values)
+            if (other.Key == parameter.Key && other.Type == parameter.Type)
+            {
+                values.Add(parameter, same);
+                return;
+            }
+
         object? value = null;
         try
         {
@@ -59,7 +65,7 @@ internal sealed class ParameterValues
             Problems.AddRange(exception.Problems.Except(Problems));
         }
 
-        values[(parameter.Key, parameter.Type)] = value;
+        values.Add(parameter, value);
         if (parameter.IsSecret && value is not null)
             session.Masks.Add(value);
     }
@@ -70,7 +76,7 @@ internal sealed class ParameterValues
             return new RawValue(typed.Values, "--" + parameter.Kebab, session.Surroundings.WorkingDirectory);
 
         return variables.Find(parameter.Name) is { } variable
-            ? new RawValue(WordsOf(variable, parameter), $"variable {variable.Name}", session.Surroundings.WorkingDirectory)
+            ? new RawValue(WordsOf(variable, parameter), $"variable {session.Surroundings.KnownAs(variable.Name)}", session.Surroundings.WorkingDirectory)
             : InFiles(parameter);
     }
 

@@ -68,7 +68,7 @@ internal static class ValueConversion
         if (type == typeof(bool))
             return bool.TryParse(word, out var flag) ? flag : throw Bad(word, type);
         if (type.IsEnum)
-            return Enum.TryParse(type, word, ignoreCase: true, out var member) && Enum.IsDefined(type, member!) ? member! : throw Bad(word, type);
+            return Member(word, type) ?? throw Bad(word, type);
         if (typeof(Enumeration).IsAssignableFrom(type))
             return Enumeration.Values(type).FirstOrDefault(value => value.ToString().Equals(word, StringComparison.OrdinalIgnoreCase)) ?? throw Bad(word, type);
         var converter = type.IsPrimitive || type == typeof(decimal) ? null : TypeDescriptor.GetConverter(type);
@@ -85,6 +85,14 @@ internal static class ValueConversion
         {
             throw Bad(word, type);
         }
+    }
+
+    /// <summary>By one name, or several of flags. .NET's own reading takes numbers, and adds up what several names stand for even where that makes another one.</summary>
+    private static object? Member(string word, Type type)
+    {
+        var names = Enum.GetNames(type);
+        var parts = type.IsDefined(typeof(FlagsAttribute), inherit: false) ? word.Split(',', StringSplitOptions.TrimEntries) : [word];
+        return Array.TrueForAll(parts, part => names.Contains(part, StringComparer.OrdinalIgnoreCase)) ? Enum.Parse(type, word, ignoreCase: true) : null;
     }
 
     private static FormatException Bad(string word, Type type) =>

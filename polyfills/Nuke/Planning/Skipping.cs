@@ -46,6 +46,8 @@ internal sealed class Skipping(IReadOnlyList<ExecutableTarget> plan)
     /// <summary>Every failing condition's text; null if all hold.</summary>
     private static string? Failing(List<(string Text, Func<bool> Delegate)> conditions)
     {
+        if (conditions.Count == 0)
+            return null;
         var failing = conditions.Where(condition => !condition.Delegate()).Select(condition => condition.Text).ToList();
         return failing.Count == 0 ? null : string.Join(" && ", failing);
     }

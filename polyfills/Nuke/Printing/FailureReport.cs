@@ -28,6 +28,9 @@ internal sealed class FailureReport(Printer printer)
 
         if (printer.GitHub)
             printer.Annotate(title, first, FailureText.IsForeseen(exception) ? null : SourcePlace.Of(exception));
+        // GitHub shows an annotation in the log too.
+        if (printer.GitHub && FailureText.Of(exception).Trim() == first)
+            return;
         if (FailureText.IsAssertion(exception))
         {
             printer.Quote(Tagged(exception.Message));

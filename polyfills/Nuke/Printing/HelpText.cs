@@ -1,3 +1,4 @@
+using Nuke.Common.Building;
 using Nuke.Common.CommandLine;
 using Nuke.Common.Execution;
 using Nuke.Common.Parameters;
@@ -20,14 +21,15 @@ internal sealed class HelpText
     /// <param name="width">The columns there are.</param>
     /// <param name="targets">All targets, in declaration order.</param>
     /// <param name="parameters">All parameters of the build.</param>
-    internal static void Print(Printer printer, int width, IReadOnlyList<ExecutableTarget> targets, IReadOnlyList<BuildParameter> parameters)
+    /// <param name="build">The build.</param>
+    internal static void Print(Printer printer, int width, IReadOnlyList<ExecutableTarget> targets, IReadOnlyList<BuildParameter> parameters, NukeBuild build)
     {
         var help = new HelpText(printer, width);
         printer.Line("Usage: ./build.sh [target...] [--parameter value...]");
         printer.Line();
         help.Targets(targets);
         printer.Line();
-        help.Parameters(parameters, string.Join("' and '", targets.Where(target => target.IsDefault).Select(target => target.Name)));
+        help.Parameters(parameters, build, string.Join("' and '", targets.Where(target => target.IsDefault).Select(target => target.Name)));
     }
 
     private void Targets(IReadOnlyList<ExecutableTarget> targets)
@@ -48,14 +50,14 @@ internal sealed class HelpText
         }
     }
 
-    private void Parameters(IReadOnlyList<BuildParameter> parameters, string defaults)
+    private void Parameters(IReadOnlyList<BuildParameter> parameters, NukeBuild build, string defaults)
     {
         printer.Line("Parameters:");
         printer.Line();
         var own = parameters.Where(parameter => parameter.Attribute.List).DistinctBy(parameter => parameter.Key).ToList();
         var column = EngineOption.All.Select(option => Names.Kebab(option.Name)).Concat(own.Select(parameter => parameter.Kebab)).Max(name => name.Length) + 8;
         foreach (var parameter in own.OrderBy(parameter => parameter.Kebab, StringComparer.Ordinal))
-            Wrapped($"  --{parameter.Kebab}".PadRight(column), Describe(parameter), column);
+            Wrapped($"  --{parameter.Kebab}".PadRight(column), Describe(parameter, build), column);
         printer.Line();
         foreach (var option in EngineOption.All)
             Wrapped($"  --{Names.Kebab(option.Name)}".PadRight(column), option.Name == "Target" && defaults.Length > 0 ? $"{option.Description} Default is '{defaults}'." : option.Description, column);
@@ -63,12 +65,24 @@ internal sealed class HelpText
 
     private static string Title(ExecutableTarget target) => target.IsDefault ? target.Name + " (default)" : target.Name;
 
-    private static string Describe(BuildParameter parameter)
+    private static string Describe(BuildParameter parameter, NukeBuild build)
     {
         var description = parameter.Attribute.Description?.TrimEnd('.', ' ');
         var text = string.IsNullOrEmpty(description) ? "<no description>" : description + ".";
-        var type = parameter.Type.IsArray ? parameter.Type.GetElementType()! : parameter.Type;
-        return ValueConversion.Choices(type) is { } choices ? $"{text} {(parameter.Type.IsArray ? "Any" : "One")} of {string.Join(", ", choices)}." : text;
+        return Values(parameter, build) is { Count: > 0 } values ? $"{text} {(parameter.Type.IsArray ? "Any" : "One")} of {string.Join(", ", values)}." : text;
+    }
+
+    /// <summary>A list that cannot be read is no reason to show no help; the run that needs it says what is wrong with it.</summary>
+    private static IReadOnlyList<string>? Values(BuildParameter parameter, NukeBuild build)
+    {
+        try
+        {
+            return parameter.IsSecret ? null : ValueSets.Of(parameter, build);
+        }
+        catch (BuildDefinitionException)
+        {
+            return null;
+        }
     }
 
     private void Wrapped(string start, string text, int column)

@@ -10,8 +10,11 @@ internal static class PlanText
         var width = plan.Max(target => target.Name.Length);
         var number = 0;
         foreach (var target in plan)
-            printer.Line($"{++number,3}. {target.Name.PadRight(width)}  {Needs(target, plan)}".TrimEnd());
+            printer.Line($"{++number,3}. {target.Name.PadRight(width)}  {Needs(target, plan)}".TrimEnd() + LeftOut(printer, target));
     }
+
+    private static string LeftOut(Printer printer, ExecutableTarget target) =>
+        target.Status == ExecutionStatus.Skipped ? printer.Palette.Faint($"   // {TargetNote.Of(target)}") : "";
 
     /// <summary>Why the target comes where it does, in words; empty if nothing of the plan has to come before it.</summary>
     internal static string Needs(ExecutableTarget target, IReadOnlyCollection<ExecutableTarget> plan)

@@ -95,8 +95,11 @@ internal static class BuildRun
     {
         foreach (var problem in problems)
         {
-            printer.Annotate("Command line", problem);
-            printer.Quote(printer.Palette.Bad(problem));
+            // GitHub shows an annotation in the log too, and nobody needs to read the same twice.
+            if (printer.GitHub)
+                printer.Annotate("Command line", problem);
+            else
+                printer.Quote(printer.Palette.Bad(problem));
         }
 
         return InvalidCommandLine;

@@ -19,7 +19,7 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         if (session.Completion is { } request)
             return Show(() => Answer(request));
         if (session.Options.Help)
-            return Show(() => HelpText.Print(session.Printer, session.Surroundings.Width(), targets, model.Parameters));
+            return Show(() => HelpText.Print(session.Printer, session.Surroundings.Width(), targets, model.Parameters, build));
 
         Check(session.Values!);
         if (session.Options.Generate is { } files)
@@ -29,13 +29,13 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
 
         var invoked = Invoked();
         if (invoked.Count == 0 && !targets.Any(target => target.IsDefault))
-            return Show(() => HelpText.Print(session.Printer, session.Surroundings.Width(), targets, model.Parameters));
+            return Show(() => HelpText.Print(session.Printer, session.Surroundings.Width(), targets, model.Parameters, build));
         build.ExecutionPlan = Planner.Plan(targets, invoked, session.Options.Strict);
         foreach (var target in build.ExecutionPlan)
             target.Status = ExecutionStatus.Scheduled;
         build.Events.Initialized(targets);
         if (session.Options.Plan)
-            return ShowPlan(invoked);
+            return ShowPlan();
 
         Leave(out var attempt);
         if (new Requirements(build, model).Problems(build.ExecutionPlan) is { Count: > 0 } problems)
@@ -55,10 +55,11 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
             session.Printer.Line(line);
     }
 
-    private int ShowPlan(List<ExecutableTarget> invoked)
+    private int ShowPlan()
     {
-        foreach (var target in build.ExecutionPlan)
-            target.Invoked = invoked.Count == 0 ? target.IsDefault : invoked.Contains(target);
+        MarkInvoked();
+        // Conditions are code of the build, which is not to run now; what the command line leaves out is known.
+        new Skipping([.. build.ExecutionPlan]).ByParameter(session.Options.Skip);
         PlanText.Print(session.Printer, build.ExecutionPlan);
         GraphFiles.Write(session.Printer, session.Root, build.ExecutionPlan);
         return 0;
@@ -68,7 +69,7 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
     {
         var names = targets.Select(target => target.Name).ToList();
         var problems = CommandLineCheck.Problems(session.Words, model.Parameters, names)
-            .Concat(TargetNames.Problems(session.Options, targets))
+            .Concat(TargetNames.Problems(session.Words, session.Options, targets))
             .Concat(session.Options.Problems)
             .Concat(session.Files.Problems(session.Options.Profiles, [.. Keys()]));
         // An option that is written wrongly has no value to speak of; values come second.
@@ -96,12 +97,17 @@ internal sealed class PreparedRun(Session session, NukeBuild build, BuildModel m
         return targets.Where(target => keys.Contains(ArgumentWords.KeyOf(target.Name))).ToList();
     }
 
-    /// <summary>Marks what will not run, as far as that is known before anything runs.</summary>
-    private void Leave(out Attempt attempt)
+    private void MarkInvoked()
     {
         var invoked = Invoked();
         foreach (var target in build.ExecutionPlan)
             target.Invoked = invoked.Count == 0 ? target.IsDefault : invoked.Contains(target);
+    }
+
+    /// <summary>Marks what will not run, as far as that is known before anything runs.</summary>
+    private void Leave(out Attempt attempt)
+    {
+        MarkInvoked();
         attempt = new Attempt(session.Root, build.ExecutionPlan.Where(target => target.Invoked));
         var plan = new Skipping([.. build.ExecutionPlan]);
         plan.ByParameter(session.Options.Skip);

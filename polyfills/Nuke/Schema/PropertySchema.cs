@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Nuke.Common.Building;
-using Nuke.Common.Completion;
 using Nuke.Common.Parameters;
 
 namespace Nuke.Common.Schema;
@@ -16,12 +15,12 @@ internal static class PropertySchema
         // A default is what editors offer; the file is committed, so for a secret it says where else the value goes.
         if (parameter.IsSecret)
             json.WriteString("default", $"Not here, where everybody can read it: give --{parameter.Kebab}, or a variable");
-        var values = ValueSet.Of(parameter, build);
+        var values = ValueSets.Listed(parameter, build);
         if (parameter.Type.IsArray)
         {
             json.WriteString("type", "array");
             json.WriteStartObject("items");
-            WriteType(json, parameter.Type.GetElementType()!, values);
+            WriteType(json, parameter.ItemType, values);
             json.WriteEndObject();
         }
         else
@@ -34,16 +33,16 @@ internal static class PropertySchema
 
     /// <summary>The enums that parameters have, by the names of their definitions.</summary>
     internal static IEnumerable<(string Name, IReadOnlyList<string> Values)> Enums(IEnumerable<BuildParameter> parameters) => parameters
-        .Select(parameter => Scalar(parameter.Type.IsArray ? parameter.Type.GetElementType()! : parameter.Type))
+        .Select(parameter => Scalar(parameter.ItemType))
         .Distinct()
         .Select(type => (type.Name, Values: ValueConversion.Choices(type)!))
         .Where(pair => pair.Values is not null)
         .DistinctBy(pair => pair.Name);
 
-    private static void WriteType(Utf8JsonWriter json, Type type, IReadOnlyList<string> values)
+    private static void WriteType(Utf8JsonWriter json, Type type, IReadOnlyList<string>? values)
     {
         var scalar = Scalar(type);
-        if (ValueConversion.Choices(scalar) is not null)
+        if (values is null && ValueConversion.Choices(scalar) is not null)
         {
             json.WriteString("$ref", "#/definitions/" + scalar.Name);
             return;
@@ -67,7 +66,7 @@ internal static class PropertySchema
 
         if (scalar == typeof(int))
             json.WriteString("format", "int32");
-        if (values.Count == 0)
+        if (values is null)
             return;
         json.WriteStartArray("enum");
         foreach (var value in values)

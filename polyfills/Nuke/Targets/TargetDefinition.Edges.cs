@@ -15,7 +15,8 @@ internal enum EdgeKind
 }
 
 /// <summary>A named target; resolved when all targets are known.</summary>
-internal readonly record struct Edge(EdgeKind Kind, Delegate Other);
+/// <remarks>No struct: lists of one are compiled anew at every start, lists of objects are not.</remarks>
+internal sealed record Edge(EdgeKind Kind, Delegate Other);
 
 /// <content>Edges to other targets.</content>
 internal sealed partial class TargetDefinition

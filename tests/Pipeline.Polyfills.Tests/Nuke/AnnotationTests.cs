@@ -51,6 +51,13 @@ public class AnnotationTests
     }
 
     [Fact]
+    public void What_an_annotation_says_whole_is_not_said_again()
+    {
+        Assert.DoesNotContain("[ERR]", Run.With<Build>(GitHub, "Checks").Output);
+        Assert.Equal(["::error title=Command line::Unknown option --mesage. Did you mean '--message'?"], Run.With<Build>(GitHub, "Checks --mesage x").Lines);
+    }
+
+    [Fact]
     public void Titles_and_messages_are_escaped()
     {
         Assert.Equal("::error title=a%3A b%2C 50%25::50%25%0D%0Anext: line, too", WorkflowCommand.Annotation(Severity.Error, "a: b, 50%", "50%\r\nnext: line, too", null, "/"));

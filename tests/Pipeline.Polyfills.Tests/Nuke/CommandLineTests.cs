@@ -8,6 +8,10 @@ public class CommandLineTests
     [Theory]
     [InlineData("Deplo", "Target with name 'Deplo' does not exist. Did you mean 'Deploy'?")]
     [InlineData("dpeloy", "Target with name 'dpeloy' does not exist. Did you mean 'Deploy'?")]
+    [InlineData("help", "Target with name 'help' does not exist. It is an option: write --help.")]
+    [InlineData(":secrets", "Target with name ':secrets' does not exist. After a colon there is only :completion bash, or zsh.")]
+    [InlineData("Deploy --skip Xyzzy", "--skip: target with name 'Xyzzy' does not exist.")]
+    [InlineData("--region=a Deploy", "--region takes one value, but 2 are given. Targets go before the first option: Deploy --...")]
     [InlineData("Deploy --regoin x", "Unknown option --regoin. Did you mean '--region'?")]
     [InlineData("Deploy --deploy", "Unknown option --deploy. 'Deploy' is a target: write it without dashes, before the options.")]
     [InlineData("Deploy --zzzzzzzz", "Unknown option --zzzzzzzz. --help lists the options.")]
@@ -18,11 +22,13 @@ public class CommandLineTests
     [InlineData("Deploy --region a --region b", "--region is given 2 times. Keep one.")]
     [InlineData("Deploy --region a -Region b", "--region is given 2 times. Keep one.")]
     [InlineData("Deploy --names a --names b", "--names is given 2 times. Write it once, with its values after it, separated by spaces.")]
-    [InlineData("--region a Deploy", "--region takes one value, but 2 words follow it. Targets go before the first option: Deploy --...")]
+    [InlineData("--region a Deploy", "--region takes one value, but 2 are given. Targets go before the first option: Deploy --...")]
     [InlineData("--force Deploy", "--force is on or off, but 'Deploy' follows it. Targets go before the first option: Deploy --...")]
     [InlineData("Deploy --retry-count abc", "--retry-count: 'abc' is not a whole number.")]
     [InlineData("Deploy --retry-count 99999999999", "--retry-count: '99999999999' is not a whole number.")]
     [InlineData("Deploy --colour geen", "--colour: 'geen' is not one of Red, Green. Did you mean 'Green'?")]
+    [InlineData("Deploy --colour red,green", "--colour: 'red,green' is not one of Red, Green.")]
+    [InlineData("Deploy --colour 1", "--colour: '1' is not one of Red, Green.")]
     [InlineData("Deploy --verbosity loud", "--verbosity: 'loud' is not one of Verbose, Normal, Minimal, Quiet.")]
     [InlineData("Deploy --host GithubAction", "--host: 'GithubAction' is not one of GitHubActions, AzurePipelines, TeamCity, GitLab, AppVeyor, Jenkins, TravisCI, Bitbucket, Bamboo, Bitrise, SpaceAutomation, Terminal. Did you mean 'GitHubActions'?")]
     public void What_cannot_be_used_is_an_error_that_says_what_to_type_and_nothing_runs(string arguments, string error)
@@ -48,6 +54,23 @@ public class CommandLineTests
             ["Target with name 'Xyzzy' does not exist. Available targets are:", "  - Deploy", "  - Hidden"],
             Run.Of<Build>("Xyzzy").Lines);
 
+    [Fact]
+    public void The_targets_are_listed_once_however_many_names_resemble_none() =>
+        Assert.Equal(
+            [
+                "Target with name 'Xyzzy' does not exist.", "Target with name 'Plugh' does not exist. Available targets are:",
+                "  - Deploy", "  - Hidden", "Target with name 'Depoly' does not exist. Did you mean 'Deploy'?",
+            ],
+            Run.Of<Build>("Xyzzy Plugh Xyzzy Depoly").Lines);
+
+    [Theory]
+    [InlineData("NUKE_TARGET", "Depoly", "variable NUKE_TARGET: target with name 'Depoly' does not exist. Did you mean 'Deploy'?")]
+    [InlineData("NUKE_SKIP", "Depoly", "variable NUKE_SKIP: target with name 'Depoly' does not exist. Did you mean 'Deploy'?")]
+    [InlineData("NUKE_HOST", "Terminl", "variable NUKE_HOST: 'Terminl' is not one of GitHubActions, AzurePipelines, TeamCity, GitLab, AppVeyor, Jenkins, TravisCI, Bitbucket, Bamboo, Bitrise, SpaceAutomation, Terminal. Did you mean 'Terminal'?")]
+    [InlineData("NUKE_PARALLEL", "x", "variable NUKE_PARALLEL: 'x' is not a whole number of 1 or more. Write 4, or true for as many targets as there are processors.")]
+    public void A_name_that_a_variable_gives_is_blamed_on_the_variable(string variable, string value, string error) =>
+        Assert.Equal([error], Run.With<Build>(new() { [variable] = value }, "", x => x.Deploy).Lines);
+
     [Theory]
     [InlineData("Deploy --region=eu", "region eu")]
     [InlineData("Deploy --region=a=b", "region a=b")]
@@ -62,6 +85,7 @@ public class CommandLineTests
     [InlineData("Deploy --force", "force True")]
     [InlineData("Deploy --force=false", "force False")]
     [InlineData("Deploy --no-logo --colour red", "colour Red")]
+    [InlineData("Deploy --parts wheels,doors", "parts Wheels, Doors")]
     public void All_spellings_of_an_option_work(string arguments, string line)
     {
         var outcome = Run.Of<Build>(arguments);
@@ -162,12 +186,21 @@ public class CommandLineTests
         Green,
     }
 
+    [Flags]
+    private enum Parts
+    {
+        None = 0,
+        Wheels = 1,
+        Doors = 2,
+    }
+
     private sealed class Build : NukeBuild
     {
         [Parameter] private readonly string Region = "nowhere";
         [Parameter] private readonly int RetryCount = 3;
         [Parameter] private readonly bool Force = false;
         [Parameter] private readonly Colour Colour = Colour.Green;
+        [Parameter] private readonly Parts Parts = Parts.None;
         [Parameter] private readonly string[] Names = [];
 
         public Target Deploy => _ => _.Executes(() =>
@@ -176,6 +209,7 @@ public class CommandLineTests
             Serilog.Log.Information("retries {Count}", RetryCount);
             Serilog.Log.Information("force {Force}", Force);
             Serilog.Log.Information("colour {Colour}", Colour);
+            Serilog.Log.Information("parts {Parts}", Parts);
             Serilog.Log.Information("names {Names}", string.Join(',', Names));
             Serilog.Log.Information("root {Root}", RootDirectory);
         });

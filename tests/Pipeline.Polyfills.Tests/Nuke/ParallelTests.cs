@@ -39,7 +39,7 @@ public class ParallelTests
     [InlineData("--parallel=-3", "--parallel: '-3' is not a whole number of 1 or more.")]
     [InlineData("--parallel 1.5", "--parallel: '1.5' is not a whole number of 1 or more.")]
     [InlineData("--parallel Left", "--parallel: 'Left' is not a whole number of 1 or more. Write --parallel 4, or --parallel alone for as many targets as there are processors; targets go before the first option.")]
-    [InlineData("--parallel 2 3", "--parallel takes one value, but 2 words follow it.")]
+    [InlineData("--parallel 2 3", "--parallel takes one value, but 2 are given.")]
     public void A_number_that_is_none_stops_the_build(string option, string message)
     {
         var outcome = Run.Of<Meeting>("Left " + option);

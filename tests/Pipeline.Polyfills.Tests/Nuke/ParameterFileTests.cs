@@ -8,7 +8,6 @@ public class ParameterFileTests
     [Theory]
     [InlineData("{\n  \"Number\": ,\n}", "2:13", "',' is an invalid start of a value.")]
     [InlineData("{ \"Text\": \"a\"", "1:14", "Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed.")]
-    [InlineData("", "1:1", "The input does not contain any JSON tokens. Expected the input to start with a valid JSON token, when isFinalBlock is true.")]
     public void A_file_that_is_not_JSON_is_an_error_with_its_place(string content, string place, string reason)
     {
         using var repository = new Scratch().With(".nuke/parameters.json", content);
@@ -18,12 +17,15 @@ public class ParameterFileTests
         Assert.Equal((2, $"{repository.Root}/.nuke/parameters.json:{place} is not JSON: {reason}"), (outcome.ExitCode, outcome.Output.Trim()));
     }
 
-    [Fact]
-    public void A_file_that_holds_no_object_is_an_error()
+    [Theory]
+    [InlineData("[]", "must hold one JSON object, but holds an array.")]
+    [InlineData("5", "must hold one JSON object, but holds a single value.")]
+    [InlineData("", "is empty. It must hold one JSON object; {} is the least.")]
+    public void A_file_that_holds_no_object_is_an_error(string content, string error)
     {
-        using var repository = new Scratch().With(".nuke/parameters.json", "[]");
+        using var repository = new Scratch().With(".nuke/parameters.json", content);
 
-        Assert.Equal([$"{repository.Root}/.nuke/parameters.json must hold one JSON object."], new Run(repository).Execute<Build>("Show").Lines);
+        Assert.Equal([$"{repository.Root}/.nuke/parameters.json {error}"], new Run(repository).Execute<Build>("Show").Lines);
     }
 
     [Fact]

@@ -120,6 +120,11 @@ public class PlanningTests
             outcome.Lines.TakeWhile(line => line.Length > 0).Select(line => line.Trim()));
     }
 
+    [Fact]
+    public void Plan_says_what_the_command_line_leaves_out() => Assert.Equal(
+        ["3. C   // Skipped: via parameter", "4. DepFor   // Skipped: because of A", "5. A       after DepFor   // Skipped: via parameter", "6. Z       after C, A, B"],
+        Run.Of<Graph>("Z --plan --skip A C").Lines.TakeWhile(line => line.Length > 0).Skip(2).Select(line => line.Trim()));
+
     private sealed class Plain : RecordingBuild
     {
         public Target A => _ => _.Executes(Ran());

@@ -22,6 +22,8 @@ internal sealed record Run(Scratch Repository)
 {
     public Dictionary<string, string> Variables { get; init; } = [];
 
+    public Func<string, string> KnownAs { get; init; } = name => name;
+
     public bool Terminal { get; init; }
 
     public int Width { get; init; } = 80;
@@ -45,7 +47,7 @@ internal sealed record Run(Scratch Repository)
     public Outcome Execute<T>(string[] arguments, params Expression<Func<T, Target>>[] defaults) where T : NukeBuild, new()
     {
         using var output = new StringWriter();
-        var surroundings = new Surroundings(output, arguments, Variables, Repository.Root) { Terminal = Terminal, Width = () => Width, Clock = new Noon() };
+        var surroundings = new Surroundings(output, arguments, Variables, Repository.Root) { KnownAs = KnownAs, Terminal = Terminal, Width = () => Width, Clock = new Noon() };
         var exitCode = BuildRun.Within(surroundings, defaults);
         return new Outcome(exitCode, output.ToString());
     }

@@ -73,7 +73,7 @@ public class SchemaTests
         var outcome = Run.Of<Misnamed>("Compile");
 
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Contains("Parameter 'Region': ValueProviderMember names Misnamed.Nowhere, which does not exist.", outcome.Output);
+        Assert.Contains("The values of parameter Region are to come from Misnamed.Nowhere, which does not exist.", outcome.Output);
     }
 
     private enum Kind

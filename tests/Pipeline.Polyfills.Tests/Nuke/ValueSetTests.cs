@@ -24,6 +24,43 @@ public class ValueSetTests
     public void The_source_of_a_value_that_is_not_listed_is_named() => Assert.Equal(
         ["variable REGION: 'x' is not one of eu-west-1, us-east-1."], Run.With<Build>(new() { ["REGION"] = "x" }, "Show").Lines);
 
+    [Fact]
+    public void A_variable_that_the_build_sets_from_another_is_named_as_people_know_it()
+    {
+        using var repository = new Scratch();
+        var run = new Run(repository) { Variables = new() { ["Region"] = "x" }, KnownAs = name => name == "Region" ? "COMPANY_REGION" : name };
+
+        Assert.Equal(["variable COMPANY_REGION: 'x' is not one of eu-west-1, us-east-1."], run.Execute<Build>("Show").Lines);
+    }
+
+    [Fact]
+    public void Help_shows_the_list_but_not_that_of_a_secret()
+    {
+        var help = string.Join(' ', Run.Of<Build>("--help").Output.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Contains("--region <no description> One of eu-west-1, us-east-1.", help);
+        Assert.Contains("--regions <no description> Any of eu-west-1, us-east-1.", help);
+        Assert.Contains("--letter <no description> One of a, b.", help);
+        Assert.DoesNotContain("1234", help);
+    }
+
+    [Theory]
+    [InlineData(":complete Show --letter ", "a b")]
+    [InlineData(":complete Show --size ", "small large")]
+    public void Completion_offers_the_list(string arguments, string offered)
+    {
+        using var repository = new Scratch();
+
+        Assert.Equal(offered.Split(' '), new Run(repository).Execute<Build>(arguments.Split(' ')).Lines);
+    }
+
+    [Fact]
+    public void Help_is_shown_even_if_a_list_cannot_be_read()
+    {
+        Assert.Contains("--odd", Run.Of<Missing>("--help").Output);
+        Assert.Contains("--odd", Run.Of<Throwing>("--help").Output);
+    }
+
     [Theory]
     [InlineData("--region eu-west-1")]
     [InlineData("--regions eu-west-1 us-east-1")]
@@ -35,12 +72,14 @@ public class ValueSetTests
     [Theory]
     [InlineData("Missing", "The values of parameter Odd are to come from Missing.Nowhere, which does not exist.")]
     [InlineData("Wrong", "The values of parameter Odd are to come from Wrong.Number, which is no IEnumerable<string>.")]
+    [InlineData("Throwing", "The values of parameter Odd are to come from Throwing.Places, which has thrown IOException: no such folder")]
     [InlineData("Alien", "The values of parameter Odd are to come from Sizes.OfInstance, which is neither static nor a member of the build.")]
     public void A_list_that_cannot_be_read_is_an_error_of_the_build(string build, string problem)
     {
         var outcome = build switch
         {
             "Missing" => Run.Of<Missing>("Show --odd x"),
+            "Throwing" => Run.Of<Throwing>("Show --odd x"),
             "Wrong" => Run.Of<Wrong>("Show --odd x"),
             _ => Run.Of<Alien>("Show --odd x"),
         };
@@ -86,6 +125,15 @@ public class ValueSetTests
         [Parameter(ValueProviderMember = nameof(Number))] private readonly string? Odd = null;
 
         private static int Number => 3;
+
+        public Target Show => _ => _.Executes(Ran()).Description($"{Odd}");
+    }
+
+    private sealed class Throwing : RecordingBuild
+    {
+        [Parameter(ValueProviderMember = nameof(Places))] private readonly string? Odd = null;
+
+        private static IEnumerable<string> Places => throw new IOException("no such folder");
 
         public Target Show => _ => _.Executes(Ran()).Description($"{Odd}");
     }
