@@ -21,7 +21,7 @@ public sealed record HostTraits(bool Animate, bool Colour, bool GitHub, bool Uni
         var noColour = variables.GetValueOrDefault("NO_COLOR") is { Length: > 0 };
         return new HostTraits(
             Animate: !dumb && !gitHub && !Is(variables, "CI"),
-            Colour: !noColour && (gitHub || !dumb),
+            Colour: !noColour && !dumb,
             GitHub: gitHub,
             Unicode: IsUnicode(Locale(variables)),
             Width: width > 20 ? width : 80,

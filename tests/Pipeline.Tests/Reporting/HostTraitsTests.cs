@@ -15,7 +15,7 @@ public class HostTraitsTests
     [InlineData("TERM=xterm CI=true", false, false, true, false)]
     [InlineData("TERM=xterm CI=1", false, false, true, false)]
     [InlineData("TERM=xterm CI=false", false, true, true, false)]
-    [InlineData("GITHUB_ACTIONS=true", true, false, true, true)]
+    [InlineData("GITHUB_ACTIONS=true", true, false, false, true)]
     [InlineData("GITHUB_ACTIONS=true NO_COLOR=1", true, false, false, true)]
     [InlineData("TERM=xterm GITHUB_ACTIONS=true", false, false, true, true)]
     public void Animation_colour_and_GitHub_are_decided_apart(string variables, bool redirected, bool animate, bool colour, bool gitHub)
