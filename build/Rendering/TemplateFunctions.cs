@@ -12,9 +12,19 @@ namespace Pipeline.Rendering;
 /// <item><c>text | indent 4</c>: every line that is not empty moved to the right.</item>
 /// <item><c>resolve 'ssm:/path'</c>: a dynamic reference, <c>{{resolve:ssm:/path}}</c>.</item>
 /// </list>
+/// What differs from one rendering to the next is not there: <c>date.now</c>, <c>math.random</c>, <c>math.uuid</c>.
 /// </summary>
 public static class TemplateFunctions
 {
+    private static readonly (string Group, string Name)[] Unsteady = [("date", "now"), ("math", "random"), ("math", "uuid")];
+
+    /// <summary>The same input gives the same text, for a version is called by what it contains: any other would be published with every run.</summary>
+    internal static void LeaveOutChance(ScriptObject builtins)
+    {
+        foreach (var (group, name) in Unsteady)
+            (builtins[group] as ScriptObject)?.Remove(name);
+    }
+
     internal static void AddTo(ScriptObject names)
     {
         names.Import("yaml_string", new Func<object?, string>(Yaml.Text));

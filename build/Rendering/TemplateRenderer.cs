@@ -89,6 +89,7 @@ public sealed class TemplateRenderer(string cloudformationDirectory)
             LimitToString = 0,
             LoopLimit = 10_000,
         };
+        TemplateFunctions.LeaveOutChance(context.BuiltinObject);
         context.PushGlobal(names);
         // Assignments of a template go to an object of its own, so that the model cannot be changed from inside.
         context.PushGlobal(new ScriptObject());

@@ -98,6 +98,17 @@ public sealed class TemplateRendererTests : IDisposable
         Assert.All(problems, problem => Assert.Equal("PL2302", problem.Code));
     }
 
+    [Theory]
+    [InlineData("{{ date.now }}", "now")]
+    [InlineData("{{ math.random 1 6 }}", "random")]
+    [InlineData("{{ math.uuid }}", "uuid")]
+    public void What_would_differ_from_run_to_run_is_not_there(string text, string name)
+    {
+        var problem = Assert.Single(Problems(text));
+
+        Assert.Equal(("PL2302", $"the member '{name}' is not defined"), (problem.Code, problem.Message));
+    }
+
     [Fact]
     public void What_fails_while_rendering_is_a_problem_with_its_place()
     {
