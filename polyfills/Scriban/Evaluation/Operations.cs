@@ -45,11 +45,15 @@ internal static partial class Operations
         return Numbers(node, left, right);
     }
 
-    /// <summary>Numbers are equal by value, texts by their characters, lists and objects by their contents.</summary>
+    /// <summary>Numbers are equal by value, beside them <c>true</c> counts as 1; texts by their characters, lists and objects by their contents.</summary>
     public static bool AreEqual(object? left, object? right)
     {
         if (left is null || right is null)
             return left == right;
+        if (left is bool flag && IsNumber(right))
+            return CompareNumbers(flag ? 1 : 0, right) == 0;
+        if (right is bool && IsNumber(left))
+            return AreEqual(right, left);
         if (left is EmptyObject || right is EmptyObject)
             return IsEmpty(left is EmptyObject ? right : left);
         if (IsNumber(left) && IsNumber(right))

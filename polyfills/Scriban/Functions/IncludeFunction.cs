@@ -11,7 +11,7 @@ internal sealed class IncludeFunction : IScriptFunction
     public object? Invoke(Evaluator evaluator, Call call)
     {
         if (call.Values.Count == 0)
-            throw call.Fail("Expecting at least the name of the template to include");
+            throw call.Fail("Expecting at least the name of the template to include for the <include> function");
         if (call.Values[0] is not string { Length: > 0 } name)
             throw call.Fail("Include template name cannot be null or empty");
         call.Values.RemoveAt(0);

@@ -30,6 +30,7 @@ public class ExpressionTests
 
     [Theory]
     [InlineData("{{ 1 == 1.0 }} {{ 'a' != 'b' }} {{ null == false }}", "true true false")]
+    [InlineData("{{ true == 1 }} {{ 1 == true }} {{ false == 0 }} {{ true == 2 }} {{ 1 != true }}", "true true true false false")]
     [InlineData("{{ 1 < 2 && 2 <= 2 || false }}", "true")]
     [InlineData("{{ 'a' < 'b' }} {{ !true }}", "true false")]
     [InlineData("{{ true ? 'y' : 'n' }}{{ null ? 'y' : 'n' }}", "yn")]

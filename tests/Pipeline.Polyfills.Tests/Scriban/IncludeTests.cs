@@ -33,6 +33,12 @@ public class IncludeTests
 
     private static string Render(string text, TemplateContext context) => Template.Parse(text, "text").Render(context);
 
+    [Theory]
+    [InlineData("{{ include }}", "text(1,4) : error : Expecting at least the name of the template to include for the <include> function")]
+    [InlineData("{{ include '' }}", "text(1,4) : error : Include template name cannot be null or empty")]
+    public void An_include_needs_a_name(string text, string message) =>
+        Assert.Equal(message, Assert.Throws<ScriptRuntimeException>(() => Render(text, Context())).Message);
+
     [Fact]
     public void An_include_sees_the_names_of_its_caller_and_can_set_them() =>
         Assert.Equal("value 1\nvalue 2 changed", Render("{{ y = 0; include 'a'; x = include 'a'; x | string.strip; ' changed' }}", Context(("a", "{{ y = y + 1 ~}}\nvalue {{ y }}\n"))));
