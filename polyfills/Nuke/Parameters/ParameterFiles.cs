@@ -55,7 +55,7 @@ internal sealed class ParameterFiles(AbsolutePath root)
     {
         var path = root / ".nuke" / file;
         if (!File.Exists(path))
-            return required ? throw new InvalidCommandLineException($"--profile: there is no file {path}.{Profiles(file)}") : null;
+            return required ? throw new InvalidCommandLineException($"The profile '{file["parameters.".Length..^".json".Length]}' needs the file {path}, which does not exist.{Profiles(file)}") : null;
         try
         {
             using var stream = File.OpenRead(path);

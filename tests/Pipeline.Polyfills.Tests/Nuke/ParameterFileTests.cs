@@ -38,7 +38,7 @@ public class ParameterFileTests
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Equal(
-            [$"--profile: there is no file {repository.Root}/.nuke/parameters.prd.json. There are: dev, prod. Did you mean 'prod'?"],
+            [$"The profile 'prd' needs the file {repository.Root}/.nuke/parameters.prd.json, which does not exist. There are: dev, prod. Did you mean 'prod'?"],
             outcome.Lines);
     }
 

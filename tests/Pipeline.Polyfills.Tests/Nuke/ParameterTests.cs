@@ -151,7 +151,7 @@ public class ParameterTests
 
     [Fact]
     public void A_missing_profile_is_an_error() =>
-        Assert.Contains("--profile: there is no file", Run.Of<Build>("Show --profile nope").Output);
+        Assert.Contains("The profile 'nope' needs the file ", Run.Of<Build>("Show --profile nope").Output);
 
     [Theory]
     [InlineData("NUMBER", "many", "variable NUMBER: 'many' is not a whole number.")]
