@@ -46,4 +46,12 @@ public sealed record SandboxOptions
     /// a client must not rely on their form.
     /// </summary>
     public bool PlainIdentifiers { get; init; }
+
+    /// <summary>
+    /// How long things take of what they take at AWS: 0 is at once, 1 is as long as there (an endpoint some minutes), 0.01 a hundredth.
+    /// </summary>
+    public double TimeScale { get; init; }
+
+    /// <summary>How long a new or changed role cannot be assumed yet; at AWS some seconds (https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency).</summary>
+    public TimeSpan PropagationDelay { get; init; }
 }

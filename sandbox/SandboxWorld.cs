@@ -28,6 +28,7 @@ public sealed class SandboxWorld
         services = new(this, create);
         faults = new(options.Fail);
         Background = new(Log);
+        Pace = new(options);
     }
 
     /// <summary>How this sandbox was asked to behave.</summary>
@@ -41,6 +42,9 @@ public sealed class SandboxWorld
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock => Options.Clock;
+
+    /// <summary>How long things take.</summary>
+    public Pace Pace { get; }
 
     /// <summary>Work that goes on after the call that began it was answered, such as a stack in progress.</summary>
     public BackgroundWork Background { get; }

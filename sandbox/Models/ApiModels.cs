@@ -26,6 +26,18 @@ public static class ApiModels
     /// <summary>The model of the service whose <c>X-Amz-Target</c> begins with <paramref name="targetPrefix"/> and a dot, or null.</summary>
     public static ApiModel? FindByTargetPrefix(string targetPrefix) => Find("target", targetPrefix);
 
+    /// <summary>
+    /// The model of a service by its signing name, for a request without <c>X-Amz-Target</c>: SageMaker and its runtime sign alike,
+    /// and only SageMaker's own requests have a target.
+    /// </summary>
+    public static ApiModel? FindUntargeted(string signingName)
+    {
+        foreach (var head in Index.Value)
+            if (head.GetValueOrDefault("signing") == signingName && !head.ContainsKey("target"))
+                return Load(head["name"]);
+        return FindBySigningName(signingName);
+    }
+
     private static ApiModel? Find(string key, string value)
     {
         foreach (var head in Index.Value)

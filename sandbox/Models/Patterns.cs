@@ -28,5 +28,8 @@ internal static class Patterns
     private static string Translate(string pattern) => pattern
         .Replace(@"\uD800\uDC00-\uDBFF\uDFFF", @"\uD800-\uDFFF", StringComparison.OrdinalIgnoreCase)
         .Replace(@"\p{Alnum}", "A-Za-z0-9", StringComparison.Ordinal)
+        .Replace(@"[\p{Print}]", @"[\x20-\x7E]", StringComparison.Ordinal)
+        .Replace(@"\p{Print}", @"[\x20-\x7E]", StringComparison.Ordinal)
+        .Replace(@"\p{ASCII}", @"[\x00-\x7F]", StringComparison.Ordinal)
         .Replace(@"\_", "_", StringComparison.Ordinal);
 }

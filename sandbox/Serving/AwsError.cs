@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Pipeline.Sandbox.Serving;
 
 /// <summary>An error as the imitated service answers it; each protocol gives it its own form.</summary>
@@ -17,4 +19,15 @@ public sealed class AwsError(string code, string message, int? status = null) : 
 
     /// <summary>Headers that go with the error, such as the region a bucket is in.</summary>
     public IReadOnlyList<(string Name, string Text)> Headers { get; init; } = [];
+
+    /// <summary>Further members of an error in JSON, such as <c>OriginalStatusCode</c>.</summary>
+    public JsonObject Members { get; init; } = [];
+
+    /// <summary>All members of an error in JSON, the text under the name that the service gives it.</summary>
+    public JsonObject MembersWith(string messageMember)
+    {
+        var members = (JsonObject)Members.DeepClone();
+        members.Insert(0, messageMember, Message);
+        return members;
+    }
 }

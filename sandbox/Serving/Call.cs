@@ -22,7 +22,7 @@ public sealed record Call(
     string RequestId,
     CancellationToken Cancellation)
 {
-    /// <summary>The bodies that stream past the members when the call came over HTTP to S3; null in a call between services.</summary>
+    /// <summary>The bodies that stream past the members when the call came over HTTP to a REST service; null in a call between services.</summary>
     public Transfer? Transfer { get; init; }
 
     /// <summary>The partition of the region, such as <c>aws</c> or <c>aws-cn</c>.</summary>

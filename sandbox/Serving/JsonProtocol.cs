@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Pipeline.Sandbox.Models;
@@ -9,16 +8,13 @@ namespace Pipeline.Sandbox.Serving;
 /// <remarks>https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html</remarks>
 internal sealed class JsonProtocol : IProtocol
 {
-    // Deep enough for every model's recursive shapes, and far from what overflows a stack.
-    private static readonly JsonDocumentOptions Reading = new() { MaxDepth = 64, AllowDuplicateProperties = false };
-
     public async Task<Decoded> DecodeAsync(HttpRequest request, ApiModel model, CancellationToken cancellation)
     {
         var target = request.Headers["X-Amz-Target"].ToString().Split('.');
         if (target.Length < 2 || string.Join('.', target[..^1]) != model.TargetPrefix || !model.Operations.TryGetValue(target[^1], out var operation))
             throw new AwsError("UnknownOperationException", $"The requested operation is not supported by {model.SigningName}: {target[^1]}", 400);
         var body = await Bodies.ReadAsync(request, cancellation);
-        return new(operation, operation.Input is null ? [] : JsonTimes.ToText(Parse(body), operation.Input));
+        return new(operation, operation.Input is null ? [] : JsonTimes.ToText(JsonBody.Parse(body), operation.Input));
     }
 
     public async Task AnswerAsync(HttpResponse response, Answer answer, CancellationToken cancellation)
@@ -29,7 +25,8 @@ internal sealed class JsonProtocol : IProtocol
 
     public Task RefuseAsync(HttpResponse response, Refusal refusal)
     {
-        var body = new JsonObject { ["__type"] = refusal.Error.Code, [refusal.MessageMember] = refusal.Error.Message };
+        var body = refusal.Error.MembersWith(refusal.MessageMember);
+        body.Insert(0, "__type", refusal.Error.Code);
         return WriteAsync(response, refusal.Status, refusal.Model, refusal.RequestId, body);
     }
 
@@ -39,31 +36,10 @@ internal sealed class JsonProtocol : IProtocol
 
     public AwsError NotImitated(string operation) => new("UnknownOperationException", $"The sandbox does not imitate {operation}.", 400);
 
-    private static JsonObject Parse(ReadOnlyMemory<byte> body)
+    private static Task WriteAsync(HttpResponse response, int status, ApiModel? model, string requestId, JsonObject body)
     {
-        if (body.IsEmpty)
-            return [];
-        try
-        {
-            return JsonNode.Parse(body.Span, documentOptions: Reading) as JsonObject ?? throw Malformed();
-        }
-        catch (Exception broken) when (broken is JsonException or InvalidOperationException or ArgumentException)
-        {
-            throw Malformed();
-        }
-    }
-
-    private static AwsError Malformed() => new("SerializationException", "Start of structure or map found where not expected.", 400);
-
-    private static async Task WriteAsync(HttpResponse response, int status, ApiModel? model, string requestId, JsonObject body)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer))
-            body.WriteTo(writer);
         response.StatusCode = status;
-        response.ContentType = "application/x-amz-json-" + (model?.JsonVersion ?? "1.1");
         response.Headers["x-amzn-RequestId"] = requestId;
-        response.ContentLength = buffer.Length;
-        await response.Body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
+        return JsonBody.WriteAsync(response, "application/x-amz-json-" + (model?.JsonVersion ?? "1.1"), body);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class Router(S3Protocol s3)
 {
     private static readonly JsonProtocol Json = new();
     private static readonly QueryProtocol Query = new();
+    private static readonly RestJsonProtocol RestJson = new();
 
     /// <summary>The protocol, and the model of the service where it can be told.</summary>
     public (IProtocol Protocol, ApiModel? Model) Find(HttpRequest request, Credential? credential)
@@ -16,11 +17,12 @@ internal sealed class Router(S3Protocol s3)
         var target = request.Headers["X-Amz-Target"].ToString();
         if (target.Length > 0)
             return (Json, ApiModels.FindByTargetPrefix(target[..Math.Max(target.LastIndexOf('.'), 0)]));
-        var model = credential is null ? null : ApiModels.FindBySigningName(credential.Service);
+        var model = credential is null ? null : ApiModels.FindUntargeted(credential.Service);
         return (model?.Protocol, IsForm(request)) switch
         {
             ("rest-xml", _) or (null, false) when credential is null or { Service: "s3" } => (s3, ApiModels.Load("s3")),
             ("query", _) or (null, true) => (Query, model),
+            ("rest-json", _) => (RestJson, model),
             _ => (Json, model),
         };
     }

@@ -24,8 +24,8 @@ public sealed class StsService(SandboxWorld world) : AwsService("sts")
         var (arn, session, seconds) = (call.Text("RoleArn"), call.Text("RoleSessionName"), call.Number("DurationSeconds") ?? 3600);
         if (arn.Split(':', 6) is not ["arn", _, "iam", "", { Length: 12 }, var resource] || !resource.StartsWith("role/", StringComparison.Ordinal))
             throw new AwsError("ValidationError", $"{arn} is invalid");
-        // A role that does not exist and one that does not trust the caller look the same from outside.
-        if (Iam.RoleOf(arn) is not { } role || !Trusts(role, call))
+        // A role that does not exist, one that is not propagated yet and one that does not trust the caller look the same from outside.
+        if (Iam.RoleOf(arn) is not { } role || !Iam.IsPropagated(role) || !Trusts(role, call))
             throw new AwsError("AccessDenied", $"User: {call.CallerArn} is not authorized to perform: sts:AssumeRole on resource: {arn}", 403);
         if (seconds > role.MaxSession)
             throw new AwsError("ValidationError", "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");

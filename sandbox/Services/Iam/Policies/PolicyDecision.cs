@@ -8,7 +8,11 @@ namespace Pipeline.Sandbox.Services.Iam.Policies;
 /// <param name="Action">What for, such as <c>sts:AssumeRole</c>.</param>
 /// <param name="Resource">On what; empty where the policy's own bearer is meant.</param>
 /// <param name="Context">Condition keys and their values.</param>
-internal sealed record PolicyQuestion(string CallerArn, string Account, string Action, string Resource, IReadOnlyDictionary<string, string> Context);
+internal sealed record PolicyQuestion(string CallerArn, string Account, string Action, string Resource, IReadOnlyDictionary<string, string> Context)
+{
+    /// <summary>The service that asks, such as <c>sagemaker.amazonaws.com</c>; null when a user or a session does.</summary>
+    public string? Service { get; init; }
+}
 
 /// <summary>Whether a policy with principals lets somebody do something: a denial wins over any permission.</summary>
 internal static class PolicyDecision
@@ -35,6 +39,8 @@ internal static class PolicyDecision
 
     private static bool IsCaller(PolicyPrincipal principal, PolicyQuestion question)
     {
+        if (question.Service is { } service)
+            return (principal.Kind == "Service" && principal.Name == service) || (principal.Kind == "AWS" && principal.Name == "*");
         if (principal.Kind != "AWS")
             return false;
         if (principal.Name == "*" || principal.Name == question.CallerArn || principal.Name == RoleOf(question.CallerArn))
