@@ -67,6 +67,13 @@ internal sealed class Kind(SandboxWorld world, string inArn, string name, Func<s
     public Definition Change(Call call, string key, Func<Definition, Definition> change) =>
         Table.Change(call, key.ToLowerInvariant(), row => change(row.At(world.Clock.GetUtcNow()) ?? throw missing(row.Arn)));
 
+    /// <summary>Notes something about one that is no modification: what its status has still to become stays as it is.</summary>
+    public Definition Mark(Call call, Definition row, string mark)
+    {
+        Table.Set(call, row.Name, present => (present ?? throw missing(row.Arn)).With(mark, true));
+        return row;
+    }
+
     /// <summary>Removes one.</summary>
     public bool Remove(Call call, string key) => Table.Remove(call, key.ToLowerInvariant());
 
