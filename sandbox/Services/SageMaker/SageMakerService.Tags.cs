@@ -39,6 +39,10 @@ public sealed partial class SageMakerService
         return resource.Split('/')[0] switch
         {
             "model-package-group" => (groups, KeyOf(resource)),
+            "model" => (models, KeyOf(resource)),
+            "endpoint-config" => (endpointConfigs, KeyOf(resource)),
+            "endpoint" => (endpoints, KeyOf(resource)),
+            "inference-component" => (components, KeyOf(resource)),
             "code-repository" => (repositories, KeyOf(resource)),
             _ => throw Invalid($"Could not find resource {arn}."),
         };

@@ -11,6 +11,9 @@ public sealed partial class SageMakerService(SandboxWorld world) : AwsService("s
     private readonly DefinitionTable repositories = new(world, "sagemaker/code-repositories", (call, name) =>
         Invalid($"Cannot find CodeRepository: {ArnOf(call, "code-repository", name)}"));
 
+    /// <inheritdoc/>
+    public override void Resume() => ResumeHosting();
+
     // SageMaker answers ValidationException to almost everything, absence included.
     private static AwsError Invalid(string message) => new("ValidationException", message);
 
