@@ -19,8 +19,11 @@ internal sealed record ScalableResource(string Id, string Dimension)
     /// <exception cref="AwsError">It is not one of SageMaker's, or the resource has no such number.</exception>
     public static ScalableResource Of(Call call)
     {
+        // CloudFormation holds by itself what the sandbox does not imitate.
+        if (call.Input.Need("ServiceNamespace") is not Namespace and var other)
+            throw new AwsError("UnknownOperationException", $"The sandbox imitates the scaling of {Namespace} only, not of {other}.");
         var resource = new ScalableResource(call.Input.Need("ResourceId"), call.Input.Need("ScalableDimension"));
-        return call.Input.Need("ServiceNamespace") == Namespace && (resource.Variant is not null || resource.Component is not null) ? resource
+        return resource.Variant is not null || resource.Component is not null ? resource
             : throw new AwsError("ValidationException", "Unsupported service namespace, resource type or scalable dimension");
     }
 

@@ -9,12 +9,6 @@ public sealed partial class SageMakerService
 {
     private static readonly TimeSpan ComponentStart = TimeSpan.FromMinutes(4);
 
-    private void WorkOnComponent(Call call, string key)
-    {
-        var own = call with { Input = [], Cancellation = world.Background.Stopping, Transfer = null };
-        world.Background.Start(stopping => WorkOnComponentAsync(own with { Cancellation = stopping }, key));
-    }
-
     private async Task WorkOnComponentAsync(Call call, string key)
     {
         switch (components.Find(call, key)?.Body.Need("InferenceComponentStatus"))

@@ -11,13 +11,6 @@ public sealed partial class SageMakerService
     private static readonly TimeSpan Deleting = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Maintenance = TimeSpan.FromMinutes(10);
 
-    // An endpoint's status says what is to be done with it, so that a later run goes on where this one was stopped.
-    private void Work(Call call, string key)
-    {
-        var own = call with { Input = [], Cancellation = world.Background.Stopping, Transfer = null };
-        world.Background.Start(stopping => WorkAsync(own with { Cancellation = stopping }, key));
-    }
-
     private async Task WorkAsync(Call call, string key)
     {
         if (endpoints.Find(call, key) is not { } endpoint)
