@@ -23,7 +23,7 @@ internal static class HandlerFailures
     {
         InvalidProperties invalid => invalid.Message,
         AwsError { Code: NestedStack } nested => nested.Message,
-        AwsError { Code: "GeneralServiceException" } told => Handler(told.Message, "GeneralServiceException"),
+        AwsError { Code: "GeneralServiceException" or "NotStabilized" } told => Handler(told.Message, told.Code),
         AwsError error => Handler($"{error.Message} (Service: {Service(row.Type)}, Status Code: {error.Status ?? 400}, Request ID: {Guid.NewGuid()})", CodeOf(error.Code)),
         OperationCanceledException => row.Status.StartsWith("UPDATE", StringComparison.Ordinal) ? "Resource update cancelled" : "Resource creation cancelled",
         _ => "Internal Failure",
