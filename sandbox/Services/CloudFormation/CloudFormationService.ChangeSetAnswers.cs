@@ -25,7 +25,7 @@ public sealed partial class CloudFormationService
             ["Status"] = set.Status,
             ["StatusReason"] = set.Reason,
             ["NotificationARNs"] = Shown.List(set.Definition.NotificationArns),
-            ["RollbackConfiguration"] = new JsonObject(),
+            ["RollbackConfiguration"] = set.Definition.Rollback?.DeepClone() ?? new JsonObject(),
             ["Capabilities"] = Shown.List(set.Definition.Capabilities),
             ["Tags"] = Tag.ToJson(set.Definition.Tags),
             ["Changes"] = page,

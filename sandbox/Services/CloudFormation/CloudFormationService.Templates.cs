@@ -12,13 +12,14 @@ public sealed partial class CloudFormationService
     {
         var definition = call.Optional("ChangeSetName") is null ? Get(call).Stack.Definition
             : (FindChangeSet(call, (Owner(call) ?? throw NoChangeSetOrStack(call)).Key) ?? throw Refusals.NoChangeSet(call.Text("ChangeSetName"))).Set.Definition;
-        return new() { ["TemplateBody"] = definition is null ? "" : tables.Templates.Text(definition.TemplateId), ["StagesAvailable"] = new JsonArray("Original", "Processed") };
+        var original = call.Optional("TemplateStage") != "Processed" && definition?.OriginalId is { } id ? id : definition?.TemplateId;
+        return new() { ["TemplateBody"] = original is null ? "" : tables.Templates.Text(original), ["StagesAvailable"] = new JsonArray("Original", "Processed") };
     }
 
     /// <summary>What a template asks for.</summary>
     public async Task<JsonObject?> GetTemplateSummary(Call call)
     {
-        var text = call.Optional("StackName") is not null ? tables.Templates.Text((Get(call).Stack.Definition ?? throw Refusals.NoStack(call.Text("StackName"))).TemplateId) : await drafts.TemplateAsync(call, null);
+        var text = call.Optional("StackName") is not null ? tables.Templates.Text((Get(call).Stack.Definition ?? throw Refusals.NoStack(call.Text("StackName"))).TemplateId) : await source.ReadAsync(call, null);
         var summary = Summary(text);
         return new()
         {
@@ -44,7 +45,7 @@ public sealed partial class CloudFormationService
     /// <summary>Refuses a template that CloudFormation could not use.</summary>
     public async Task<JsonObject?> ValidateTemplate(Call call)
     {
-        var summary = Summary(await drafts.TemplateAsync(call, null));
+        var summary = Summary(await source.ReadAsync(call, null));
         return new()
         {
             ["Parameters"] = new JsonArray([.. summary.Parameters.Select(parameter => (JsonNode)new JsonObject

@@ -11,6 +11,9 @@ internal static class HandlerFailures
     /// <summary>The code of a nested stack that came to a bad end; its reason stands for itself.</summary>
     public const string NestedStack = "NestedStackFailed";
 
+    /// <summary>The code of a resource whose signals did not come, or told of a failure; its reason stands for itself.</summary>
+    public const string Unsignalled = "Unsignalled";
+
     private static readonly (string Part, string Code)[] Codes =
     [
         ("AlreadyExists", "AlreadyExists"), ("AlreadyOwned", "AlreadyExists"), ("NameExists", "AlreadyExists"), ("NotFound", "NotFound"), ("NoSuch", "NotFound"), ("DoesNotExist", "NotFound"),
@@ -21,7 +24,8 @@ internal static class HandlerFailures
     /// <summary>The reason that an event gives.</summary>
     public static string Words(ResourceRow row, Exception refused) => refused switch
     {
-        InvalidProperties invalid => invalid.Message,
+        InvalidProperties or Templates.TemplateException => refused.Message,
+        AwsError { Code: Unsignalled } waited => waited.Message,
         AwsError { Code: NestedStack } nested => nested.Message,
         AwsError { Code: "GeneralServiceException" } told => Handler(told.Message, "GeneralServiceException"),
         AwsError error => Handler($"{error.Message} (Service: {Service(row.Type)}, Status Code: {error.Status ?? 400}, Request ID: {Guid.NewGuid()})", CodeOf(error.Code)),

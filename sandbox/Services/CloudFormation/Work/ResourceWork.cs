@@ -41,7 +41,7 @@ internal sealed partial class ResourceWork(StackJob job, StackRow stack, Cancell
     public Task<bool> UpdateAsync(ResourceRow row, Former before)
     {
         row = job.Log.Tell(row with { PhysicalId = before.PhysicalId, Reason = null }, Shown(row.Properties));
-        return AttemptAsync(row, attempt => job.Handlers.For(row.Type).UpdateAsync(attempt.Context, before.PhysicalId, before.Properties, row.Properties), forward: true, before.Tags);
+        return AttemptAsync(row, attempt => job.Handlers.For(row.Type).UpdateAsync(attempt.Context, before.PhysicalId, attempt.Secrets.RevealOld(before.Properties), attempt.Wanted), forward: true, before.Tags);
     }
 
     /// <summary>Makes a new resource in the place of an old one, which is removed when everything else went well.</summary>
@@ -61,20 +61,20 @@ internal sealed partial class ResourceWork(StackJob job, StackRow stack, Cancell
     public Task<bool> RestoreAsync(ResourceRow row, Former before)
     {
         var target = job.Log.Tell(row with { Status = "UPDATE_IN_PROGRESS", Reason = null });
-        return AttemptAsync(target with { Tags = before.Tags }, attempt => job.Handlers.For(row.Type).UpdateAsync(attempt.Context, before.PhysicalId, row.Properties, before.Properties), forward: false, row.Tags);
+        return AttemptAsync(target with { Tags = before.Tags }, attempt => job.Handlers.For(row.Type).UpdateAsync(attempt.Context, before.PhysicalId, attempt.Secrets.RevealOld(row.Properties), attempt.Secrets.RevealOld(before.Properties)), forward: false, row.Tags);
     }
 
     private async Task<Made> MakeAsync(Attempt attempt, bool again)
     {
         var row = attempt.Row;
         if (row.PhysicalId.Length > 0)
-            return await job.Handlers.For(row.Type).UpdateAsync(attempt.Context, row.PhysicalId, [], row.Properties);
+            return await job.Handlers.For(row.Type).UpdateAsync(attempt.Context, row.PhysicalId, [], attempt.Wanted);
         var handler = job.Handlers.For(row.Type);
-        var found = again ? await handler.FindAsync(attempt.Context, row.Properties) : null;
+        var found = again ? await handler.FindAsync(attempt.Context, attempt.Wanted) : null;
         if (found is null)
-            return await handler.CreateAsync(attempt.Context, row.Properties);
+            return await handler.CreateAsync(attempt.Context, attempt.Wanted);
         attempt.Begun(found);
-        return await handler.UpdateAsync(attempt.Context, found, [], row.Properties);
+        return await handler.UpdateAsync(attempt.Context, found, [], attempt.Wanted);
     }
 
     // A name that is a function of other things is as much the template's own as a literal one.

@@ -55,6 +55,9 @@ internal abstract class IamEntity(string kind, int longest) : ResourceHandler
     public override async Task<string?> FindAsync(ResourceContext context, JsonObject properties) =>
         await context.UnlessGoneAsync("iam", "Get" + kind, new() { [NameMember] = context.Chosen }) is null ? null : context.Chosen;
 
+    public override async Task<Live?> ReadAsync(ResourceContext context, string physicalId, JsonObject expected) =>
+        await new LiveEntity(context, kind, physicalId).ReadAsync(expected);
+
     /// <summary>The members of the creating request that only this kind has.</summary>
     protected virtual JsonObject Creation(ResourceContext context, JsonObject properties) => [];
 

@@ -37,6 +37,9 @@ internal sealed class Bucket : ResourceHandler
         return new(physicalId, Attributes(context, physicalId));
     }
 
+    public override async Task<Live?> ReadAsync(ResourceContext context, string physicalId, JsonObject expected) =>
+        await context.UnlessGoneAsync("s3", "HeadBucket", new() { ["Bucket"] = physicalId }) is null ? Live.Gone : new(await LiveBucket.ReadAsync(context, physicalId, expected));
+
     public override Task DeleteAsync(ResourceContext context, string physicalId, JsonObject properties) =>
         context.UnlessGoneAsync("s3", "DeleteBucket", new() { ["Bucket"] = physicalId });
 
