@@ -96,12 +96,16 @@ public sealed partial class CloudFormationService
     private string Name(Call call, Func<string, AwsError> taken, Func<StackRow, StackRow> make)
     {
         var (place, name, guid) = (Place.Of(call), call.Text("StackName"), Guid.NewGuid().ToString());
+        if (name.Length > StackName.Longest)
+            throw Refusals.Invalid($"1 validation error detected: Value '{name}' at 'stackName' failed to satisfy constraint: Member must have length less than or equal to {StackName.Longest}");
         if (name.StartsWith("arn:", StringComparison.Ordinal) || !StackName.IsValid(name))
             throw Refusals.Invalid($"1 validation error detected: Value '{name}' at 'stackName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z][-a-zA-Z0-9]*");
         lock (naming)
         {
             if (Find(call, name) is not null)
                 throw taken(name);
+            if (tables.Names.Under(place.Key("")).Count >= MostStacks)
+                throw new AwsError("LimitExceededException", $"Limit for stacks has been exceeded: {MostStacks}");
             tables.Stacks.Put(place.Key(guid), make(new()
             {
                 Name = name,
@@ -139,7 +143,7 @@ public sealed partial class CloudFormationService
 
     private static void RequireUpdatable(StackRow stack)
     {
-        if (stack.Status is not ("CREATE_COMPLETE" or "UPDATE_COMPLETE" or "UPDATE_ROLLBACK_COMPLETE" or "CREATE_FAILED" or "UPDATE_FAILED"))
+        if (stack.Status is not ("CREATE_COMPLETE" or "UPDATE_COMPLETE" or "UPDATE_ROLLBACK_COMPLETE" or "CREATE_FAILED" or "UPDATE_FAILED" or "IMPORT_COMPLETE" or "IMPORT_ROLLBACK_COMPLETE"))
             throw Refusals.Busy(stack, "updated");
     }
 

@@ -53,6 +53,15 @@ public sealed partial class CloudFormationService : AwsService
                 drifts.Start(id);
     }
 
+    /// <summary>Tells a stack which other one made it.</summary>
+    internal void Nest(Call call, string id, string parentId)
+    {
+        if (Find(call, id) is not var (key, _))
+            return;
+        var root = Find(call, parentId)?.Stack.RootId ?? parentId;
+        tables.Stacks.Change(key, row => row! with { ParentId = parentId, RootId = root });
+    }
+
     private StackLog Log(string key) => new(tables, key, world.Clock);
 
     // The live stack of a name, or the stack of an ARN, deleted or not.

@@ -23,9 +23,12 @@ internal sealed class Drafts(SandboxWorld world, StackTables tables, TemplateSou
         {
             var template = Template.Parse(text);
             Macros.Refuse(template, call.Account);
+            if (!template.HasLanguageExtensions)
+                TemplateValidator.Validate(template);
             var parameters = ParameterValues.Resolve(template, Given(call, template, present));
             var (processed, final) = Processed(call, text, template, parameters);
-            TemplateValidator.Validate(final);
+            if (template.HasLanguageExtensions)
+                TemplateValidator.Validate(final);
             AttributeCheck.Require(final);
             if (present is not null)
                 RequireSameTypes(tables.Templates.Parsed(present.TemplateId), final);

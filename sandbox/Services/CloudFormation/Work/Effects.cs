@@ -17,7 +17,7 @@ internal static class Effects
         var changes = PropertyChanges.Between(type, before.Properties, after);
         if (PropertyChanges.Replaces(changes) == Replacement.Always)
             return Effect.Replace;
-        return changes.Count > 0 || TakesTags(type) && !before.Tags.SequenceEqual(tags) ? Effect.Update : Effect.None;
+        return changes.Count > 0 || type?.Name == Changes.NestedStacks.Type || TakesTags(type) && !before.Tags.SequenceEqual(tags) ? Effect.Update : Effect.None;
     }
 
     /// <summary>Whether the stack's tags reach resources of a type.</summary>

@@ -41,7 +41,7 @@ internal sealed partial class ResourceWork(StackJob job, StackRow stack, Cancell
     public Task<bool> UpdateAsync(ResourceRow row, Former before)
     {
         row = job.Log.Tell(row with { PhysicalId = before.PhysicalId, Reason = null }, Shown(row.Properties));
-        return AttemptAsync(row, attempt => job.Handlers.For(row.Type).UpdateAsync(attempt.Context, before.PhysicalId, attempt.Secrets.RevealOld(before.Properties), attempt.Wanted), forward: true, before.Tags);
+        return AttemptAsync(row, attempt => ChangeAsync(attempt, before.PhysicalId, before.Properties, row.Properties), forward: true, before.Tags);
     }
 
     /// <summary>Makes a new resource in the place of an old one, which is removed when everything else went well.</summary>
@@ -61,7 +61,13 @@ internal sealed partial class ResourceWork(StackJob job, StackRow stack, Cancell
     public Task<bool> RestoreAsync(ResourceRow row, Former before)
     {
         var target = job.Log.Tell(row with { Status = "UPDATE_IN_PROGRESS", Reason = null });
-        return AttemptAsync(target with { Tags = before.Tags }, attempt => job.Handlers.For(row.Type).UpdateAsync(attempt.Context, before.PhysicalId, attempt.Secrets.RevealOld(row.Properties), attempt.Secrets.RevealOld(before.Properties)), forward: false, row.Tags);
+        return AttemptAsync(target with { Tags = before.Tags }, attempt => ChangeAsync(attempt, before.PhysicalId, row.Properties, before.Properties), forward: false, row.Tags);
+    }
+
+    private Task<Made> ChangeAsync(Attempt attempt, string physicalId, JsonObject from, JsonObject to)
+    {
+        var wanted = attempt.Secrets.Reveal(to);
+        return job.Handlers.For(attempt.Row.Type).UpdateAsync(attempt.Context, physicalId, attempt.Secrets.RevealFormer(from), wanted);
     }
 
     private async Task<Made> MakeAsync(Attempt attempt, bool again)

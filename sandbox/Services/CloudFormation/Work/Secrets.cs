@@ -13,7 +13,14 @@ internal sealed class Secrets(DynamicValues values)
     /// <exception cref="TemplateException">A secret cannot be had.</exception>
     public JsonObject Reveal(JsonObject properties) => Map(properties, text => DynamicReferences.Resolve(text, Late));
 
-    /// <summary>The properties with those of their secrets that can still be had.</summary>
+    /// <summary>
+    /// Former properties beside the wanted ones, which are revealed first. A reference that is not among those stays as it is: what it
+    /// stood for then is not known any more, and what differs is to be changed.
+    /// </summary>
+    public JsonObject RevealFormer(JsonObject properties) =>
+        Map(properties, text => DynamicReferences.Resolve(text, reference => known.GetValueOrDefault(reference) ?? "{{resolve:" + reference + "}}"));
+
+    /// <summary>The properties with their secrets, as far as they can still be had.</summary>
     public JsonObject RevealOld(JsonObject properties)
     {
         try
@@ -22,7 +29,7 @@ internal sealed class Secrets(DynamicValues values)
         }
         catch (TemplateException)
         {
-            // What it was made with may be gone by now; what differs counts as changed then.
+            // What it was made with may be gone by now.
             return properties;
         }
     }

@@ -65,6 +65,7 @@ internal sealed class StackWork(SandboxWorld world, StackTables tables)
     {
         "CREATE_IN_PROGRESS" or "UPDATE_IN_PROGRESS" => new Deployment(job, stack).RunAsync(),
         "ROLLBACK_IN_PROGRESS" or "DELETE_IN_PROGRESS" => new Removal(job, stack).RunAsync(),
+        "IMPORT_IN_PROGRESS" or "IMPORT_ROLLBACK_IN_PROGRESS" => new Import(job, stack).RunAsync(),
         "UPDATE_ROLLBACK_IN_PROGRESS" => new Restoration(job, stack).RunAsync(),
         _ => new Cleanup(job, stack).RunAsync(),
     };

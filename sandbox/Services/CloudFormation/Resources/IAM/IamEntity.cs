@@ -37,7 +37,8 @@ internal abstract class IamEntity(string kind, int longest) : ResourceHandler
         {
             if (PropertyMembers.Differs("PermissionsBoundary", before, after))
                 await context.DoAsync("iam", (after["PermissionsBoundary"] is null ? "Delete" : "Put") + kind + "PermissionsBoundary", new() { [NameMember] = physicalId, ["PermissionsBoundary"] = after.Copy("PermissionsBoundary") });
-            await IamTags.SetAsync(context, kind, new() { [NameMember] = physicalId }, after["Tags"]);
+            if (context.AllTags(after["Tags"]).Count + context.TagsBefore(before["Tags"]).Count > 0)
+                await IamTags.SetAsync(context, kind, new() { [NameMember] = physicalId }, after["Tags"]);
         }
         return await ReadAsync(context, physicalId);
     }

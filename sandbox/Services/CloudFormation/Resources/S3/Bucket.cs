@@ -32,7 +32,7 @@ internal sealed class Bucket : ResourceHandler
         var tags = context.AllTags(after["Tags"]);
         if (tags.Count > 0)
             await context.DoAsync("s3", "PutBucketTagging", new() { ["Bucket"] = physicalId, ["Tagging"] = new JsonObject { ["TagSet"] = Tag.ToJson(tags) } });
-        else if (before.Count > 0)
+        else if (before.Count > 0 && context.TagsBefore(before["Tags"]).Count > 0)
             await context.DoAsync("s3", "DeleteBucketTagging", new() { ["Bucket"] = physicalId });
         return new(physicalId, Attributes(context, physicalId));
     }
