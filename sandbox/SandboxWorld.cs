@@ -62,6 +62,12 @@ public sealed class SandboxWorld
     public T Service<T>() where T : AwsService => services.Get<T>();
 
     /// <summary>
+    /// Lets a neighbour go on with what a stop or a kill interrupted, if nobody has asked it for anything yet. Who goes on with work that
+    /// waits for that neighbour's calls this first.
+    /// </summary>
+    public void Resume<T>() where T : AwsService => services.Resume(services.Get<T>());
+
+    /// <summary>
     /// Calls another service as the caller of <paramref name="from"/>, in the same account and region. The input is checked
     /// against the API model as if it had come over the wire; an S3 object's <c>Body</c> is base64 both ways.
     /// </summary>
