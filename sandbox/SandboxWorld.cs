@@ -55,6 +55,9 @@ public sealed class SandboxWorld
     /// <summary>Work that goes on after the call that began it was answered, such as a stack in progress.</summary>
     public BackgroundWork Background { get; }
 
+    /// <summary>Where it listens; null while nobody can call it over HTTP.</summary>
+    public Uri? Endpoint { get; internal set; }
+
     /// <summary>What was asked and what went wrong.</summary>
     internal CallLog Log { get; } = new();
 
