@@ -50,13 +50,18 @@ public sealed class SandboxHost : IAsyncDisposable
 
     /// <summary>Starts a sandbox, with what an earlier one left in the state directory.</summary>
     /// <exception cref="StateInUse">Another process works with that directory.</exception>
+    /// <exception cref="StateForeign">The directory that is to be emptied is no sandbox's.</exception>
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<SandboxHost> StartAsync(SandboxOptions options, CancellationToken cancellation = default)
     {
+        if (options is { Reset: true, StateDirectory: { } former })
+            StateDirectory.RequireOwn(former);
         var held = options.StateDirectory is { } directory ? await DirectoryLock.TakeAsync(directory, options.LockPatience, cancellation) : null;
         Store? store = null;
         try
         {
+            if (options is { Reset: true, StateDirectory: { } own })
+                StateDirectory.Empty(own);
             store = options.StateDirectory is { } kept ? Store.Open(kept) : new Store();
             var host = new SandboxHost(options, store, held);
             await host.server.StartAsync(new FrontDoor(host.World, new(new S3Protocol(host.World.Blobs, options.Clock)), host.World.Log), cancellation);

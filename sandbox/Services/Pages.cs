@@ -39,7 +39,7 @@ internal static class Pages
         var (start, order) = (0, request.Descending ? -1 : 1);
         while (after is not null && start < keys.Length && order * string.CompareOrdinal(keys[start], after) <= 0)
             start++;
-        var count = Math.Min(request.Size, keys.Length - start);
+        var count = Math.Min(Paging.AtMost(request.Size), keys.Length - start);
         var more = start + count < keys.Length;
         return new(values.AsSpan(start, count).ToArray(), more ? Paging.Token(keys[start + count - 1]) : null);
     }

@@ -20,7 +20,7 @@ public sealed class Store : IDisposable
     /// A store kept in <paramref name="directory"/>, with what an earlier process left there. The caller holds the
     /// directory's <see cref="DirectoryLock"/>.
     /// </summary>
-    public static Store Open(string directory) => new(Journal.Open(Path.Combine(directory, "journal.jsonl")));
+    public static Store Open(string directory) => new(Journal.Open(Path.Combine(directory, StateDirectory.Journal)));
 
     /// <summary>The table of that name; the same object for every caller. Names look like <c>servicecatalog/portfolios</c>.</summary>
     /// <typeparam name="T">An immutable record that System.Text.Json can write and read.</typeparam>

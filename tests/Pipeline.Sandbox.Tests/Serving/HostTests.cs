@@ -83,7 +83,7 @@ public sealed class HostTests
     [Fact]
     public async Task An_operation_told_to_fail_fails_with_the_reason_given()
     {
-        await using var sandbox = await TestSandbox.StartAsync(new() { Fail = ["ssm:PutParameter=no more room"] });
+        await using var sandbox = await TestSandbox.StartAsync(new() { Fail = ["ssm:PutParameter:no more room"] });
         var refused = await sandbox.JsonAsync("AmazonSSM.PutParameter", new() { ["Name"] = "a", ["Value"] = "1", ["Type"] = "String" });
         Assert.Equal("no more room", refused.Json["message"]?.GetValue<string>());
         Assert.Equal("400 ParameterNotFound", (await sandbox.JsonAsync("AmazonSSM.GetParameter", new() { ["Name"] = "a" })).Error);
