@@ -64,6 +64,7 @@ public sealed class SandboxHost : IAsyncDisposable
                 StateDirectory.Empty(own);
             store = options.StateDirectory is { } kept ? Store.Open(kept) : new Store();
             var host = new SandboxHost(options, store, held);
+            host.World.Blobs.SweepAtStart();
             await host.server.StartAsync(new FrontDoor(host.World, new(new S3Protocol(host.World.Blobs, options.Clock)), host.World.Log), cancellation);
             return host;
         }

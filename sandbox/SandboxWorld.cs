@@ -24,7 +24,7 @@ public sealed class SandboxWorld
     {
         Options = options;
         Store = store;
-        Blobs = new(options.StateDirectory is { } directory ? Path.Combine(directory, "blobs") : null);
+        Blobs = new(options.StateDirectory is { } directory ? Path.Combine(directory, "blobs") : null, store.Mentions);
         services = new(this, create);
         Log = new(options.Faulted);
         Told = new(options.Fail);
