@@ -42,6 +42,7 @@ public static class RequestValidator
         "servicecatalog" => "InvalidParametersException",
         "logs" => "InvalidParameterException",
         "codebuild" => "InvalidInputException",
+        "sagemaker-runtime" => "ValidationError",
         _ => model.Protocol == "query" ? "ValidationError" : "ValidationException",
     };
 

@@ -40,6 +40,11 @@ internal sealed class FrontDoor(SandboxWorld world, Router router, CallLog log) 
         {
             await RefuseAsync(context, visit, new AwsError("BadRequest", "The request body could not be read.", broken.StatusCode));
         }
+        catch (IOException broken) when (broken.InnerException is OverflowException)
+        {
+            // What Kestrel throws for a chunk whose size is beyond all measure, other than for any other bad chunk.
+            await RefuseAsync(context, visit, new AwsError("BadRequest", "The request body could not be read.", 400));
+        }
         catch (StateUnreadable other)
         {
             // Not a server's error: clients would try it again and again.
