@@ -10,10 +10,8 @@ public sealed partial class ServiceCatalogService
     public JsonObject? SearchProductsAsAdmin(Call call)
     {
         var scope = Scope.Of(call);
-        var products = call.Input.Text("PortfolioId") is { } portfolioId
-            ? ProductsIn(scope, NeedPortfolio(scope, portfolioId).Id)
-            : state.Products.Under(scope.Prefix).Select(row => row.Value);
-        return Found(scope, call.Input, products)
+        var portfolio = call.Input.Text("PortfolioId") is { } id ? NeedPortfolio(scope, id).Id : null;
+        return Found(scope, call.Input, product => portfolio is null || IsIn(scope, portfolio, product))
             .Answer("ProductViewDetails", product => Details.View(scope, product, StatusOf(product.Created)));
     }
 
@@ -21,25 +19,23 @@ public sealed partial class ServiceCatalogService
     public JsonObject? SearchProducts(Call call)
     {
         var scope = Scope.Of(call);
-        var products = state.Portfolios.Under(scope.Prefix)
-            .Where(row => Admits(scope, row.Value.Id, call.CallerArn))
-            .SelectMany(row => ProductsIn(scope, row.Value.Id))
-            .DistinctBy(product => product.Id);
-        var answer = Found(scope, call.Input, products).Answer("ProductViewSummaries", Details.Summary);
+        var portfolios = state.Portfolios.Under(scope.Prefix).Select(row => row.Value.Id).Where(id => Admits(scope, id, call.CallerArn)).ToList();
+        var answer = Found(scope, call.Input, product => portfolios.Exists(id => IsIn(scope, id, product))).Answer("ProductViewSummaries", Details.Summary);
         answer["ProductViewAggregations"] = new JsonObject();
         return answer;
     }
 
-    private IEnumerable<Product> ProductsIn(Scope scope, string portfolioId) => state.Associations.Under(scope.Key(portfolioId, ""))
-        .Select(row => state.Products.Find(scope.Key(row.Value.ProductId)))
-        .OfType<Product>();
+    private bool IsIn(Scope scope, string portfolioId, Product product) => state.Associations.Find(scope.Key(portfolioId, product.Id)) is not null;
 
-    private Page<Product> Found(Scope scope, JsonObject input, IEnumerable<Product> products)
+    private Page<Product> Found(Scope scope, JsonObject input, Func<Product, bool> mayBeSeen)
     {
-        var filters = input.Object("Filters");
-        var found = products.Where(product => ProductSearch.Fits(product, filters));
-        var sort = input.Text("SortBy") ?? "Title";
-        return Paging.Of(input, found.Select(product => KeyValuePair.Create(SortKey(scope, product, sort), product)), input.Text("SortOrder") == "DESCENDING");
+        var (filters, sort, descending) = (input.Object("Filters"), input.Text("SortBy") ?? "Title", input.Text("SortOrder") == "DESCENDING");
+        bool Fits(KeyValuePair<string, Product> row) => mayBeSeen(row.Value) && ProductSearch.Fits(row.Value, filters);
+        // The usual order is kept at hand: a catalog of thousands is read page by page.
+        if (sort == "Title" && !descending)
+            return Paging.Of(input, after => state.Products.WalkBy("title", product => SortKey(scope, product, "Title"), scope.Prefix, after).Where(Fits));
+        var found = state.Products.Under(scope.Prefix).Where(Fits).Select(row => KeyValuePair.Create(SortKey(scope, row.Value, sort), row.Value));
+        return Paging.Of(input, found, descending);
     }
 
     // The id at the end makes the key unique, so that a page token names one place.
