@@ -29,8 +29,7 @@ public sealed partial class EcrService
     {
         var repository = Need(call);
         var ids = ImagesOf(call, repository).Where(image => Fits(call, image))
-            .SelectMany(image => TagsOf(image) is { Count: > 0 } tags ? tags.Select(tag => (image, tag)) : [(image, tag: (string?)null)])
-            .Select(pair => KeyValuePair.Create($"{pair.image.Name}/{pair.tag}", Id(pair.image, pair.tag)));
+            .SelectMany(image => TagsOf(image).DefaultIfEmpty(null!).Select(tag => KeyValuePair.Create($"{image.Name}/{tag}", Id(image, tag))));
         return Pages.Of(ids, Asked(call)).Answer("imageIds", id => id, "nextToken");
     }
 

@@ -61,7 +61,7 @@ public sealed partial class EcrService
                 images.Change(call, image.Name, row => WithTags(row, left));
             else
                 images.Remove(call, image.Name);
-            foreach (var tag in tags.Count == 0 ? [null] : tags.Cast<string?>())
+            foreach (var tag in tags.DefaultIfEmpty(null!))
                 deleted.Add(Id(image, tag));
         }
         return new() { ["imageIds"] = deleted, ["failures"] = failures };

@@ -17,7 +17,7 @@ public sealed partial class SageMakerService
     /// <summary>CreateImage.</summary>
     public JsonObject? CreateImage(Call call)
     {
-        ServiceRole.Check(world, call, call.Input.Need("RoleArn"));
+        CheckRole(call, call.Input.Need("RoleArn"));
         var image = images.Add(call, call.Input.Need("ImageName"), Shown.Kept(call.Input), InUse, row => row.Passes("ImageStatus", Creating, Created, images.After(ImageTime)));
         return new() { ["ImageArn"] = image.Arn };
     }
@@ -33,7 +33,7 @@ public sealed partial class SageMakerService
     {
         var (changes, gone) = (Shown.Kept(call.Input, "ImageName", "DeleteProperties"), call.Input.Texts("DeleteProperties"));
         if (changes.Text("RoleArn") is { } role)
-            ServiceRole.Check(world, call, role);
+            CheckRole(call, role);
         var image = images.Change(call, call.Input.Need("ImageName"), row => gone.Aggregate(row.With(changes), (before, member) => before.With(member, null))
             .Passes("ImageStatus", "UPDATING", Created, images.After(ImageTime)));
         return new() { ["ImageArn"] = image.Arn };

@@ -70,7 +70,7 @@ public sealed partial class SageMakerService
 
     private JsonObject CreateDefinition(Call call, Kind kind)
     {
-        ServiceRole.Check(world, call, call.Input.Need("RoleArn"));
+        CheckRole(call, call.Input.Need("RoleArn"));
         var body = Shown.Kept(call.Input);
         body["EndpointName"] = body.Object(kind.Name + "JobInput").Object("EndpointInput").Text("EndpointName");
         return new() { ["JobDefinitionArn"] = kind.Add(call, call.Input.Need("JobDefinitionName"), body.Present(), InUse).Arn };

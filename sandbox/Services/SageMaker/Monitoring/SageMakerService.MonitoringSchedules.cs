@@ -16,7 +16,7 @@ public sealed partial class SageMakerService
     /// <summary>CreateMonitoringSchedule. No execution is ever begun.</summary>
     public JsonObject? CreateMonitoringSchedule(Call call)
     {
-        var schedule = schedules.Add(call, call.Input.Need("MonitoringScheduleName"), Scheduling(call), InUse, row => row.Passes(schedules.Status, Pending, Scheduled, schedules.After(ScheduleTime)));
+        var schedule = schedules.Add(call, call.Input.Need("MonitoringScheduleName"), Scheduling(call), InUse, row => row.Passes(schedules.Status, LifeStatus.Pending, Scheduled, schedules.After(ScheduleTime)));
         return new() { ["MonitoringScheduleArn"] = schedule.Arn };
     }
 
@@ -52,7 +52,7 @@ public sealed partial class SageMakerService
     /// <summary>StopMonitoringSchedule.</summary>
     public JsonObject? StopMonitoringSchedule(Call call)
     {
-        schedules.Change(call, call.Input.Need("MonitoringScheduleName"), row => row.Stays(schedules.Status, "Stopped"));
+        schedules.Change(call, call.Input.Need("MonitoringScheduleName"), row => row.Stays(schedules.Status, LifeStatus.Stopped));
         return null;
     }
 
@@ -73,7 +73,7 @@ public sealed partial class SageMakerService
             input = MonitoringKind(type).Need(call, name).Body.Object(type + "JobInput");
         else if (config["MonitoringJobDefinition"] is JsonObject own)
         {
-            ServiceRole.Check(world, call, own.Need("RoleArn"));
+            CheckRole(call, own.Need("RoleArn"));
             input = own.Objects("MonitoringInputs").FirstOrDefault() ?? [];
         }
         else

@@ -14,7 +14,7 @@ public sealed partial class SageMakerService
     /// <summary>CreateNotebookInstance.</summary>
     public JsonObject? CreateNotebookInstance(Call call)
     {
-        ServiceRole.Check(world, call, call.Input.Need("RoleArn"));
+        CheckRole(call, call.Input.Need("RoleArn"));
         var (body, name) = (Shown.Kept(call.Input, "LifecycleConfigName", "SecurityGroupIds"), call.Input.Need("NotebookInstanceName"));
         if (call.Input.Text("LifecycleConfigName") is { } script)
             body["NotebookInstanceLifecycleConfigName"] = notebookScripts.Need(call, script).Body.Text("NotebookInstanceLifecycleConfigName");
@@ -24,7 +24,7 @@ public sealed partial class SageMakerService
         body["DirectInternetAccess"] ??= "Enabled";
         body["RootAccess"] ??= "Enabled";
         var notebook = notebooks.Add(call, name, body.Present(), arn => Invalid($"Cannot create a duplicate Notebook Instance ({arn})"),
-            row => row.Passes(notebooks.Status, Pending, InService, notebooks.After(NotebookTime)));
+            row => row.Passes(notebooks.Status, LifeStatus.Pending, LifeStatus.InService, notebooks.After(NotebookTime)));
         return new() { ["NotebookInstanceArn"] = notebook.Arn };
     }
 
@@ -35,27 +35,27 @@ public sealed partial class SageMakerService
     public JsonObject? ListNotebookInstances(Call call) => notebooks.List(call, notebooks.All(call));
 
     /// <summary>StartNotebookInstance, once it is stopped.</summary>
-    public JsonObject? StartNotebookInstance(Call call) => Turn(call, Pending, InService, "Stopped", "Failed");
+    public JsonObject? StartNotebookInstance(Call call) => Turn(call, LifeStatus.Pending, LifeStatus.InService, LifeStatus.Stopped, LifeStatus.Failed);
 
     /// <summary>StopNotebookInstance, while it is in service.</summary>
-    public JsonObject? StopNotebookInstance(Call call) => Turn(call, "Stopping", "Stopped", InService);
+    public JsonObject? StopNotebookInstance(Call call) => Turn(call, LifeStatus.Stopping, LifeStatus.Stopped, LifeStatus.InService);
 
     /// <summary>UpdateNotebookInstance, once it is stopped.</summary>
     public JsonObject? UpdateNotebookInstance(Call call)
     {
         var changes = Shown.Kept(call.Input, "NotebookInstanceName", "LifecycleConfigName");
         if (changes.Text("RoleArn") is { } role)
-            ServiceRole.Check(world, call, role);
+            CheckRole(call, role);
         if (call.Input.Text("LifecycleConfigName") is { } script)
             changes["NotebookInstanceLifecycleConfigName"] = notebookScripts.Need(call, script).Body.Text("NotebookInstanceLifecycleConfigName");
         string[] gone = [.. new[] { "NotebookInstanceLifecycleConfigName", "DefaultCodeRepository", "AdditionalCodeRepositories", "AcceleratorTypes" }
             .Where(member => changes.Flag("Disassociate" + member.Replace("NotebookInstance", "", StringComparison.Ordinal).Replace("ConfigName", "Config", StringComparison.Ordinal)) == true)];
-        Turn(call, row => gone.Aggregate(row.With(changes), (before, member) => before.With(member, null)), "Updating", "Stopped", "Stopped", "Failed");
+        Turn(call, row => gone.Aggregate(row.With(changes), (before, member) => before.With(member, null)), LifeStatus.Updating, LifeStatus.Stopped, LifeStatus.Stopped, LifeStatus.Failed);
         return [];
     }
 
     /// <summary>DeleteNotebookInstance, once it is stopped.</summary>
-    public JsonObject? DeleteNotebookInstance(Call call) => Turn(call, Deleting, null, "Stopped", "Failed");
+    public JsonObject? DeleteNotebookInstance(Call call) => Turn(call, LifeStatus.Deleting, null, LifeStatus.Stopped, LifeStatus.Failed);
 
     private JsonObject? Turn(Call call, string now, string? then, params string[] from) => Turn(call, row => row, now, then, from);
 

@@ -19,7 +19,7 @@ public sealed partial class SageMakerService
             return new() { ["PipelineArn"] = same.Arn };
         var body = Shown.Kept(call.Input, "PipelineDefinitionS3Location");
         body["PipelineDefinition"] = await DefinitionAsync(call) ?? throw Invalid("Either Pipeline Definition or Pipeline Definition S3 location should be provided");
-        ServiceRole.Check(world, call, call.Input.Need("RoleArn"));
+        CheckRole(call, call.Input.Need("RoleArn"));
         body["PipelineStatus"] = "Active";
         body["PipelineDisplayName"] ??= name;
         body["CreatedBy"] = new JsonObject { ["IamIdentity"] = new JsonObject { ["Arn"] = call.CallerArn } };
@@ -36,7 +36,7 @@ public sealed partial class SageMakerService
         if (await DefinitionAsync(call) is { } definition)
             changes["PipelineDefinition"] = definition;
         if (call.Input.Text("RoleArn") is { } role)
-            ServiceRole.Check(world, call, role);
+            CheckRole(call, role);
         changes["LastModifiedBy"] = new JsonObject { ["IamIdentity"] = new JsonObject { ["Arn"] = call.CallerArn } };
         return new() { ["PipelineArn"] = pipelines.Change(call, NameOf(call.Input.Need("PipelineName")), row => row.With(changes)).Arn };
     }

@@ -8,8 +8,6 @@ namespace Pipeline.Sandbox.Services.SageMaker;
 
 public sealed partial class SageMakerService
 {
-    private const string Deleted = "Deleted";
-
     private static readonly TimeSpan AppTime = TimeSpan.FromMinutes(2);
 
     private readonly Kind apps = new(world, "app", "App", arn => Missing($"App [{NameOf(arn)}] does not exist.")) { Status = "Status" };
@@ -21,9 +19,9 @@ public sealed partial class SageMakerService
         if ((input.Text("UserProfileName") is null) == (input.Text("SpaceName") is null))
             throw Invalid("Exactly one of UserProfileName and SpaceName must be given.");
         Idle(input.Text("SpaceName") is null ? profiles.Need(call, StudioNames.Profile(input)) : spaces.Need(call, StudioNames.Space(input)), "Status", "owner");
-        if (apps.Find(call, key) is { } former && StatusOf(former) == Deleted)
+        if (apps.Find(call, key) is { } former && StatusOf(former) == LifeStatus.Deleted)
             apps.Remove(call, key);
-        var app = apps.Add(call, key, Shown.Kept(input), InUse, row => row.Passes("Status", Pending, InService, apps.After(AppTime)));
+        var app = apps.Add(call, key, Shown.Kept(input), InUse, row => row.Passes("Status", LifeStatus.Pending, LifeStatus.InService, apps.After(AppTime)));
         return new() { ["AppArn"] = app.Arn };
     }
 
@@ -36,12 +34,12 @@ public sealed partial class SageMakerService
     /// <summary>DeleteApp.</summary>
     public JsonObject? DeleteApp(Call call)
     {
-        apps.Change(call, StudioNames.App(call.Input), row => StatusOf(row) is InService or "Failed" ? row.Passes("Status", Deleting, Deleted, apps.After(AppTime))
+        apps.Change(call, StudioNames.App(call.Input), row => StatusOf(row) is LifeStatus.InService or LifeStatus.Failed ? row.Passes("Status", LifeStatus.Deleting, LifeStatus.Deleted, apps.After(AppTime))
             : throw new AwsError("ResourceInUse", $"Unable to delete App [{row.Arn}] because it is in status {StatusOf(row)}."));
         return null;
     }
 
-    private static Func<Definition, bool> IsLiveIn(string owner) => row => IsIn(owner)(row) && StatusOf(row) != Deleted;
+    private static Func<Definition, bool> IsLiveIn(string owner) => row => IsIn(owner)(row) && StatusOf(row) != LifeStatus.Deleted;
 
     private static string StatusOf(Definition row) => row.Body.Need("Status");
 }

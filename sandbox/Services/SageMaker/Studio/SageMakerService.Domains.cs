@@ -8,10 +8,6 @@ namespace Pipeline.Sandbox.Services.SageMaker;
 
 public sealed partial class SageMakerService
 {
-    private const string Pending = "Pending";
-    private const string InService = "InService";
-    private const string Deleting = "Deleting";
-
     private static readonly TimeSpan DomainTime = TimeSpan.FromMinutes(5);
 
     private readonly Kind domains = new(world, "domain", "Domain", arn => Missing($"Domain [{NameOf(arn)}] does not exist.")) { Status = "Status" };
@@ -23,14 +19,14 @@ public sealed partial class SageMakerService
         if (input.Text("VpcId") is null || input.Texts("SubnetIds").Count == 0)
             throw Invalid("VpcId and SubnetIds are required for a domain.");
         var role = input.Object("DefaultUserSettings").Text("ExecutionRole") ?? throw Invalid("DefaultUserSettings.ExecutionRole is required for a domain.");
-        ServiceRole.Check(world, call, role);
+        CheckRole(call, role);
         var id = "d-" + RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyz0123456789", 12);
         var body = Shown.Kept(input);
         body["DomainId"] = id;
         body["AppNetworkAccessType"] ??= "PublicInternetOnly";
         body["HomeEfsFileSystemId"] = "fs-" + RandomNumberGenerator.GetHexString(17, lowercase: true);
         body["Url"] = $"https://{id}.studio.{call.Region}.sagemaker.aws";
-        var domain = domains.Add(call, id, body, InUse, row => row.Passes("Status", Pending, InService, domains.After(DomainTime)));
+        var domain = domains.Add(call, id, body, InUse, row => row.Passes("Status", LifeStatus.Pending, LifeStatus.InService, domains.After(DomainTime)));
         return new() { ["DomainArn"] = domain.Arn, ["DomainId"] = id, ["Url"] = body.Text("Url") };
     }
 
@@ -45,11 +41,11 @@ public sealed partial class SageMakerService
     {
         var changes = Shown.Kept(call.Input, "DomainId", "DomainSettingsForUpdate");
         if (call.Input.Object("DefaultUserSettings").Text("ExecutionRole") is { } role)
-            ServiceRole.Check(world, call, role);
+            CheckRole(call, role);
         if (call.Input["DomainSettingsForUpdate"] is { } settings)
             changes["DomainSettings"] = settings.DeepClone();
         var domain = domains.Change(call, call.Input.Need("DomainId"), row => Idle(row, "Status", "Domain")
-            .With(Merged(row, changes)).Passes("Status", "Updating", InService, domains.After(DomainTime)));
+            .With(Merged(row, changes)).Passes("Status", LifeStatus.Updating, LifeStatus.InService, domains.After(DomainTime)));
         return new() { ["DomainArn"] = domain.Arn };
     }
 
@@ -61,7 +57,7 @@ public sealed partial class SageMakerService
             throw InUseBy("Domain", domain.Arn, "UserProfile(s)");
         if (spaces.All(call).Any(IsIn(domain.Name)))
             throw InUseBy("Domain", domain.Arn, "Space(s)");
-        domains.Change(call, domain.Name, row => Idle(row, "Status", "Domain").Passes("Status", Deleting, null, domains.After(DomainTime)));
+        domains.Change(call, domain.Name, row => Idle(row, "Status", "Domain").Passes("Status", LifeStatus.Deleting, null, domains.After(DomainTime)));
         return null;
     }
 
@@ -84,7 +80,7 @@ public sealed partial class SageMakerService
 
     private static Func<Definition, bool> IsIn(string key) => row => row.Name.StartsWith(key + "/", StringComparison.Ordinal);
 
-    private static Definition Idle(Definition row, string status, string word) => row.Body.Need(status) is "InService" or "Failed" or "Update_Failed" or "Delete_Failed" ? row
+    private static Definition Idle(Definition row, string status, string word) => row.Body.Need(status) is LifeStatus.InService or LifeStatus.Failed or "Update_Failed" or "Delete_Failed" ? row
         : throw new AwsError("ResourceInUse", $"Unable to modify {word} [{row.Arn}] because it is in status {row.Body.Need(status)}.");
 
     private static AwsError Missing(string message) => new("ResourceNotFound", message);

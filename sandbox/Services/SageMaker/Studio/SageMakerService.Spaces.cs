@@ -16,7 +16,7 @@ public sealed partial class SageMakerService
         Idle(domains.Need(call, call.Input.Need("DomainId")), "Status", "Domain");
         if (call.Input.Object("OwnershipSettings").Text("OwnerUserProfileName") is { } owner)
             profiles.Need(call, $"{call.Input.Need("DomainId")}/{owner}");
-        var space = spaces.Add(call, StudioNames.Space(call.Input), Shown.Kept(call.Input), InUse, row => row.Passes("Status", Pending, InService, spaces.After(ProfileTime)));
+        var space = spaces.Add(call, StudioNames.Space(call.Input), Shown.Kept(call.Input), InUse, row => row.Passes("Status", LifeStatus.Pending, LifeStatus.InService, spaces.After(ProfileTime)));
         return new() { ["SpaceArn"] = space.Arn };
     }
 
@@ -36,7 +36,7 @@ public sealed partial class SageMakerService
     {
         var changes = Shown.Kept(call.Input, "DomainId", "SpaceName");
         var space = spaces.Change(call, StudioNames.Space(call.Input), row => Idle(row, "Status", "Space")
-            .With(Merged(row, changes)).Passes("Status", "Updating", InService, spaces.After(ProfileTime)));
+            .With(Merged(row, changes)).Passes("Status", LifeStatus.Updating, LifeStatus.InService, spaces.After(ProfileTime)));
         return new() { ["SpaceArn"] = space.Arn };
     }
 
@@ -46,7 +46,7 @@ public sealed partial class SageMakerService
         var space = spaces.Need(call, StudioNames.Space(call.Input));
         if (apps.All(call).Any(IsLiveIn(space.Name)))
             throw InUseBy("Space", space.Arn, "App(s)");
-        spaces.Change(call, space.Name, row => Idle(row, "Status", "Space").Passes("Status", Deleting, null, spaces.After(ProfileTime)));
+        spaces.Change(call, space.Name, row => Idle(row, "Status", "Space").Passes("Status", LifeStatus.Deleting, null, spaces.After(ProfileTime)));
         return null;
     }
 }

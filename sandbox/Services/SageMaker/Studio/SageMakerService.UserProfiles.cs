@@ -17,8 +17,8 @@ public sealed partial class SageMakerService
     {
         Idle(domains.Need(call, call.Input.Need("DomainId")), "Status", "Domain");
         if (call.Input.Object("UserSettings").Text("ExecutionRole") is { } role)
-            ServiceRole.Check(world, call, role);
-        var profile = profiles.Add(call, StudioNames.Profile(call.Input), Shown.Kept(call.Input), InUse, row => row.Passes("Status", Pending, InService, profiles.After(ProfileTime)));
+            CheckRole(call, role);
+        var profile = profiles.Add(call, StudioNames.Profile(call.Input), Shown.Kept(call.Input), InUse, row => row.Passes("Status", LifeStatus.Pending, LifeStatus.InService, profiles.After(ProfileTime)));
         return new() { ["UserProfileArn"] = profile.Arn };
     }
 
@@ -37,7 +37,7 @@ public sealed partial class SageMakerService
     {
         var changes = Shown.Kept(call.Input, "DomainId", "UserProfileName");
         var profile = profiles.Change(call, StudioNames.Profile(call.Input), row => Idle(row, "Status", "UserProfile")
-            .With(Merged(row, changes)).Passes("Status", "Updating", InService, profiles.After(ProfileTime)));
+            .With(Merged(row, changes)).Passes("Status", LifeStatus.Updating, LifeStatus.InService, profiles.After(ProfileTime)));
         return new() { ["UserProfileArn"] = profile.Arn };
     }
 
@@ -49,7 +49,7 @@ public sealed partial class SageMakerService
             throw InUseBy("UserProfile", profile.Arn, "App(s)");
         if (spaces.All(call).Any(space => IsIn(call.Input.Need("DomainId").ToLowerInvariant())(space) && space.Body.Object("OwnershipSettings").Text("OwnerUserProfileName") == call.Input.Need("UserProfileName")))
             throw InUseBy("UserProfile", profile.Arn, "Space(s)");
-        profiles.Change(call, profile.Name, row => Idle(row, "Status", "UserProfile").Passes("Status", Deleting, null, profiles.After(ProfileTime)));
+        profiles.Change(call, profile.Name, row => Idle(row, "Status", "UserProfile").Passes("Status", LifeStatus.Deleting, null, profiles.After(ProfileTime)));
         return null;
     }
 }

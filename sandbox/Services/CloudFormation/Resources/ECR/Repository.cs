@@ -46,13 +46,21 @@ internal sealed class Repository : ResourceHandler
 
     private static async Task PoliciesAsync(ResourceContext context, string name, JsonObject before, JsonObject after)
     {
-        if (PropertyMembers.Differs("RepositoryPolicyText", before, after))
-            await (after["RepositoryPolicyText"] is null ? context.UnlessGoneAsync("ecr", "DeleteRepositoryPolicy", new() { ["repositoryName"] = name })
-                : context.DoAsync("ecr", "SetRepositoryPolicy", new() { ["repositoryName"] = name, ["policyText"] = after.Document("RepositoryPolicyText") }));
-        if (PropertyMembers.Differs("LifecyclePolicy", before, after))
-            await (after["LifecyclePolicy"]?["LifecyclePolicyText"] is not { } text ? context.UnlessGoneAsync("ecr", "DeleteLifecyclePolicy", new() { ["repositoryName"] = name })
-                : context.DoAsync("ecr", "PutLifecyclePolicy", new() { ["repositoryName"] = name, ["lifecyclePolicyText"] = text.ToString() }));
+        await PolicyAsync(context, name, "RepositoryPolicy", "policyText", PolicyOf(before), PolicyOf(after));
+        await PolicyAsync(context, name, "LifecyclePolicy", "lifecyclePolicyText", LifecycleOf(before), LifecycleOf(after));
     }
+
+    private static async Task PolicyAsync(ResourceContext context, string name, string kind, string member, string? before, string? after)
+    {
+        if (after is null && before is not null)
+            await context.UnlessGoneAsync("ecr", "Delete" + kind, new() { ["repositoryName"] = name });
+        else if (after != before)
+            await context.DoAsync("ecr", (kind == "RepositoryPolicy" ? "Set" : "Put") + kind, new() { ["repositoryName"] = name, [member] = after });
+    }
+
+    private static string? PolicyOf(JsonObject properties) => properties["RepositoryPolicyText"] is null ? null : properties.Document("RepositoryPolicyText");
+
+    private static string? LifecycleOf(JsonObject properties) => properties["LifecyclePolicy"]?["LifecyclePolicyText"]?.ToString();
 
     private static async Task<Made> ReadAsync(ResourceContext context, string name)
     {
