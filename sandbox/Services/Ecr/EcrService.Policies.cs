@@ -16,9 +16,9 @@ public sealed partial class EcrService
     {
         try
         {
-            PolicyGrammar.CheckResource(call.Input.Need(Policy));
+            PolicyGrammar.CheckResource(WithResources(call.Input.Need(Policy)));
         }
-        catch (AwsError)
+        catch (Exception broken) when (broken is AwsError or JsonException)
         {
             throw Bad("PolicyText", "Invalid repository policy provided");
         }
@@ -57,6 +57,17 @@ public sealed partial class EcrService
         var (repository, word) = (Need(call), member == Policy ? "Repository" : "Lifecycle");
         return repository.Body[member] is not null ? repository
             : throw new AwsError($"{word}PolicyNotFoundException", $"{word} policy does not exist for the repository with name '{repository.Name}' in the registry with id '{call.Account}'");
+    }
+
+    // The policy of a repository is about that repository, and names none: https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html
+    private static string WithResources(string text)
+    {
+        if (JsonNode.Parse(text, documentOptions: new() { AllowDuplicateProperties = false }) is not JsonObject policy)
+            return text;
+        foreach (var statement in policy["Statement"] is JsonArray list ? list.OfType<JsonObject>() : [policy.Object("Statement")])
+            if (statement["NotResource"] is null)
+                statement["Resource"] ??= "*";
+        return policy.ToJsonString();
     }
 
     // https://docs.aws.amazon.com/AmazonECR/latest/userguide/lifecycle_policy_parameters.html

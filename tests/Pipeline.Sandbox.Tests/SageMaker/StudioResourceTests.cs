@@ -24,12 +24,13 @@ public sealed class StudioResourceTests
           Watch:
             Type: AWS::SageMaker::DataQualityJobDefinition
             Properties:
+              JobDefinitionName: watch
               RoleArn: !GetAtt Role.Arn
               DataQualityAppSpecification: { ImageUri: i }
               DataQualityJobInput: { EndpointInput: { EndpointName: shop, LocalPath: /opt/ml/processing/i } }
               DataQualityJobOutputConfig: { MonitoringOutputs: [{ S3Output: { S3Uri: 's3://b/o', LocalPath: /opt/ml/processing/o } }] }
               JobResources: { ClusterConfig: { InstanceCount: 1, InstanceType: ml.m5.large, VolumeSizeInGB: 10 } }
-          Hourly: { Type: 'AWS::SageMaker::MonitoringSchedule', Properties: { MonitoringScheduleName: hourly, MonitoringScheduleConfig: { ScheduleConfig: { ScheduleExpression: 'cron(0 * ? * * *)' }, MonitoringJobDefinitionName: !GetAtt Watch.JobDefinitionName, MonitoringType: DataQuality } } }
+          Hourly: { Type: 'AWS::SageMaker::MonitoringSchedule', DependsOn: Watch, Properties: { MonitoringScheduleName: hourly, MonitoringScheduleConfig: { ScheduleConfig: { ScheduleExpression: 'cron(0 * ? * * *)' }, MonitoringJobDefinitionName: watch, MonitoringType: DataQuality } } }
           Code: { Type: 'AWS::SageMaker::CodeRepository', Properties: { GitConfig: { RepositoryUrl: 'https://git.example.com/a' } } }
           Images: { Type: 'AWS::ECR::Repository', Properties: { ImageScanningConfiguration: { ScanOnPush: true }, Tags: [{ Key: a, Value: '1' }] } }
           Git: { Type: 'AWS::CodeConnections::Connection', Properties: { ConnectionName: git, ProviderType: GitHub, Tags: [{ Key: sagemaker, Value: 'true' }] } }
