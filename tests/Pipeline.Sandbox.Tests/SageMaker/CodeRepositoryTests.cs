@@ -1,5 +1,6 @@
 namespace Pipeline.Sandbox.Tests.SageMaker;
 
+[Behaviour("SageMaker", "code repositories")]
 public sealed class CodeRepositoryTests
 {
     private const string Repository = """{"CodeRepositoryName":"build","GitConfig":{"RepositoryUrl":"https://git-codecommit.eu-west-1.amazonaws.com/v1/repos/a","Branch":"main"}}""";

@@ -1,5 +1,6 @@
 namespace Pipeline.Sandbox.Tests.SageMaker;
 
+[Behaviour("SageMaker", "model package groups")]
 public sealed class ModelPackageGroupTests
 {
     private const string Group = """{"ModelPackageGroupName":"Abalone"}""";

@@ -17,7 +17,7 @@ public sealed partial class SageMakerService
     /// <summary>CreateProcessingJob.</summary>
     public JsonObject? CreateProcessingJob(Call call)
     {
-        ServiceRole.Check(world, call, call.Input.Need("RoleArn"));
+        CheckRole(call, call.Input.Need("RoleArn"));
         var body = Shown.Kept(call.Input);
         body["StoppingCondition"] ??= new JsonObject { ["MaxRuntimeInSeconds"] = 86400 };
         return new() { ["ProcessingJobArn"] = Processing.Begin(call, body).Arn };

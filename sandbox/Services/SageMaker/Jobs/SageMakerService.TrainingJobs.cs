@@ -18,7 +18,7 @@ public sealed partial class SageMakerService
     /// <summary>CreateTrainingJob.</summary>
     public JsonObject? CreateTrainingJob(Call call)
     {
-        ServiceRole.Check(world, call, call.Input.Need("RoleArn"));
+        CheckRole(call, call.Input.Need("RoleArn"));
         var (body, name) = (Shown.Kept(call.Input), call.Input.Need("TrainingJobName"));
         body["StoppingCondition"] ??= new JsonObject { ["MaxRuntimeInSeconds"] = 86400 };
         body["ModelArtifacts"] = new JsonObject { ["S3ModelArtifacts"] = $"{body.Object("OutputDataConfig").Need("S3OutputPath").TrimEnd('/')}/{name}/output/model.tar.gz" };

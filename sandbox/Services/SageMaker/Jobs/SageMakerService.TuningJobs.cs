@@ -21,7 +21,7 @@ public sealed partial class SageMakerService
             throw Invalid("You must specify a TrainingJobDefinition or TrainingJobDefinitions.");
         foreach (var definition in definitions.Append(call.Input.Object("TrainingJobDefinition")))
             if (definition.Text("RoleArn") is { } role)
-                ServiceRole.Check(world, call, role);
+                CheckRole(call, role);
         return new() { ["HyperParameterTuningJobArn"] = Tuning.Begin(call, Shown.Kept(call.Input)).Arn };
     }
 
