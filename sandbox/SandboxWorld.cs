@@ -40,6 +40,12 @@ public sealed class SandboxWorld
     /// <summary>The contents of S3 objects.</summary>
     public BlobStore Blobs { get; }
 
+    /// <summary>Where clients reach this world; null when nobody serves it over HTTP.</summary>
+    public Uri? Endpoint => Address?.Invoke();
+
+    /// <summary>Tells the address, which the system may choose only after the world is made.</summary>
+    internal Func<Uri>? Address { get; init; }
+
     /// <summary>The clock.</summary>
     public TimeProvider Clock => Options.Clock;
 
@@ -49,6 +55,9 @@ public sealed class SandboxWorld
     /// <summary>Work that goes on after the call that began it was answered, such as a stack in progress.</summary>
     public BackgroundWork Background { get; }
 
+    /// <summary>Where it listens; null while nobody can call it over HTTP.</summary>
+    public Uri? Endpoint { get; internal set; }
+
     /// <summary>What was asked and what went wrong.</summary>
     internal CallLog Log { get; } = new();
 
@@ -57,6 +66,12 @@ public sealed class SandboxWorld
 
     /// <summary>A neighbouring service.</summary>
     public T Service<T>() where T : AwsService => services.Get<T>();
+
+    /// <summary>
+    /// Lets a neighbour go on with what a stop or a kill interrupted, if nobody has asked it for anything yet. Who goes on with work that
+    /// waits for that neighbour's calls this first.
+    /// </summary>
+    public void Resume<T>() where T : AwsService => services.Resume(services.Get<T>());
 
     /// <summary>
     /// Calls another service as the caller of <paramref name="from"/>, in the same account and region. The input is checked

@@ -9,14 +9,14 @@ public sealed partial class SageMakerService
 {
     private const string Principal = "sagemaker.amazonaws.com";
 
-    private readonly DefinitionTable models = new(world, "sagemaker/models", (call, name) => NotFound("model", ArnOf(call, "model", name)));
+    private readonly DefinitionTable models = new(world, "sagemaker/model", (call, name) => NotFound("model", ArnOf(call, "model", name)));
 
-    private readonly DefinitionTable endpointConfigs = new(world, "sagemaker/endpoint-configs", (call, name) =>
+    private readonly DefinitionTable endpointConfigs = new(world, "sagemaker/endpoint-config", (call, name) =>
         NotFound("endpoint configuration", ArnOf(call, "endpoint-config", name)));
 
-    private readonly DefinitionTable endpoints = new(world, "sagemaker/endpoints", (call, name) => NotFound("endpoint", ArnOf(call, "endpoint", name)));
+    private readonly DefinitionTable endpoints = new(world, "sagemaker/endpoint", (call, name) => NotFound("endpoint", ArnOf(call, "endpoint", name)));
 
-    private readonly DefinitionTable components = new(world, "sagemaker/inference-components", (call, name) =>
+    private readonly DefinitionTable components = new(world, "sagemaker/inference-component", (call, name) =>
         NotFound("inference component", ArnOf(call, "inference-component", name)));
 
     private readonly ToldFailures told = new(world.Options.Fail);
@@ -24,10 +24,10 @@ public sealed partial class SageMakerService
     // What was in transition when the sandbox stopped goes on, in every account and region.
     private void ResumeHosting()
     {
-        foreach (var (key, endpoint) in Every("sagemaker/endpoints"))
+        foreach (var (key, endpoint) in Every("sagemaker/endpoint"))
             if (EndpointStatus.IsInProgress(endpoint.Body.Need("EndpointStatus")))
                 Work(CallIn(key), endpoint.Name);
-        foreach (var (key, component) in Every("sagemaker/inference-components"))
+        foreach (var (key, component) in Every("sagemaker/inference-component"))
             if (EndpointStatus.IsInProgress(component.Body.Need("InferenceComponentStatus")))
                 WorkOnComponent(CallIn(key), component.Name);
     }
