@@ -112,15 +112,15 @@ public sealed class EndpointTests
     }
 
     [Theory]
-    [InlineData("twin=ping", "The primary container for production variant AllTraffic did not pass the ping health check. Please check CloudWatch logs for this endpoint.")]
+    [InlineData("twin:ping", "The primary container for production variant AllTraffic did not pass the ping health check. Please check CloudWatch logs for this endpoint.")]
     [InlineData("c", "The primary container for production variant AllTraffic did not pass the ping health check. Please check CloudWatch logs for this endpoint.")]
-    [InlineData("m=capacity", "Unable to provision requested ML compute capacity due to InsufficientInstanceCapacity error")]
-    [InlineData("m=image", "could not be found")]
-    [InlineData("twin=The moon was full.", "The moon was full.")]
-    [Behaviour("SageMaker/Hosting", "`=ping`, or nothing")]
-    [Behaviour("SageMaker/Hosting", "`=capacity`")]
-    [Behaviour("SageMaker/Hosting", "`=image`")]
-    [Behaviour("SageMaker/Hosting", "`=` any other text")]
+    [InlineData("m:capacity", "Unable to provision requested ML compute capacity due to InsufficientInstanceCapacity error")]
+    [InlineData("m:image", "could not be found")]
+    [InlineData("twin:The moon was full.", "The moon was full.")]
+    [Behaviour("SageMaker/Hosting", "`:ping`, or nothing")]
+    [Behaviour("SageMaker/Hosting", "`:capacity`")]
+    [Behaviour("SageMaker/Hosting", "`:image`")]
+    [Behaviour("SageMaker/Hosting", "`:` any other text")]
     [Behaviour("SageMaker/Hosting", "a new endpoint")]
     public async Task An_endpoint_fails_as_it_was_told(string told, string reason)
     {
@@ -135,11 +135,11 @@ public sealed class EndpointTests
     }
 
     [Fact]
-    [Behaviour("SageMaker/Hosting", "`=maintenance`")]
+    [Behaviour("SageMaker/Hosting", "`:maintenance`")]
     public async Task AWS_works_on_an_endpoint_for_a_while()
     {
         var clock = new TestClock();
-        var account = await HostingAccount.WithModelAsync(HostingAccount.Slow(clock, "e=maintenance"));
+        var account = await HostingAccount.WithModelAsync(HostingAccount.Slow(clock, "e:maintenance"));
         await account.ConfigAsync("c");
         await account.StartAsync("e", "c");
         await HostingAccount.PassAsync(clock, TimeSpan.FromMinutes(3));

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Models;
 using Pipeline.Sandbox.Services.SageMaker;
 using Pipeline.Sandbox.Serving;
+using Pipeline.Sandbox.Serving.Misbehaviour;
 using Pipeline.Sandbox.State;
 using Pipeline.Sandbox.Tests.CloudFormation;
 
@@ -18,7 +19,7 @@ internal sealed class HostingAccount
 
     public Cloud Cloud { get; }
 
-    public static SandboxOptions Slow(TestClock clock, params string[] fail) => new() { Clock = clock, TimeScale = 1, Fail = fail };
+    public static SandboxOptions Slow(TestClock clock, params string[] fail) => new() { Clock = clock, TimeScale = 1, Fail = [.. fail.Select(Failing.Parse)] };
 
     /// <summary>An account with its role and a model called <c>m</c>.</summary>
     public static async Task<HostingAccount> WithModelAsync(SandboxOptions? options = null, string image = Vllm, string environment = "{}")

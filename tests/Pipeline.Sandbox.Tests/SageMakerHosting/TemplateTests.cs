@@ -84,7 +84,7 @@ public sealed class TemplateTests
     [Fact]
     public async Task An_endpoint_that_fails_fails_the_stack_with_its_reason()
     {
-        var cloud = new Cloud(new() { Fail = ["Twin=ping"] });
+        var cloud = new Cloud(new() { Fail = ["Twin:ping"] });
         var stack = await cloud.CreatedAsync("llm", Template);
 
         Assert.Equal("ROLLBACK_COMPLETE", (string)stack["StackStatus"]!);
@@ -95,7 +95,7 @@ public sealed class TemplateTests
     [Fact]
     public async Task An_update_that_fails_goes_back_to_the_old_configuration()
     {
-        var cloud = new Cloud(new() { Fail = ["new-config=capacity"] });
+        var cloud = new Cloud(new() { Fail = ["new-config:capacity"] });
         await cloud.CreatedAsync("llm", Template);
         var before = (string)(await DescribeAsync(cloud))["EndpointConfigName"]!;
         var stack = await cloud.UpdatedAsync("llm", Template.Replace("Properties: { ProductionVariants", "Properties: { EndpointConfigName: new-config, ProductionVariants", StringComparison.Ordinal));

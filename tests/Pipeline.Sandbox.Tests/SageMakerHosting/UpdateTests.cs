@@ -28,7 +28,7 @@ public sealed class UpdateTests
     [Behaviour("SageMaker/Hosting", "an update")]
     public async Task An_update_that_fails_leaves_the_old_configuration_serving()
     {
-        var account = await ReadyAsync(new() { Fail = ["bad=capacity"] });
+        var account = await ReadyAsync(new() { Fail = ["bad:capacity"] });
         await account.ConfigAsync("bad");
         var endpoint = await account.UpdatedAsync("e", "bad");
 
@@ -52,10 +52,10 @@ public sealed class UpdateTests
     }
 
     [Fact]
-    [Behaviour("SageMaker/Hosting", "`=rollback`")]
+    [Behaviour("SageMaker/Hosting", "`:rollback`")]
     public async Task A_rollback_fails_when_told_and_is_repaired_by_another_update()
     {
-        var account = await ReadyAsync(new() { Fail = ["bad=rollback"] });
+        var account = await ReadyAsync(new() { Fail = ["bad:rollback"] });
         await account.ConfigAsync("bad");
         var stuck = await account.UpdatedAsync("e", "bad");
         await account.ConfigAsync("c2");
@@ -133,10 +133,10 @@ public sealed class UpdateTests
     }
 
     [Fact]
-    [Behaviour("SageMaker/Hosting", "`=scaling`")]
+    [Behaviour("SageMaker/Hosting", "`:scaling`")]
     public async Task Counts_go_back_when_scaling_is_told_to_fail()
     {
-        var account = await ReadyAsync(new() { Fail = ["e=scaling"] });
+        var account = await ReadyAsync(new() { Fail = ["e:scaling"] });
         await account.CallAsync("UpdateEndpointWeightsAndCapacities", """{"EndpointName":"e","DesiredWeightsAndCapacities":[{"VariantName":"AllTraffic","DesiredInstanceCount":3}]}""");
         var variant = (await account.SettledAsync("e"))["ProductionVariants"]![0]!;
 

@@ -111,13 +111,13 @@ public sealed class InvocationTests
     }
 
     [Fact]
-    [Behaviour("SageMaker/Hosting", "`=not-ready`")]
-    [Behaviour("SageMaker/Hosting", "`=model-error`")]
+    [Behaviour("SageMaker/Hosting", "`:not-ready`")]
+    [Behaviour("SageMaker/Hosting", "`:model-error`")]
     [Behaviour("SageMakerRuntime", "a container's complaint")]
     public async Task An_endpoint_answers_with_the_error_it_was_told()
     {
-        var cold = await Invoked.WithAsync("vllm", options: new() { Fail = ["e=not-ready"] });
-        var broken = await Invoked.WithAsync("vllm", options: new() { Fail = ["m=model-error"] });
+        var cold = await Invoked.WithAsync("vllm", options: new() { Fail = ["e:not-ready"] });
+        var broken = await Invoked.WithAsync("vllm", options: new() { Fail = ["m:model-error"] });
         var error = await RefusedAsync(broken);
 
         Assert.Equal("ModelNotReadyException", (await RefusedAsync(cold)).Code);
