@@ -33,8 +33,8 @@ public sealed partial class SageMakerService
         if (summaries.All(summary => summary.Need("VariantName") != name))
             throw Refused($"Variant {name} was not found in endpoint {query.EndpointName}.");
         var model = fleet.ModelOf(fleet.Variant(name)!)!;
-        var word = told.Word([query.EndpointName, fleet.ConfigName, model.Need("ModelName")]);
-        return new(name, ContainerFor(model, query), $"/aws/sagemaker/Endpoints/{query.EndpointName}") { Told = word, Role = query.Hostname ?? "primary" };
+        var word = told.Word([endpoint.Need("EndpointName"), fleet.ConfigName, model.Need("ModelName")]);
+        return new(name, ContainerFor(model, query), $"/aws/sagemaker/Endpoints/{endpoint.Need("EndpointName")}") { Told = word, Role = query.Hostname ?? "primary" };
     }
 
     // https://docs.aws.amazon.com/sagemaker/latest/dg/inference-pipeline-direct.html
@@ -62,7 +62,8 @@ public sealed partial class SageMakerService
         if (ComponentRecord.Copies(served.Body) == 0)
             throw Refused("Inference Component has no capacity to process this request. ApplicationAutoScaling may be in-progress (if configured) or try to increase the capacity by invoking UpdateInferenceComponentRuntimeConfig API.");
         var container = ComponentContainers.Of(ComponentRecord.Serving(served.Body)) ?? [];
-        return new(component.Body.Need("VariantName"), container, $"/aws/sagemaker/InferenceComponents/{name}") { Told = told.Word(name, query.EndpointName) };
+        var own = component.Body.Need("InferenceComponentName");
+        return new(component.Body.Need("VariantName"), container, $"/aws/sagemaker/InferenceComponents/{own}") { Told = told.Word(own, component.Body.Need("EndpointName")) };
     }
 
     // A package says itself which image it is; one of another account cannot be looked at.
