@@ -94,6 +94,8 @@ public sealed partial class CloudFormationService
         {
             if (Find(call, name) is not null)
                 throw taken(name);
+            // The name comes first: a kill in between leaves a name without a stack, which is free, and never a stack that works on without a name.
+            tables.Names.Put(place.Key(name), new(guid));
             tables.Stacks.Put(place.Key(guid), make(new()
             {
                 Name = name,
@@ -104,7 +106,6 @@ public sealed partial class CloudFormationService
                 Token = call.Optional("ClientRequestToken"),
                 Created = world.Clock.GetUtcNow(),
             }));
-            tables.Names.Put(place.Key(name), new(guid));
         }
         return place.Key(guid);
     }
