@@ -6,7 +6,7 @@ using Pipeline.Sandbox.Tests.ServiceCatalog;
 namespace Pipeline.Sandbox.Tests.SageMaker.Projects;
 
 /// <summary>What a kill leaves is a journal that ends after any of its lines; the next run goes on.</summary>
-[Behaviour("SageMaker", "a kill while a project is in transition")]
+[Behaviour("SageMaker/Projects", "a kill while a project is in transition")]
 public sealed class InterruptedProjectTests : IDisposable
 {
     private const string Delete = """{"ProjectName":"mine"}""";

@@ -3,7 +3,7 @@ using Pipeline.Sandbox.Tests.ServiceCatalog;
 
 namespace Pipeline.Sandbox.Tests.SageMaker.Projects;
 
-[Behaviour("SageMaker", "AWS::SageMaker::Project")]
+[Behaviour("SageMaker/Projects", "`AWS::SageMaker::Project`")]
 public sealed class ProjectResourceTests
 {
     private readonly Studio studio = new();
