@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Models;
 using Pipeline.Sandbox.Serving;
+using Pipeline.Sandbox.Services.SageMaker.Kinds;
 
 namespace Pipeline.Sandbox.Services.SageMaker;
 
@@ -45,8 +46,12 @@ public sealed partial class SageMakerService
     private DefinitionTable? TableOf(string kind)
     {
         foreach (var field in GetType().GetFields(BindingFlags.Instance | BindingFlags.NonPublic))
-            if (field.FieldType == typeof(DefinitionTable) && field.GetValue(this) is DefinitionTable table && table.Name == "sagemaker/" + kind)
+        {
+            var table = field.FieldType == typeof(Kind) ? ((Kind)field.GetValue(this)!).Table
+                : field.FieldType == typeof(DefinitionTable) ? (DefinitionTable)field.GetValue(this)! : null;
+            if (table?.Name == "sagemaker/" + kind)
                 return table;
+        }
         return null;
     }
 }

@@ -9,9 +9,6 @@ namespace Pipeline.Sandbox.Services.SageMaker;
 /// </summary>
 public sealed partial class SageMakerService(SandboxWorld world) : AwsService("sagemaker")
 {
-    private readonly DefinitionTable groups = new(world, "sagemaker/model-package-group", (call, name) =>
-        Invalid($"ModelPackageGroup {ArnOf(call, "model-package-group", name)} does not exist."));
-
     private readonly DefinitionTable repositories = new(world, "sagemaker/code-repository", (call, name) =>
         Invalid($"Cannot find CodeRepository: {ArnOf(call, "code-repository", name)}"));
 
