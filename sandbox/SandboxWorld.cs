@@ -69,8 +69,8 @@ public sealed class SandboxWorld
     public T Service<T>() where T : AwsService => services.Get<T>();
 
     /// <summary>
-    /// Lets a neighbour go on with what a stop or a kill interrupted, if nobody has asked it for anything yet. Who goes on with work that
-    /// waits for that neighbour's calls this first.
+    /// Lets a neighbour go on with what a stop or a kill interrupted, if nobody has asked it for anything yet. Who begins or waits for work
+    /// of a neighbour calls this first: later it would be taken for something that was interrupted.
     /// </summary>
     public void Resume<T>() where T : AwsService => services.Resume(services.Get<T>());
 

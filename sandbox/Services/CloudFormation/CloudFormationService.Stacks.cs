@@ -106,6 +106,8 @@ public sealed partial class CloudFormationService
                 throw taken(name);
             if (tables.Names.Under(place.Key("")).Count >= MostStacks)
                 throw new AwsError("LimitExceededException", $"Limit for stacks has been exceeded: {MostStacks}");
+            // The name comes first: a kill in between leaves a name without a stack, which is free, and never a stack that works on without a name.
+            tables.Names.Put(place.Key(name), new(guid));
             tables.Stacks.Put(place.Key(guid), make(new()
             {
                 Name = name,
@@ -116,7 +118,6 @@ public sealed partial class CloudFormationService
                 Token = call.Optional("ClientRequestToken"),
                 Created = world.Clock.GetUtcNow(),
             }));
-            tables.Names.Put(place.Key(name), new(guid));
         }
         return place.Key(guid);
     }

@@ -1,9 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Models;
-using Pipeline.Sandbox.Services.CloudFormation;
 using Pipeline.Sandbox.Services.SageMaker.Projects;
-using Pipeline.Sandbox.Services.ServiceCatalog;
 using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Services.SageMaker;
@@ -64,12 +62,7 @@ public sealed partial class SageMakerService
 
     private void ResumeProjects()
     {
-        var busy = ProjectWork.Busy();
-        if (busy.Count == 0)
-            return;
-        world.Resume<ServiceCatalogService>();
-        world.Resume<CloudFormationService>();
-        foreach (var key in busy)
+        foreach (var key in ProjectWork.Busy())
             ProjectWork.Start(key);
     }
 

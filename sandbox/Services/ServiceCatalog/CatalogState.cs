@@ -45,6 +45,15 @@ internal sealed class CatalogState(Store store)
 
     public Table<ProvisioningPlan> Plans => field ??= store.Table("servicecatalog/plans", Json.ProvisioningPlan);
 
+    /// <summary>Puts a provisioned product under the change that a record is about; done twice it is done once, and nothing that began later is disturbed.</summary>
+    public void Claim(Scope here, ProvisioningRecord record) => Provisioned.Change(here.Key(record.Aim.Id), present => present switch
+    {
+        null => record.Type == ProvisioningRecord.Provision ? record.Aim : null,
+        { Status: "UNDER_CHANGE" } => present,
+        _ when present.LastRecord == record.Id => present,
+        _ => present with { Status = "UNDER_CHANGE", StatusMessage = null, LastRecord = record.Id, LastProvisioningRecord = record.Id },
+    });
+
     /// <summary>The template of a provisioned product's version; empty when the version is gone.</summary>
     public string TemplateOf(Scope here, ProvisionedProduct product) =>
         Artifacts.Find(here.Of(product.Owner).Key(product.ProductId, product.ArtifactId)) is { } version ? Templates.Find(version.Template)?.Text ?? "" : "";

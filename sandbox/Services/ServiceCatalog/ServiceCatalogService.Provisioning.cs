@@ -1,8 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Models;
-using Pipeline.Sandbox.Services.CloudFormation;
-using Pipeline.Sandbox.Services.Iam;
 using Pipeline.Sandbox.Services.ServiceCatalog.Provisioning;
 using Pipeline.Sandbox.Serving;
 
@@ -17,12 +14,12 @@ public sealed partial class ServiceCatalogService
     /// <summary>Goes on with the launches, updates, terminations and plans that a stop or a kill interrupted.</summary>
     public override void Resume()
     {
-        var records = state.Records.Under("").Where(row => row.Value.IsBusy).Select(row => row.Key).ToList();
-        var plans = state.Plans.Under("").Where(row => row.Value.Status == "CREATE_IN_PROGRESS").Select(row => row.Key).ToList();
-        if (records.Count + plans.Count > 0)
-            world.Resume<CloudFormationService>();
-        records.ForEach(Work.Start);
-        plans.ForEach(Planning.Start);
+        foreach (var (key, record) in state.Records.Under(""))
+            if (record.IsBusy)
+                Work.Start(key);
+        foreach (var (key, plan) in state.Plans.Under(""))
+            if (plan.Status == "CREATE_IN_PROGRESS")
+                Planning.Start(key);
     }
 
     /// <summary>ProvisionProduct: begins to launch a version of a product through a path.</summary>
@@ -88,8 +85,7 @@ public sealed partial class ServiceCatalogService
     private JsonObject Begin(Scope scope, ProvisioningRecord record)
     {
         state.Records.Put(scope.Key(record.Id), record);
-        state.Provisioned.Change(scope.Key(record.Aim.Id), present =>
-            (present ?? record.Aim) with { Status = "UNDER_CHANGE", StatusMessage = null, LastRecord = record.Id, LastProvisioningRecord = record.Aim.LastProvisioningRecord });
+        state.Claim(scope, record);
         Work.Start(scope.Key(record.Id));
         return ShownProduct.Answer(record);
     }

@@ -35,6 +35,7 @@ public sealed class AssociationTests
     }
 
     [Fact]
+    [Behaviour("ServiceCatalog", "deletes")]
     public async Task A_portfolio_with_anything_in_it_cannot_be_deleted()
     {
         var (portfolio, product) = await catalog.PublishedAsync();
@@ -53,6 +54,7 @@ public sealed class AssociationTests
     [InlineData("arn:aws:iam::111122223333:role/DataScientist", "IAM")]
     [InlineData("arn:aws:iam::111122223333:user/path/Ana", "IAM")]
     [InlineData("arn:aws:iam:::role/Data*", "IAM_PATTERN")]
+    [Behaviour("ServiceCatalog", "principals")]
     public async Task Principals_are_listed_with_their_type(string arn, string type)
     {
         var portfolio = await catalog.PortfolioAsync();
@@ -68,6 +70,7 @@ public sealed class AssociationTests
     [InlineData("arn:aws:iam::111122223333:role/DataScientist", "IAM_PATTERN")]
     [InlineData("arn:aws:iam::111122223333:policy/P", "IAM")]
     [InlineData("arn:aws:s3:::bucket", "IAM")]
+    [Behaviour("ServiceCatalog", "principals")]
     public async Task What_is_no_principal_is_refused(string arn, string type)
     {
         var portfolio = await catalog.PortfolioAsync();
@@ -77,6 +80,7 @@ public sealed class AssociationTests
     }
 
     [Fact]
+    [Behaviour("ServiceCatalog", "principals")]
     public async Task A_pattern_is_only_withdrawn_by_its_type()
     {
         var portfolio = await catalog.PortfolioAsync();

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Models;
+using Pipeline.Sandbox.Services.CloudFormation;
 using Pipeline.Sandbox.Serving;
 using Pipeline.Sandbox.State;
 
@@ -20,6 +21,8 @@ internal sealed class Catalog
     {
         world = new((options ?? new()) with { Clock = Clock, CheckModels = true }, store ?? new());
         laid = new(LayTemplateAsync);
+        // As the first request of a client does.
+        world.Resume<CloudFormationService>();
     }
 
     private Catalog(Catalog other, string account)

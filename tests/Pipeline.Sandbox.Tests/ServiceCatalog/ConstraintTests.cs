@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Pipeline.Sandbox.Tests.ServiceCatalog;
 
+[Behaviour("ServiceCatalog", "constraints")]
 public sealed class ConstraintTests
 {
     private const string Launch = """{"RoleArn":"arn:aws:iam::111122223333:role/Launch"}""";
@@ -105,6 +106,7 @@ public sealed class ConstraintTests
     }
 
     [Fact]
+    [Behaviour("ServiceCatalog", "deletes")]
     public async Task A_constrained_product_stays_in_its_portfolio_until_the_constraint_is_deleted()
     {
         var (portfolio, product) = await catalog.PublishedAsync();

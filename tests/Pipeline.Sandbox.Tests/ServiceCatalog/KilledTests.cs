@@ -3,6 +3,7 @@ using Pipeline.Sandbox.State;
 namespace Pipeline.Sandbox.Tests.ServiceCatalog;
 
 /// <summary>What a kill leaves is a journal that ends after any of its lines; a client then sends its request again.</summary>
+[Behaviour("ServiceCatalog", "idempotency tokens")]
 public sealed class KilledTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("catalog-");

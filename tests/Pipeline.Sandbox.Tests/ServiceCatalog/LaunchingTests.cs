@@ -1,5 +1,6 @@
 namespace Pipeline.Sandbox.Tests.ServiceCatalog;
 
+[Behaviour("ServiceCatalog", "launch paths")]
 public sealed class LaunchingTests
 {
     private readonly Catalog catalog = new();

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Pipeline.Sandbox.Tests.ServiceCatalog;
 
+[Behaviour("ServiceCatalog", "pages")]
 public sealed class PagingTests
 {
     private readonly Catalog catalog = new();

@@ -1,5 +1,6 @@
 namespace Pipeline.Sandbox.Tests.ServiceCatalog;
 
+[Behaviour("ServiceCatalog", "portfolio shares")]
 public sealed class PortfolioShareTests
 {
     private const string Recipient = "444455556666";

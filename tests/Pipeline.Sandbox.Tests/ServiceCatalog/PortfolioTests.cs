@@ -5,6 +5,7 @@ public sealed class PortfolioTests
     private readonly Catalog catalog = new();
 
     [Fact]
+    [Behaviour("ServiceCatalog", "ids")]
     public async Task A_new_portfolio_can_be_read_back()
     {
         var created = await catalog.CallAsync("CreatePortfolio",
@@ -19,6 +20,7 @@ public sealed class PortfolioTests
     }
 
     [Fact]
+    [Behaviour("ServiceCatalog", "idempotency tokens")]
     public async Task The_same_token_makes_one_portfolio()
     {
         var first = await catalog.PortfolioAsync();
@@ -38,6 +40,7 @@ public sealed class PortfolioTests
     }
 
     [Fact]
+    [Behaviour("ServiceCatalog", "idempotency tokens")]
     public async Task A_token_with_other_parameters_is_refused()
     {
         await catalog.CallAsync("CreatePortfolio", """{"DisplayName":"Shop","ProviderName":"us","IdempotencyToken":"t"}""");
@@ -47,6 +50,7 @@ public sealed class PortfolioTests
     }
 
     [Fact]
+    [Behaviour("ServiceCatalog", "names")]
     public async Task Another_token_makes_another_portfolio_of_the_same_name()
     {
         var first = await catalog.CallAsync("CreatePortfolio", """{"DisplayName":"Shop","ProviderName":"us","IdempotencyToken":"a"}""");
@@ -79,6 +83,7 @@ public sealed class PortfolioTests
     }
 
     [Fact]
+    [Behaviour("ServiceCatalog", "quotas")]
     public async Task Twenty_one_tags_are_too_many()
     {
         var id = await catalog.PortfolioAsync();
@@ -96,6 +101,7 @@ public sealed class PortfolioTests
             $$"""{"DisplayName":"Shop","ProviderName":"us","IdempotencyToken":"t","Tags":{{tags}}}""")).Code);
 
     [Fact]
+    [Behaviour("ServiceCatalog", "quotas")]
     public async Task A_hundred_and_first_portfolio_is_too_many()
     {
         for (var n = 0; n < 100; n++)
@@ -107,6 +113,7 @@ public sealed class PortfolioTests
     }
 
     [Fact]
+    [Behaviour("ServiceCatalog", "accounts and regions")]
     public async Task Accounts_and_regions_do_not_see_one_another()
     {
         var id = await catalog.PortfolioAsync();
@@ -117,6 +124,7 @@ public sealed class PortfolioTests
     }
 
     [Fact]
+    [Behaviour("ServiceCatalog", "idempotency tokens")]
     public async Task A_deleted_portfolio_is_gone_and_its_token_is_free()
     {
         var id = await catalog.PortfolioAsync();

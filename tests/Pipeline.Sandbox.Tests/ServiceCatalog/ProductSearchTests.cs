@@ -1,5 +1,6 @@
 namespace Pipeline.Sandbox.Tests.ServiceCatalog;
 
+[Behaviour("ServiceCatalog", "search")]
 public sealed class ProductSearchTests
 {
     private readonly Catalog catalog = new();

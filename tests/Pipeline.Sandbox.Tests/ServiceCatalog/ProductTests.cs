@@ -5,6 +5,7 @@ public sealed class ProductTests
     private readonly Catalog catalog = new();
 
     [Fact]
+    [Behaviour("ServiceCatalog", "ids")]
     public async Task A_new_product_has_its_first_version()
     {
         var created = await catalog.CallAsync("CreateProduct", Catalog.ProductInput("Abalone"));
@@ -18,6 +19,7 @@ public sealed class ProductTests
     }
 
     [Fact]
+    [Behaviour("ServiceCatalog", "status")]
     public async Task A_product_becomes_available_after_a_moment()
     {
         var created = await catalog.CallAsync("CreateProduct", Catalog.ProductInput("Abalone"));
@@ -86,6 +88,7 @@ public sealed class ProductTests
             """{"Name":"a","Owner":"b","ProductType":"CLOUD_FORMATION_TEMPLATE","IdempotencyToken":"t"}""")).Code);
 
     [Fact]
+    [Behaviour("ServiceCatalog", "deletes")]
     public async Task A_product_in_a_portfolio_cannot_be_deleted()
     {
         var (portfolio, product) = await catalog.PublishedAsync();

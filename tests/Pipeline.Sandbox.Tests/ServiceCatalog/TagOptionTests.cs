@@ -1,5 +1,6 @@
 namespace Pipeline.Sandbox.Tests.ServiceCatalog;
 
+[Behaviour("ServiceCatalog", "tag options")]
 public sealed class TagOptionTests
 {
     private readonly Catalog catalog = new();
@@ -27,6 +28,7 @@ public sealed class TagOptionTests
     }
 
     [Fact]
+    [Behaviour("ServiceCatalog", "quotas")]
     public async Task A_key_has_at_most_twenty_five_values()
     {
         for (var n = 0; n < 25; n++)
@@ -36,6 +38,7 @@ public sealed class TagOptionTests
     }
 
     [Fact]
+    [Behaviour("ServiceCatalog", "deletes")]
     public async Task A_tag_option_in_use_cannot_be_deleted()
     {
         var (product, option) = (await catalog.ProductAsync(), await OptionAsync("stage", "dev"));

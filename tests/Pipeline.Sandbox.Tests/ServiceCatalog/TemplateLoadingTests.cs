@@ -1,5 +1,6 @@
 namespace Pipeline.Sandbox.Tests.ServiceCatalog;
 
+[Behaviour("ServiceCatalog", "templates")]
 public sealed class TemplateLoadingTests
 {
     private readonly Catalog catalog = new();

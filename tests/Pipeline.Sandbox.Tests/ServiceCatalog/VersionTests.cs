@@ -1,5 +1,6 @@
 namespace Pipeline.Sandbox.Tests.ServiceCatalog;
 
+[Behaviour("ServiceCatalog", "versions")]
 public sealed class VersionTests
 {
     private readonly Catalog catalog = new();
@@ -52,6 +53,7 @@ public sealed class VersionTests
     }
 
     [Fact]
+    [Behaviour("ServiceCatalog", "quotas")]
     public async Task A_product_has_at_most_a_hundred_versions()
     {
         var product = await catalog.ProductAsync();

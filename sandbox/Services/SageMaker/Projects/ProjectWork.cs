@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using Pipeline.Sandbox.Services.CloudFormation;
+using Pipeline.Sandbox.Services.ServiceCatalog;
 using Pipeline.Sandbox.Serving;
 using Pipeline.Sandbox.State;
 
@@ -7,13 +10,28 @@ namespace Pipeline.Sandbox.Services.SageMaker.Projects;
 internal sealed class ProjectWork(SandboxWorld world)
 {
     private static readonly TimeSpan Queue = TimeSpan.FromSeconds(2);
+    private readonly ConcurrentDictionary<string, byte> underway = new(StringComparer.Ordinal);
     private readonly Table<Definition> projects = world.Store.Table("sagemaker/project", DefinitionJson.Default.Definition);
 
     /// <summary>The keys of the projects that are in transition.</summary>
     public IReadOnlyList<string> Busy() => [.. projects.Under("").Where(row => IsBusy(Row(row.Key).Status)).Select(row => row.Key)];
 
-    /// <summary>Begins with the project of a key and returns at once.</summary>
-    public void Start(string key) => world.Background.Start(stopping => RunAsync(Row(key), stopping));
+    /// <summary>Begins with the project of a key, unless somebody works on it, and returns at once.</summary>
+    public void Start(string key) => world.Background.Start(async stopping =>
+    {
+        if (!underway.TryAdd(key, 0))
+            return;
+        try
+        {
+            world.Resume<ServiceCatalogService>();
+            world.Resume<CloudFormationService>();
+            await RunAsync(Row(key), stopping);
+        }
+        finally
+        {
+            underway.TryRemove(key, out _);
+        }
+    });
 
     /// <summary>True while something goes on.</summary>
     public static bool IsBusy(string status) => status == "Pending" || status.EndsWith("InProgress", StringComparison.Ordinal);

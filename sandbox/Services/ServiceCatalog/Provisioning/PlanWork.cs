@@ -9,9 +9,10 @@ namespace Pipeline.Sandbox.Services.ServiceCatalog.Provisioning;
 internal sealed class PlanWork(SandboxWorld world, CatalogState state)
 {
     private readonly LaunchRules rules = new(state);
+    private readonly Underway underway = new(world);
 
     /// <summary>Begins with the plan of a key and returns at once.</summary>
-    public void Start(string key) => world.Background.Start(stopping => RunAsync(key, stopping));
+    public void Start(string key) => underway.Start(key, RunAsync);
 
     private async Task RunAsync(string key, CancellationToken stopping)
     {

@@ -13,17 +13,17 @@ internal sealed class RecordWork(SandboxWorld world, CatalogState state)
     // Between the answer and the first call of CloudFormation some seconds pass at AWS.
     private static readonly TimeSpan Queue = TimeSpan.FromSeconds(3);
 
+    private readonly Underway underway = new(world);
+
     /// <summary>Begins with the record of a key and returns at once.</summary>
-    public void Start(string key) => world.Background.Start(stopping => RunAsync(key, stopping));
+    public void Start(string key) => underway.Start(key, RunAsync);
 
     private async Task RunAsync(string key, CancellationToken stopping)
     {
         if (state.Records.Find(key) is not { IsBusy: true } record)
             return;
         var here = Scope.OfKey(key);
-        var product = here.Key(record.Aim.Id);
-        if (record.Type == ProvisioningRecord.Provision)
-            state.Provisioned.Change(product, present => present ?? record.Aim);
+        state.Claim(here, record);
         if (record.PlanId is { } plan)
             state.Plans.Change(here.Key(plan), row => row is null or { Status: "EXECUTE_IN_PROGRESS" } ? row : row with { Status = "EXECUTE_IN_PROGRESS" });
         await world.Pace.PassAsync(Queue, stopping);

@@ -3,7 +3,7 @@ using Pipeline.Sandbox.Tests.ServiceCatalog;
 
 namespace Pipeline.Sandbox.Tests.SageMaker.Projects;
 
-[Behaviour("SageMaker", "a project out of Service Catalog")]
+[Behaviour("SageMaker/Projects", "a project out of Service Catalog")]
 public sealed class CatalogProjectTests
 {
     private readonly Studio studio = new();
@@ -43,7 +43,7 @@ public sealed class CatalogProjectTests
     }
 
     [Fact]
-    [Behaviour("SageMaker", "the version of a project")]
+    [Behaviour("SageMaker/Projects", "the version of a project")]
     public async Task Without_a_version_it_is_the_latest_that_is_not_deprecated()
     {
         var product = await studio.PublishAsync();
@@ -56,7 +56,7 @@ public sealed class CatalogProjectTests
     }
 
     [Fact]
-    [Behaviour("SageMaker", "what cannot be launched")]
+    [Behaviour("SageMaker/Projects", "what cannot be launched")]
     public async Task What_Service_Catalog_does_not_offer_is_refused_at_once_in_its_words()
     {
         var product = await studio.PublishAsync();
@@ -71,7 +71,7 @@ public sealed class CatalogProjectTests
     }
 
     [Fact]
-    [Behaviour("SageMaker", "a project that fails")]
+    [Behaviour("SageMaker/Projects", "a project that fails")]
     public async Task A_stack_that_fails_is_told_with_the_project()
     {
         await studio.CreateAsync(await studio.PublishAsync(Studio.Broken));
@@ -92,7 +92,7 @@ public sealed class CatalogProjectTests
     }
 
     [Fact]
-    [Behaviour("SageMaker", "an update of a project")]
+    [Behaviour("SageMaker/Projects", "an update of a project")]
     public async Task An_update_takes_another_version_and_keeps_the_other_parameters()
     {
         var product = await studio.PublishAsync();
@@ -110,7 +110,7 @@ public sealed class CatalogProjectTests
     }
 
     [Fact]
-    [Behaviour("SageMaker", "tags of a project's update")]
+    [Behaviour("SageMaker/Projects", "tags of a project's update")]
     public async Task Tags_need_a_constraint_that_allows_them()
     {
         var product = await studio.PublishAsync();

@@ -7,7 +7,7 @@ public sealed class ProjectTests
     private readonly Studio studio = new();
 
     [Fact]
-    [Behaviour("SageMaker", "status of a project")]
+    [Behaviour("SageMaker/Projects", "status of a project")]
     public async Task It_is_pending_then_in_progress_then_completed()
     {
         var slow = new Studio(options: new() { TimeScale = 1 });
@@ -23,7 +23,7 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    [Behaviour("SageMaker", "names of projects")]
+    [Behaviour("SageMaker/Projects", "names of projects")]
     public async Task A_name_is_taken_until_its_project_is_deleted()
     {
         var product = await studio.PublishAsync();
@@ -39,7 +39,7 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    [Behaviour("SageMaker", "deleted projects")]
+    [Behaviour("SageMaker/Projects", "deleted projects")]
     public async Task A_deleted_project_is_still_told_and_cannot_be_deleted_again()
     {
         var id = (await studio.CreateAsync(await studio.PublishAsync())).Need("ProjectId");
@@ -55,7 +55,7 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    [Behaviour("SageMaker", "a project that is not there")]
+    [Behaviour("SageMaker/Projects", "a project that is not there")]
     public async Task One_that_never_was_does_not_exist()
     {
         var missing = await studio.RefusedAsync("DescribeProject", """{"ProjectName":"none"}""");
@@ -64,7 +64,7 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    [Behaviour("SageMaker", "lists of projects")]
+    [Behaviour("SageMaker/Projects", "lists of projects")]
     public async Task They_are_listed_oldest_first_and_by_part_of_the_name()
     {
         var product = await studio.PublishAsync();
@@ -81,7 +81,7 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    [Behaviour("SageMaker", "tags")]
+    [Behaviour("SageMaker/Projects", "tags of a project")]
     public async Task It_has_tags_of_its_own()
     {
         await studio.CreateAsync(await studio.PublishAsync(), more: ""","Tags":[{"Key":"team","Value":"red"}]""");
@@ -92,7 +92,7 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    [Behaviour("SageMaker", "a description alone")]
+    [Behaviour("SageMaker/Projects", "a description alone")]
     public async Task A_description_is_changed_at_once()
     {
         await studio.CreateAsync(await studio.PublishAsync());
@@ -104,7 +104,7 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    [Behaviour("SageMaker", "the portfolio of AWS's templates")]
+    [Behaviour("SageMaker/Projects", "the portfolio of AWS's templates")]
     public async Task The_portfolio_is_enabled_and_disabled()
     {
         Assert.Equal("Disabled", (await studio.CallAsync("GetSagemakerServicecatalogPortfolioStatus")).Text("Status"));

@@ -13,8 +13,8 @@ public sealed class RealTemplateTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    [Behaviour("SageMaker", "a project out of Service Catalog")]
-    [Behaviour("SageMaker", "a project out of a template in S3")]
+    [Behaviour("SageMaker/Projects", "a project out of Service Catalog")]
+    [Behaviour("SageMaker/Projects", "a project out of a template in S3")]
     public async Task The_abalone_project_is_made_and_deleted(bool throughCatalog)
     {
         var template = await RenderedAsync("projects.xgboost_abalone");

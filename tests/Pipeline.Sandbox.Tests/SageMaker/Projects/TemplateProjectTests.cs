@@ -3,7 +3,7 @@ using Pipeline.Sandbox.Tests.ServiceCatalog;
 
 namespace Pipeline.Sandbox.Tests.SageMaker.Projects;
 
-[Behaviour("SageMaker", "a project out of a template in S3")]
+[Behaviour("SageMaker/Projects", "a project out of a template in S3")]
 public sealed class TemplateProjectTests
 {
     private readonly Studio studio = new();
@@ -68,7 +68,7 @@ public sealed class TemplateProjectTests
     }
 
     [Fact]
-    [Behaviour("SageMaker", "an update of a project")]
+    [Behaviour("SageMaker/Projects", "an update of a project")]
     public async Task An_update_takes_another_template_and_keeps_the_other_parameters()
     {
         await studio.Catalog.PutTemplateAsync(Studio.Template);
@@ -83,7 +83,7 @@ public sealed class TemplateProjectTests
     }
 
     [Fact]
-    [Behaviour("SageMaker", "an update of a project")]
+    [Behaviour("SageMaker/Projects", "an update of a project")]
     public async Task An_update_for_the_other_way_is_refused()
     {
         await studio.Catalog.PutTemplateAsync(Studio.Template);
