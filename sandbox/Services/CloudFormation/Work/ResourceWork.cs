@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Services.CloudFormation.Resources;
+using Pipeline.Sandbox.Services.CloudFormation.Resources.CloudFormation;
 using Pipeline.Sandbox.Serving;
 using Pipeline.Sandbox.Templates.Evaluation;
 using Pipeline.Sandbox.Templates.Facts;
@@ -88,5 +89,5 @@ internal sealed partial class ResourceWork(StackJob job, StackRow stack, Cancell
 
     private static string Failed(string status) => status.Replace("IN_PROGRESS", "FAILED", StringComparison.Ordinal);
 
-    private string Shown(JsonObject properties) => Masking.Hide(properties.ToJsonString(), stack.Definition!);
+    private string Shown(JsonObject properties) => Masking.Hide(Masking.Hide(properties, CustomRequest.Hidden(job.World.Store, job.Key)).ToJsonString(), stack.Definition!);
 }
