@@ -136,6 +136,7 @@ public sealed partial class CloudFormationService
             RetainExceptOnCreate = call.Flag("RetainExceptOnCreate") == true,
             Cancelled = false,
             PolicyDuringUpdate = null,
+            TimedOut = false,
             Token = call.Optional("ClientRequestToken"),
             CallerArn = call.CallerArn,
             Updated = world.Clock.GetUtcNow(),

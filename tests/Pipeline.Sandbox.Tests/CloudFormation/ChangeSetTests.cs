@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Pipeline.Sandbox.Tests.CloudFormation;
 
+[Behaviour("CloudFormation", "change sets")]
 public sealed class ChangeSetTests
 {
     private readonly Cloud cloud = new();
@@ -19,6 +20,7 @@ public sealed class ChangeSetTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "what counts as a change")]
     public async Task An_output_alone_is_a_change_without_a_resource()
     {
         await cloud.CreatedAsync("shop", Templates.Bucket("shop-one"));
@@ -30,6 +32,7 @@ public sealed class ChangeSetTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "changes told")]
     public async Task Modifications_tell_what_is_replaced_and_because_of_what()
     {
         const string template = """
@@ -55,6 +58,7 @@ public sealed class ChangeSetTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "changes told")]
     public async Task Property_values_are_told_when_asked_for()
     {
         await cloud.CreatedAsync("shop", Templates.Chain(("A", "1")));

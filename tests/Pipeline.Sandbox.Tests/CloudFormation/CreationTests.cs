@@ -69,6 +69,8 @@ public sealed class CreationTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "stacks")]
+    [Behaviour("CloudFormation", "events")]
     public async Task Events_tell_of_every_resource_after_what_it_needs()
     {
         var cloud = new Cloud();
@@ -85,6 +87,8 @@ public sealed class CreationTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "failures")]
+    [Behaviour("CloudFormation", "told to fail")]
     public async Task A_resource_that_fails_takes_the_others_back_with_it()
     {
         var cloud = new Cloud(new() { Fail = ["Policy:Out of paper"] });
@@ -98,6 +102,7 @@ public sealed class CreationTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "repeated requests")]
     public async Task A_request_that_comes_again_with_its_token_is_the_same_request()
     {
         var cloud = new Cloud();

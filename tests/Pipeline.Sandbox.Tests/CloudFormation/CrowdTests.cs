@@ -7,6 +7,7 @@ namespace Pipeline.Sandbox.Tests.CloudFormation;
 public sealed class CrowdTests
 {
     [Fact]
+    [Behaviour("CloudFormation", "stacks")]
     public async Task A_hundred_clients_side_by_side_lose_nothing()
     {
         var cloud = new Cloud();
@@ -26,6 +27,7 @@ public sealed class CrowdTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "names of stacks")]
     public async Task Of_many_that_want_one_name_one_gets_it()
     {
         var cloud = new Cloud();
@@ -46,6 +48,7 @@ public sealed class CrowdTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "stacks")]
     public async Task Of_many_updates_at_once_one_goes_through()
     {
         var cloud = new Cloud(new() { ResourceDelay = TimeSpan.FromMilliseconds(200) });
@@ -68,6 +71,7 @@ public sealed class CrowdTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "events")]
     public async Task A_long_history_is_paged_from_the_newest_event_on()
     {
         var cloud = new Cloud();
@@ -84,6 +88,7 @@ public sealed class CrowdTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "twenty resources")]
     public async Task Twenty_resources_take_no_time_worth_speaking_of()
     {
         var cloud = new Cloud();

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Pipeline.Sandbox.Tests.CloudFormation;
 
+[Behaviour("CloudFormation", "deletion")]
 public sealed class DeletionTests
 {
     private readonly Cloud cloud = new();
@@ -58,6 +59,17 @@ public sealed class DeletionTests
     }
 
     [Fact]
+    public async Task A_stack_that_is_still_under_review_is_deleted_with_its_change_set()
+    {
+        var cloud = new Cloud();
+        var set = await cloud.ChangeSetAsync("shop", Templates.Chain(("A", "1")), "CREATE");
+        Assert.Empty((await cloud.CallAsync("DescribeChangeSetHooks", new() { ["ChangeSetName"] = set["ChangeSetId"]!.DeepClone() }))["Hooks"]!.AsArray());
+        Assert.Contains("is in REVIEW_IN_PROGRESS state and can not be updated.", (await cloud.RefusedAsync("UpdateStack", Cloud.Asking("shop", Templates.Chain(("A", "1"))))).Message, StringComparison.Ordinal);
+        Assert.Equal("DELETE_COMPLETE", (string)(await cloud.DeletedAsync("shop"))["StackStatus"]!);
+        Assert.Equal("ChangeSetNotFound", (await cloud.RefusedAsync("DescribeChangeSet", new() { ["ChangeSetName"] = set["ChangeSetId"]!.DeepClone() })).Code);
+    }
+
+    [Fact]
     public async Task A_protected_stack_is_not_deleted()
     {
         await cloud.CreatedAsync("shop", Templates.Chain(("A", "1")));
@@ -97,6 +109,7 @@ public sealed class DeletionTests
     [InlineData("DELETE", "DELETE_COMPLETE")]
     [InlineData("DO_NOTHING", "CREATE_FAILED")]
     [InlineData("ROLLBACK", "ROLLBACK_COMPLETE")]
+    [Behaviour("CloudFormation", "failures")]
     public async Task What_becomes_of_a_creation_that_fails_is_chosen(string choice, string status)
     {
         var failing = new Cloud(new() { Fail = ["B"] });

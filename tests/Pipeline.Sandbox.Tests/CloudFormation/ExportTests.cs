@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Pipeline.Sandbox.Tests.CloudFormation;
 
+[Behaviour("CloudFormation", "exports")]
 public sealed class ExportTests
 {
     private const string Exporter = "Resources:\n  Topic: { Type: 'AWS::SNS::Topic' }\nOutputs:\n  Name: { Value: VALUE, Export: { Name: !Sub 'shared-name' } }\n";

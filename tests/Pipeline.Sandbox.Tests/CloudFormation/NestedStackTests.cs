@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Pipeline.Sandbox.Tests.CloudFormation;
 
+[Behaviour("CloudFormation", "nested stacks")]
 public sealed class NestedStackTests
 {
     private const string Outer = """

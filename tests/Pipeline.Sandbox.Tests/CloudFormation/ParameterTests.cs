@@ -15,6 +15,7 @@ public sealed class ParameterTests
     private readonly Cloud cloud = new();
 
     [Fact]
+    [Behaviour("CloudFormation", "parameters")]
     public async Task A_hidden_value_is_used_and_never_shown()
     {
         var stack = await cloud.CreatedAsync("shop", Template, ("Secret", "\"swordfish\""));
@@ -30,6 +31,7 @@ public sealed class ParameterTests
     [InlineData("Stage=test;Secret=abcd", "Parameter 'Stage' must be one of AllowedValues")]
     [InlineData("", "Parameters: [Secret] must have values")]
     [InlineData("Secret=abcd;Colour=red", "Parameters: [Colour] do not exist in the template")]
+    [Behaviour("CloudFormation", "parameters")]
     public async Task Values_are_held_to_the_template(string given, string words)
     {
         var parameters = given.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).Select(pair => (pair[0], pair[1])).ToArray();
@@ -39,6 +41,7 @@ public sealed class ParameterTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "dynamic references")]
     public async Task Stored_parameters_and_dynamic_references_are_read_from_Parameter_Store()
     {
         await cloud.AskAsync("ssm", "PutParameter", new() { ["Name"] = "/image", ["Type"] = "String", ["Value"] = "v7" });
@@ -53,6 +56,7 @@ public sealed class ParameterTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "dynamic references")]
     public async Task A_stored_parameter_that_is_not_there_fails_the_resource()
     {
         const string template = "Resources:\n  Note: { Type: 'AWS::SSM::Parameter', Properties: { Type: String, Value: '{{resolve:ssm:/nothing}}' } }\n";
@@ -62,6 +66,7 @@ public sealed class ParameterTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "rules and conditions")]
     public async Task Conditions_and_rules_decide_before_anything_is_made()
     {
         const string template = """

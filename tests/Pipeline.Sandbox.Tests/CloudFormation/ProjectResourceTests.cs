@@ -66,6 +66,7 @@ public sealed class ProjectResourceTests
     private readonly Cloud cloud = new();
 
     [Fact]
+    [Behaviour("CloudFormation", "a type with a class `Resources/<Service>/<Type>`")]
     public async Task A_project_s_resources_are_made_in_their_services()
     {
         await SeedAsync();

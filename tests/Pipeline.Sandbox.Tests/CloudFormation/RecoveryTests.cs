@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Pipeline.Sandbox.Tests.CloudFormation;
 
+[Behaviour("CloudFormation", "a way back that fails")]
 public sealed class RecoveryTests
 {
     // The update of Role succeeds, then the last resource fails; the way back needs a role that is gone by then.
@@ -63,6 +64,7 @@ public sealed class RecoveryTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "failures")]
     public async Task A_stack_that_rolled_back_can_only_be_deleted()
     {
         var cloud = new Cloud(new() { Fail = ["A"] });
@@ -84,6 +86,7 @@ public sealed class RecoveryTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "failures")]
     public async Task Others_that_are_being_made_are_cancelled_when_one_fails()
     {
         var cloud = new Cloud(new() { Fail = ["B"], ResourceDelay = TimeSpan.FromMilliseconds(200) });

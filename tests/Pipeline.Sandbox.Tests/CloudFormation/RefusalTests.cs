@@ -15,6 +15,7 @@ public sealed class RefusalTests
     [InlineData("Resources:\n  A: { Type: 'AWS::S3::Bucket', DependsOn: B }\n  B: { Type: 'AWS::S3::Bucket', DependsOn: A }\n", "Circular dependency between resources: [A, B]")]
     [InlineData("Resources:\n  A: { Type: 'AWS::S3::Bucket' }\nOutputs:\n  O: { Value: !GetAtt A.Colour }\n", "Template error: resource A does not support attribute type Colour in Fn::GetAtt")]
     [InlineData("Resources: [", "Template format error: YAML not well-formed. (line 1, column 13)")]
+    [Behaviour("CloudFormation", "templates")]
     public async Task A_template_that_cannot_work_is_refused_before_anything_is_made(string template, string words)
     {
         var refused = await cloud.RefusedAsync("CreateStack", Cloud.Asking("shop", template));
@@ -23,6 +24,7 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "capabilities")]
     public async Task Identities_need_a_capability()
     {
         var asking = Cloud.Asking("shop", Role);
@@ -34,6 +36,7 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "a resource's properties")]
     public async Task An_unknown_property_fails_its_resource()
     {
         await cloud.CreatedAsync("shop", "Resources:\n  A: { Type: 'AWS::SSM::Parameter', Properties: { Type: String, Value: x, Colour: red } }\n");
@@ -41,6 +44,7 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "names of stacks")]
     public async Task A_name_is_taken_once_in_an_account_and_region()
     {
         await cloud.CreatedAsync("shop", Templates.Chain(("A", "1")));
@@ -56,6 +60,7 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("1shop")]
     [InlineData("my_shop")]
+    [Behaviour("CloudFormation", "names of stacks")]
     public async Task A_name_follows_the_pattern(string name)
     {
         var refused = await cloud.RefusedAsync("CreateStack", Cloud.Asking(name, Templates.Chain(("A", "1"))));
@@ -72,6 +77,7 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "templates")]
     public async Task A_template_may_come_from_S3_and_must_when_it_is_large()
     {
         var large = Templates.Chain(("A", "1")) + "# " + new string('x', 51_200);

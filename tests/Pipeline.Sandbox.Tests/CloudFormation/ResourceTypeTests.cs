@@ -8,6 +8,7 @@ public sealed class ResourceTypeTests
     private readonly Cloud cloud = new();
 
     [Fact]
+    [Behaviour("CloudFormation", "a type with a class `Resources/<Service>/<Type>`")]
     public async Task A_bucket_has_all_its_settings_and_loses_those_that_go()
     {
         const string template = """
@@ -125,6 +126,7 @@ public sealed class ResourceTypeTests
     [InlineData("AWS::SQS::Queue", "QueueName: q", "Arn", "arn:aws:sqs:eu-west-1:111122223333:q")]
     [InlineData("AWS::SageMaker::ModelCard", "ModelCardName: card, ModelCardStatus: Draft, Content: {}", "ModelCardArn", "arn:aws:sagemaker:eu-west-1:111122223333:")]
     [InlineData("AWS::CloudWatch::Alarm", "AlarmName: a, ComparisonOperator: GreaterThanThreshold, EvaluationPeriods: 1", "Arn", "arn:aws:cloudwatch:eu-west-1:111122223333:alarm:a")]
+    [Behaviour("CloudFormation", "any other type of AWS")]
     public async Task Types_without_a_service_are_held_with_ids_and_attributes(string type, string properties, string attribute, string begins)
     {
         var stack = await cloud.CreatedAsync("shop", $"Resources:\n  One: {{ Type: '{type}', Properties: {{ {properties} }} }}\nOutputs:\n  Value: {{ Value: !GetAtt One.{attribute} }}\n");
@@ -136,6 +138,7 @@ public sealed class ResourceTypeTests
     [Theory]
     [InlineData("AWS::S3::Bucket", "", 63, "a-very-long-name-of-a-stack-tha-bucketwithaverylon-")]
     [InlineData("AWS::IAM::User", "", 64, "a-very-long-name-of-a-st")]
+    [Behaviour("CloudFormation", "names")]
     public async Task Invented_names_are_cut_to_what_the_service_takes(string type, string properties, int longest, string begins)
     {
         const string stack = "a-very-long-name-of-a-stack-that-goes-on-and-on-for-no-good-reason";

@@ -4,6 +4,7 @@ using Pipeline.Sandbox.State;
 namespace Pipeline.Sandbox.Tests.CloudFormation;
 
 /// <summary>What a kill leaves is a journal that ends after any of its lines.</summary>
+[Behaviour("CloudFormation", "a kill at any moment")]
 public sealed class ResumeTests : IDisposable
 {
     private const string First = """
@@ -72,6 +73,31 @@ public sealed class ResumeTests : IDisposable
             Assert.Empty((await cloud.AskAsync("iam", "ListRoles", []))["Roles"]!.AsArray());
             Assert.Empty((await cloud.AskAsync("s3", "ListBuckets", []))["Buckets"]!.AsArray());
             Assert.Empty((await cloud.AskAsync("ssm", "DescribeParameters", []))["Parameters"]!.AsArray());
+        });
+    }
+
+    [Fact]
+    public async Task Killed_after_any_write_of_an_import_the_stack_has_what_it_was_to_take()
+    {
+        var begun = 0;
+        var lines = await RecordedAsync(async cloud =>
+        {
+            await cloud.AskAsync("ssm", "PutParameter", new() { ["Name"] = "a", ["Type"] = "String", ["Value"] = "x" });
+            await cloud.AskAsync("ssm", "PutParameter", new() { ["Name"] = "b", ["Type"] = "String", ["Value"] = "a" });
+            var asking = Cloud.Asking("shop", "Resources:\n  A: { Type: 'AWS::SSM::Parameter', DeletionPolicy: Retain, Properties: { Name: a, Type: String, Value: x } }\n  B: { Type: 'AWS::SSM::Parameter', DeletionPolicy: Retain, Properties: { Name: b, Type: String, Value: !Ref A } }\n");
+            (asking["ChangeSetName"], asking["ChangeSetType"]) = ("import", "IMPORT");
+            asking["ResourcesToImport"] = JsonNode.Parse("""[{"LogicalResourceId":"A","ResourceType":"AWS::SSM::Parameter","ResourceIdentifier":{"Name":"a"}},{"LogicalResourceId":"B","ResourceType":"AWS::SSM::Parameter","ResourceIdentifier":{"Name":"b"}}]""");
+            asking["Tags"] = new JsonArray(new JsonObject { ["Key"] = "team", ["Value"] = "shop" });
+            var set = await cloud.ComputedAsync((string)(await cloud.CallAsync("CreateChangeSet", asking))["Id"]!);
+            begun = JournalLines().Length;
+            await cloud.CallAsync("ExecuteChangeSet", new() { ["ChangeSetName"] = set["ChangeSetId"]!.DeepClone() });
+            await cloud.DoneAsync("shop");
+        });
+        await ForEachKillAsync(lines, begun, async cloud =>
+        {
+            Assert.Equal("IMPORT_COMPLETE", (string)(await cloud.DoneAsync("shop"))["StackStatus"]!);
+            foreach (var (id, name) in new[] { ("A", "a"), ("B", "b") })
+                Assert.Equal((name, "UPDATE_COMPLETE"), (await cloud.IdAsync("shop", id), (string)(await cloud.ResourceAsync("shop", id))!["ResourceStatus"]!));
         });
     }
 

@@ -39,6 +39,26 @@ public sealed class SignalTests
     }
 
     [Fact]
+    public async Task An_update_waits_for_a_new_resource_only()
+    {
+        var cloud = new Cloud();
+        await cloud.CreateAsync("shop", Machine);
+        await ReachedAsync(cloud, "Machine");
+        await SignalAsync(cloud, "one", "SUCCESS");
+        await SignalAsync(cloud, "two", "SUCCESS");
+        await cloud.DoneAsync("shop");
+        var changed = Machine.Replace("0123456789abcdef0 }", "0123456789abcdef0, EbsOptimized: true }", StringComparison.Ordinal);
+        Assert.Equal("UPDATE_COMPLETE", (string)(await cloud.UpdatedAsync("shop", changed))["StackStatus"]!);
+        await cloud.UpdatedAsync("shop", Templates.Chain(("A", "1")));
+        await cloud.UpdateAsync("shop", Machine);
+        await ReachedAsync(cloud, "Machine");
+        Assert.Equal("UPDATE_IN_PROGRESS", (string)(await cloud.StackAsync("shop"))["StackStatus"]!);
+        await SignalAsync(cloud, "one", "SUCCESS");
+        await SignalAsync(cloud, "two", "SUCCESS");
+        Assert.Equal("UPDATE_COMPLETE", (string)(await cloud.DoneAsync("shop"))["StackStatus"]!);
+    }
+
+    [Fact]
     public async Task A_failure_fails_it()
     {
         var cloud = new Cloud();

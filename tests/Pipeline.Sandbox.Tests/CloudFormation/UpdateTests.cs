@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Pipeline.Sandbox.Tests.CloudFormation;
 
+[Behaviour("CloudFormation", "updates")]
 public sealed class UpdateTests
 {
     private readonly Cloud cloud = new();
@@ -89,6 +90,7 @@ public sealed class UpdateTests
     }
 
     [Fact]
+    [Behaviour("CloudFormation", "tags")]
     public async Task Tags_of_the_stack_reach_its_resources_and_leave_them_again()
     {
         var asking = Cloud.Asking("shop", Templates.Chain(("A", "1")));

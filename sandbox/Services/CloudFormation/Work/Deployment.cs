@@ -77,6 +77,9 @@ internal sealed partial class Deployment
         if (!Resolve(id, out var wanted, out var refusal))
             return work.Refuse(row, refusal);
         row = row with { Properties = wanted, Signals = again ? row.Signals : Signals(id, wanted) };
+        // What an earlier resource of that name was told says nothing of this one.
+        foreach (var (signal, _) in again || row.Signals is null ? [] : job.Tables.Signals.Under($"{job.Key}/{id}/"))
+            job.Tables.Signals.Remove(signal);
         return await work.CreateAsync(row.Chosen.Length > 0 ? row : row with { Chosen = work.Choose(row) }, again);
     }
 

@@ -43,6 +43,10 @@ internal sealed class Removal(StackJob job, StackRow stack)
         job.Log.Enter("DELETE_COMPLETE", also: row => row with { Deleted = job.World.Clock.GetUtcNow(), Outputs = [], Imports = [] });
         foreach (var (id, _) in job.Tables.ChangeSets.Under(job.Key + "/"))
             job.Tables.ChangeSets.Remove(id);
+        foreach (var (id, _) in job.Tables.Signals.Under(job.Key + "/"))
+            job.Tables.Signals.Remove(id);
+        foreach (var (id, _) in job.Tables.Drifts.Under(job.Key + "/"))
+            job.Tables.Drifts.Remove(id);
         job.Tables.Names.Change(job.Place.Key(stack.Name), name => name?.Guid == stack.Guid ? null : name);
     }
 }

@@ -27,7 +27,7 @@ internal sealed partial class ResourceWork
             await PauseAsync(forward);
             if (forward && row.Signals is not null)
                 made = await new SignalWait(job, attempt.Row).OverAsync(made, giveUp);
-            job.Log.Tell(attempt.Row with { Status = row.Status.Replace("IN_PROGRESS", "COMPLETE", StringComparison.Ordinal), Reason = null, PhysicalId = made.PhysicalId, Attributes = secrets.Hide(made.Attributes) });
+            job.Log.Tell(attempt.Row with { Status = row.Status.Replace("IN_PROGRESS", "COMPLETE", StringComparison.Ordinal), Reason = null, PhysicalId = made.PhysicalId, Attributes = secrets.Hide(made.Attributes), Signals = null });
             return true;
         }
         catch (Exception refused) when (refused is not OperationCanceledException || !job.Stopping.IsCancellationRequested)

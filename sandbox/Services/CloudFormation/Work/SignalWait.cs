@@ -58,6 +58,7 @@ internal sealed class SignalWait(StackJob job, ResourceRow row)
         ? $"WaitCondition timed out. Received {received} conditions when expecting {row.Signals!.Count}"
         : $"Failed to receive {row.Signals!.Count - received} resource signal(s) within the specified duration");
 
-    private static string Data(IEnumerable<SignalRow> signals) =>
+    /// <summary>What signals told, as <c>Fn::GetAtt</c> of <c>Data</c> reads it.</summary>
+    public static string Data(IEnumerable<SignalRow> signals) =>
         new JsonObject(signals.Select(signal => KeyValuePair.Create(signal.Id, (JsonNode?)(signal.Data ?? "")))).ToJsonString();
 }

@@ -88,6 +88,20 @@ public class BracesAndSecretsTests
               Environment: {Type: LINUX_CONTAINER, ComputeType: BUILD_GENERAL1_SMALL, Image: i, EnvironmentVariables: [{{variable}}] }
         """));
 
+    [Theory]
+    [InlineData("true", "T2106")]
+    [InlineData("false", "")]
+    public void A_build_that_is_root_on_its_host_is_warned_of(string privileged, string codes) => Assert.Equal(codes, Checked.Codes($$"""
+        Resources:
+          Build:
+            Type: AWS::CodeBuild::Project
+            Properties:
+              ServiceRole: r
+              Source: {Type: NO_SOURCE}
+              Artifacts: {Type: NO_ARTIFACTS}
+              Environment: {Type: LINUX_CONTAINER, ComputeType: BUILD_GENERAL1_SMALL, Image: i, PrivilegedMode: {{privileged}} }
+        """));
+
     [Fact]
     public void A_value_under_a_secret_name_is_not_repeated_either() =>
         Assert.DoesNotContain(Checked.Findings("Resources: {S: {Type: AWS::IAM::User, Properties: {UserName: ghp_0123456789abcdefghijklmnopqrstuvwxyz!, LoginProfile: {Password: 0x1F, PasswordResetRequired: hunter2}}}}"),

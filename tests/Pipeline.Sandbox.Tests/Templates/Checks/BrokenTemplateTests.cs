@@ -1,6 +1,7 @@
 namespace Pipeline.Sandbox.Tests.Templates.Checks;
 
 /// <summary>The deliberately broken template that the published checkers were measured with, mistake by mistake.</summary>
+[Behaviour("Templates", "a template with mistakes")]
 public class BrokenTemplateTests
 {
     private const string Text = """

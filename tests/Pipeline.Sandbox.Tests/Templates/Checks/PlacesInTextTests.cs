@@ -1,5 +1,6 @@
 namespace Pipeline.Sandbox.Tests.Templates.Checks;
 
+[Behaviour("Templates", "a finding")]
 public class PlacesInTextTests
 {
     [Fact]

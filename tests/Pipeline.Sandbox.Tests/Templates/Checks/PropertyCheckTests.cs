@@ -29,6 +29,8 @@ public class PropertyCheckTests
     [InlineData("{LifecycleConfiguration: {Rules: [{Status: Enabled, ExpirationInDays: many}]}}", "T1603")]
     [InlineData("{LifecycleConfiguration: {Rules: [{Status: Enabled, ExpirationInDays: '3'}]}}", "")]
     [InlineData("{LifecycleConfiguration: {Rules: [!If [C, {Status: Off}, !Ref AWS::NoValue]]}}", "T1720 T1607")]
+    [InlineData("{BucketName: a-name-that-is-longer-than-the-sixty-three-characters-that-s3-takes}", "T1609")]
+    [InlineData("{CorsConfiguration: {CorsRules: [{AllowedMethods: [GET], AllowedOrigins: [a], MaxAge: -1}]}}", "T1609")]
     [InlineData("[a]", "T1506")]
     public void Bucket_properties_give(string properties, string codes) => Assert.Equal(codes, Checked.Bucket(properties));
 
@@ -49,6 +51,7 @@ public class PropertyCheckTests
     [InlineData("{Type: Custom::Thing, Properties: {ServiceToken: arn, Any: {a: 1}}, Version: '1.0'}", "")]
     [InlineData("{Type: Custom::Thing, Properties: {Any: 1}}", "T1602")]
     [InlineData("{Type: AWS::Serverless::Function}", "T1502")]
+    [InlineData("{Type: AWS::SageMaker::NotebookInstance, Properties: {InstanceType: ml.t3.medium, RoleArn: 'arn:aws:iam::111122223333:role/a', AcceleratorTypes: [ml.eia1.medium]}}", "T1611")]
     [InlineData("{Properties: {}}", "T1501")]
     [InlineData("text", "T1505")]
     public void A_resource_gives(string resource, string codes) => Assert.Equal(codes, Checked.Codes(resource.StartsWith('T')

@@ -2,6 +2,7 @@ using Pipeline.Sandbox.Templates;
 
 namespace Pipeline.Sandbox.Tests.Templates.Evaluation;
 
+[Behaviour("Templates", "conditions")]
 public class ConditionTests
 {
     private const string Text = """

@@ -3,6 +3,7 @@ using Pipeline.Sandbox.Templates.Evaluation;
 
 namespace Pipeline.Sandbox.Tests.Templates.Evaluation;
 
+[Behaviour("Templates", "the order of resources")]
 public class DependencyGraphTests
 {
     [Fact]

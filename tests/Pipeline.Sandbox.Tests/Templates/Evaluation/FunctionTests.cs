@@ -1,5 +1,6 @@
 namespace Pipeline.Sandbox.Tests.Templates.Evaluation;
 
+[Behaviour("Templates", "functions")]
 public class FunctionTests
 {
     [Theory]

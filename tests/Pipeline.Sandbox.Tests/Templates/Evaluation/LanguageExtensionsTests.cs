@@ -5,6 +5,7 @@ using Pipeline.Sandbox.Templates.Syntax;
 
 namespace Pipeline.Sandbox.Tests.Templates.Evaluation;
 
+[Behaviour("Templates", "the language extensions")]
 public class LanguageExtensionsTests
 {
     [Fact]

@@ -15,6 +15,7 @@ public class MacrosTests
     [InlineData("Resources: {'Fn::ForEach::Topics': [X, [a], {}]}", "Template format error: Fn::ForEach::Topics needs the transform AWS::LanguageExtensions")]
     [InlineData("Transform: AWS::LanguageExtensions\nResources: {'Fn::ForEach::Topics': [X, [a], {}]}", null)]
     [InlineData("Resources: {'Fn::Transform': {Name: AWS::Include}}", "Fn::Transform is not available here: write what it makes out")]
+    [Behaviour("Templates", "macros")]
     public void What_is_not_expanded_is_refused(string text, string? message) =>
         Assert.Equal(message, Record.Exception(() => Macros.Refuse(Template.Parse(text), "111122223333"))?.Message);
 

@@ -2,6 +2,7 @@ using Pipeline.Sandbox.Templates;
 
 namespace Pipeline.Sandbox.Tests.Templates.Evaluation;
 
+[Behaviour("Templates", "rules")]
 public class RuleTests
 {
     private const string Text = """

@@ -3,6 +3,7 @@ using Pipeline.Sandbox.Templates.Evaluation;
 
 namespace Pipeline.Sandbox.Tests.Templates.Evaluation;
 
+[Behaviour("Templates", "what the service refuses")]
 public class TemplateValidatorTests
 {
     private const string Topic = "Resources: {T: {Type: AWS::SNS::Topic}}\n";

@@ -4,6 +4,7 @@ using Pipeline.Sandbox.Templates.Facts;
 
 namespace Pipeline.Sandbox.Tests.Templates.Facts;
 
+[Behaviour("Templates", "properties")]
 public class PropertyChangesTests
 {
     [Theory]

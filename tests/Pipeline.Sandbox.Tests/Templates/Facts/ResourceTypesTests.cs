@@ -2,6 +2,7 @@ using Pipeline.Sandbox.Templates.Facts;
 
 namespace Pipeline.Sandbox.Tests.Templates.Facts;
 
+[Behaviour("Templates", "resource types")]
 public class ResourceTypesTests
 {
     private static readonly ResourceTypes Types = ResourceTypes.Embedded;

@@ -6,6 +6,7 @@ using Pipeline.Sandbox.Templates.Syntax;
 
 namespace Pipeline.Sandbox.Tests.Templates.Syntax;
 
+[Behaviour("Templates", "hostile input")]
 public class HostileInputTests
 {
     [Theory]

@@ -2,6 +2,7 @@ using Pipeline.Sandbox.Templates.Syntax;
 
 namespace Pipeline.Sandbox.Tests.Templates.Syntax;
 
+[Behaviour("Templates", "YAML 1.1")]
 public class Yaml11Tests
 {
     [Theory]

@@ -2,6 +2,7 @@ using Pipeline.Sandbox.Templates.Syntax;
 
 namespace Pipeline.Sandbox.Tests.Templates.Syntax;
 
+[Behaviour("Templates", "a finding")]
 public class YamlPositionsTests
 {
     private const string Text = """

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Services.CloudFormation.Work;
 
 namespace Pipeline.Sandbox.Services.CloudFormation.Resources.CloudFormation;
 
@@ -8,9 +9,9 @@ internal sealed class WaitCondition : ResourceHandler
     public override Task<Made> CreateAsync(ResourceContext context, JsonObject properties) =>
         Task.FromResult(new Made($"{context.StackId}/{context.Chosen}", new() { ["Data"] = "{}" }));
 
-    // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-waitcondition.html : updates are not supported, and change nothing here.
-    public override Task<Made> UpdateAsync(ResourceContext context, string physicalId, JsonObject before, JsonObject after) =>
-        Task.FromResult(new Made(physicalId, new() { ["Data"] = "{}" }));
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-waitcondition.html : an update waits for nothing.
+    public override async Task<Made> UpdateAsync(ResourceContext context, string physicalId, JsonObject before, JsonObject after) =>
+        new(physicalId, new() { ["Data"] = SignalWait.Data(after.Text("Handle") is { } handle ? await SignalMailbox.ReadAsync(context.World, handle) : []) });
 
     public override Task DeleteAsync(ResourceContext context, string physicalId, JsonObject properties) => Task.CompletedTask;
 }
