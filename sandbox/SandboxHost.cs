@@ -60,6 +60,7 @@ public sealed class SandboxHost : IAsyncDisposable
             store = options.StateDirectory is { } kept ? Store.Open(kept) : new Store();
             var host = new SandboxHost(options, store, held);
             await host.server.StartAsync(new FrontDoor(host.World, new(new S3Protocol(host.World.Blobs, options.Clock)), host.World.Log), cancellation);
+            host.World.Endpoint = host.Endpoint;
             return host;
         }
         catch

@@ -55,6 +55,9 @@ public sealed class SandboxWorld
     /// <summary>Work that goes on after the call that began it was answered, such as a stack in progress.</summary>
     public BackgroundWork Background { get; }
 
+    /// <summary>Where it listens; null while nobody can call it over HTTP.</summary>
+    public Uri? Endpoint { get; internal set; }
+
     /// <summary>What was asked and what went wrong.</summary>
     internal CallLog Log { get; } = new();
 
@@ -63,6 +66,12 @@ public sealed class SandboxWorld
 
     /// <summary>A neighbouring service.</summary>
     public T Service<T>() where T : AwsService => services.Get<T>();
+
+    /// <summary>
+    /// Lets a neighbour go on with what a stop or a kill interrupted, if nobody has asked it for anything yet. Who goes on with work that
+    /// waits for that neighbour's calls this first.
+    /// </summary>
+    public void Resume<T>() where T : AwsService => services.Resume(services.Get<T>());
 
     /// <summary>
     /// Calls another service as the caller of <paramref name="from"/>, in the same account and region. The input is checked

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Pipeline.Sandbox.GitHub;
 using Pipeline.Sandbox.Models;
 using Pipeline.Sandbox.State;
 
@@ -12,6 +13,7 @@ namespace Pipeline.Sandbox.Serving;
 internal sealed class FrontDoor(SandboxWorld world, Router router, CallLog log) : IHttpApplication<HttpContext>
 {
     private readonly Callers callers = new(world);
+    private readonly GitHubSite github = new(world);
 
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
@@ -21,6 +23,11 @@ internal sealed class FrontDoor(SandboxWorld world, Router router, CallLog log) 
 
     public async Task ProcessRequestAsync(HttpContext context)
     {
+        if (GitHubSite.Owns(context.Request))
+        {
+            await github.ServeAsync(context);
+            return;
+        }
         var visit = new Visit { RequestId = Guid.NewGuid().ToString() };
         try
         {

@@ -21,9 +21,10 @@ public sealed partial class ServiceCatalogService
     public JsonObject? SearchProducts(Call call)
     {
         var scope = Scope.Of(call);
-        var products = state.Portfolios.Under(scope.Prefix)
-            .Where(row => Admits(scope, row.Value.Id, call.CallerArn))
-            .SelectMany(row => ProductsIn(scope, row.Value.Id))
+        var products = state.Portfolios.Under(scope.Prefix).Select(row => (Owner: scope, row.Value.Id))
+            .Concat(Imported(scope).Select(shared => (shared.Owner, Id: shared.Share.PortfolioId)))
+            .Where(portfolio => Admits(scope, portfolio.Owner, portfolio.Id, call.CallerArn))
+            .SelectMany(portfolio => ProductsIn(portfolio.Owner, portfolio.Id))
             .DistinctBy(product => product.Id);
         var answer = Found(scope, call.Input, products).Answer("ProductViewSummaries", Details.Summary);
         answer["ProductViewAggregations"] = new JsonObject();

@@ -39,6 +39,9 @@ internal sealed class ResourceHandlers
         public override Task<string?> FindAsync(ResourceContext context, JsonObject properties) =>
             OrAsync(() => handler.FindAsync(context, properties), () => Generic.FindAsync(context, properties));
 
+        public override Task<Live?> ReadAsync(ResourceContext context, string physicalId, JsonObject expected) =>
+            OrAsync(() => handler.ReadAsync(context, physicalId, expected), () => Task.FromResult<Live?>(null));
+
         public override Task DeleteAsync(ResourceContext context, string physicalId, JsonObject properties) => OrAsync(
             async () =>
             {

@@ -43,6 +43,8 @@ internal sealed partial class Deployment
 
     private string Reason()
     {
+        if (job.Log.Stack.TimedOut)
+            return "Stack creation time exceeded the specified timeout. ";
         if (failed.IsEmpty || job.Log.Stack.Cancelled)
             return "User Initiated";
         var words = new[] { "create", "update" }

@@ -19,7 +19,7 @@ internal static class Effects
         // A custom resource is replaced by its function's answer, not by a property.
         if (PropertyChanges.Replaces(changes) == Replacement.Always && type!.Name != ResourceHandlers.Custom)
             return Effect.Replace;
-        return changes.Count > 0 || TakesTags(type) && !before.Tags.SequenceEqual(tags) ? Effect.Update : Effect.None;
+        return changes.Count > 0 || type?.Name == Changes.NestedStacks.Type || TakesTags(type) && !before.Tags.SequenceEqual(tags) ? Effect.Update : Effect.None;
     }
 
     /// <summary>Whether the stack's tags reach resources of a type.</summary>
