@@ -40,12 +40,6 @@ public sealed class SandboxWorld
     /// <summary>The contents of S3 objects.</summary>
     public BlobStore Blobs { get; }
 
-    /// <summary>Where clients reach this world; null when nobody serves it over HTTP.</summary>
-    public Uri? Endpoint => Address?.Invoke();
-
-    /// <summary>Tells the address, which the system may choose only after the world is made.</summary>
-    internal Func<Uri>? Address { get; init; }
-
     /// <summary>The clock.</summary>
     public TimeProvider Clock => Options.Clock;
 

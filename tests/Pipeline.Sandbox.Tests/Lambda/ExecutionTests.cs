@@ -31,6 +31,22 @@ public sealed class ExecutionTests
     }
 
     [Fact]
+    [Behaviour("Lambda", "logs")]
+    public async Task What_it_prints_is_in_its_log_group()
+    {
+        await using var lab = await Laboratory.OpenAsync();
+        await lab.CreateAsync("worker", Packages.TestFunction);
+        (await lab.InvokeAsync("worker", """{"do":"count"}""")).Ok();
+        (await lab.InvokeAsync("worker", """{"do":"count"}""")).Ok();
+
+        var streams = (await lab.Sandbox.JsonAsync("Logs_20140328.DescribeLogStreams", new() { ["logGroupName"] = "/aws/lambda/worker" })).Ok().Json["logStreams"]!.AsArray();
+        var stream = (string)Assert.Single(streams)!["logStreamName"]!;
+        Assert.Matches(@"^\d{4}/\d\d/\d\d/\[\$LATEST\][0-9a-f]{32}$", stream);
+        var events = (await lab.Sandbox.JsonAsync("Logs_20140328.GetLogEvents", new() { ["logGroupName"] = "/aws/lambda/worker", ["logStreamName"] = stream, ["startFromHead"] = true })).Ok().Json["events"]!.AsArray();
+        Assert.Equal(["START", "starting\n", "counted", "END", "REPORT", "START", "counted", "END", "REPORT"], events.Select(one => ((string)one!["message"]!).Split(' ')[0]));
+    }
+
+    [Fact]
     [Behaviour("Lambda", "what a function sees")]
     public async Task A_function_has_its_own_variables_and_nothing_of_the_sandboxs_process()
     {

@@ -35,7 +35,8 @@ public sealed class ResourceTypeTests
         Assert.Contains("events.amazonaws.com", (string?)(await AskAsync(cloud, "GetPolicy", "worker"))["Policy"], StringComparison.Ordinal);
         Assert.Equal(1, (long)(await cloud.AskAsync("lambda", "GetFunctionEventInvokeConfig", new() { ["FunctionName"] = "worker", ["Qualifier"] = "$LATEST" }))["MaximumRetryAttempts"]!);
 
-        await cloud.UpdatedAsync("shop", Template.Replace("SETTINGS", "MemorySize: 512", StringComparison.Ordinal));
+        var updated = await cloud.UpdatedAsync("shop", Template.Replace("SETTINGS", "MemorySize: 512", StringComparison.Ordinal));
+        Assert.Equal(("UPDATE_COMPLETE", null), ((string?)updated["StackStatus"], (string?)(await cloud.EventsAsync("shop")).Select(one => one["ResourceStatusReason"]).LastOrDefault(reason => reason is not null && ((string)reason!).Contains("message", StringComparison.Ordinal))));
         var changed = (await AskAsync(cloud, "GetFunction", "worker"))["Configuration"]!;
         Assert.Equal((3, 512), ((int)changed["Timeout"]!, (long)changed["MemorySize"]!));
         await cloud.DeletedAsync("shop");
