@@ -107,6 +107,24 @@ public sealed class ExecutionTests
 
     [Fact]
     [Behaviour("Lambda", "a stop or a kill")]
+    public async Task An_interrupt_in_the_terminal_ends_it_as_well()
+    {
+        var folder = Directory.CreateTempSubdirectory("interrupt-");
+        var output = Path.Combine(folder.FullName, "output");
+        await File.WriteAllTextAsync(output, "");
+        await using (var child = ChildProcess.Start(["/bin/sh", "-c", "echo $PPID; exec sleep 600"], folder.FullName, new Dictionary<string, string> { ["PATH"] = "/usr/bin:/bin" }, output))
+        {
+            string guard;
+            while ((guard = await File.ReadAllTextAsync(output)).Length == 0)
+                await Task.Delay(2);
+            using var interrupt = System.Diagnostics.Process.Start("/bin/sh", ["-c", "kill -INT " + guard.Trim()]);
+            Assert.True(await child.Exited > 128);
+        }
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    [Behaviour("Lambda", "a stop or a kill")]
     public async Task Nothing_of_a_function_is_left_after_a_stop()
     {
         var folder = Directory.CreateTempSubdirectory("stopped-");
