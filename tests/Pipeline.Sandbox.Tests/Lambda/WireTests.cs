@@ -23,6 +23,7 @@ public sealed class WireTests
         await lab.CreateAsync("worker", Packages.TestFunction);
         var accepted = await lab.InvokeAsync("worker", """{"do":"count"}""", "Event");
         Assert.Equal((202, ""), (accepted.Status, accepted.Text));
+        Assert.Equal(204, (await lab.InvokeAsync("worker", "{}", "DryRun")).Status);
         var missing = await lab.InvokeAsync("nobody", "{}", "Event");
         Assert.Equal((404, "ResourceNotFoundException", "Function not found: arn:aws:lambda:us-east-1:111122223333:function:nobody"), (missing.Status, missing.Header("x-amzn-ErrorType"), (string?)missing.Json["Message"]));
         Assert.Equal("User", (string?)missing.Json["Type"]);
