@@ -43,6 +43,7 @@ public static class RequestValidator
         "logs" => "InvalidParameterException",
         "codebuild" => "InvalidInputException",
         "ec2" => violations.All(violation => violation.EndsWith("must not be null", StringComparison.Ordinal)) ? "MissingParameter" : "InvalidParameterValue",
+        "sagemaker-runtime" => "ValidationError",
         _ => model.Protocol == "query" ? "ValidationError" : "ValidationException",
     };
 

@@ -37,6 +37,8 @@ internal sealed class QueryProtocol : IProtocol
 
     public AwsError Unsigned => new("MissingAuthenticationToken", "Request is missing Authentication Token", 403);
 
+    public CommonErrors Common => CommonErrors.Query();
+
     public AwsError Misscoped(string problem) => new("SignatureDoesNotMatch", problem, 403);
 
     public AwsError NotImitated(string operation) => new("InvalidAction", $"The sandbox does not imitate {operation}.", 400);

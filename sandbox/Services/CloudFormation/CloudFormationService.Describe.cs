@@ -35,7 +35,7 @@ public sealed partial class CloudFormationService
     {
         var (key, stack) = Get(call);
         int? before = After(call) is { } token ? int.TryParse(token, out var number) ? number : throw Refusals.Invalid("NextToken is invalid") : null;
-        var (page, next) = tables.EventsBefore(key, before, PageSize);
+        var (page, next) = tables.EventsBefore(key, before, Paging.AtMost(PageSize));
         return new()
         {
             ["StackEvents"] = new JsonArray([.. page.Select(row => (JsonNode)Event(stack, row))]),

@@ -97,7 +97,7 @@ public sealed class JobTests
     [Fact]
     public async Task A_job_told_to_fail_fails_with_the_reason()
     {
-        var failing = await new Studio(timeScale: 0, fail: ["Prepare=no disk left"]).WithRoleAsync();
+        var failing = await new Studio(timeScale: 0, fail: ["Prepare:no disk left"]).WithRoleAsync();
         await failing.CallAsync("CreateProcessingJob", Processing);
         var job = await failing.CallAsync("DescribeProcessingJob", """{"ProcessingJobName":"Prepare"}""");
 

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Serving;
+using Pipeline.Sandbox.Serving.Misbehaviour;
 using Pipeline.Sandbox.State;
 
 namespace Pipeline.Sandbox.Tests.SageMaker;
 
 /// <summary>A sandbox in memory whose things take as long as at AWS, on a clock of its own, seen through SageMaker.</summary>
-internal sealed class Studio(double timeScale = 1, Store? store = null, IReadOnlyList<string>? fail = null)
+internal sealed class Studio(double timeScale = 1, Store? store = null, IReadOnlyList<Failing>? fail = null)
 {
     public const string Role = "arn:aws:iam::111122223333:role/Worker";
 

@@ -35,15 +35,6 @@ internal static class HandlerFailures
         _ => "Internal Failure",
     };
 
-    /// <summary>The reason that a resource was told to fail with, or null.</summary>
-    public static string? ToldFor(IReadOnlyList<string> told, string logicalId)
-    {
-        foreach (var entry in told)
-            if (entry.Split('=', 2) is var parts && parts[0] == logicalId)
-                return parts is [_, var reason] ? reason : "Simulated failure";
-        return null;
-    }
-
     private static string Handler(string message, string code) =>
         $"Resource handler returned message: \"{message}\" (RequestToken: {Guid.NewGuid()}, HandlerErrorCode: {code})";
 

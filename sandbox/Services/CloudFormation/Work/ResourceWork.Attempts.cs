@@ -43,7 +43,7 @@ internal sealed partial class ResourceWork
     {
         if (ResourceTypes.Embedded.Find(row.Type) is { } type && PropertyValidation.Failure(type, row.LogicalId, secrets.Reveal(row.Properties)) is { } failure)
             throw new InvalidProperties(failure);
-        if (HandlerFailures.ToldFor(job.World.Options.Fail, row.LogicalId) is { } told)
+        if (job.World.Told.For(row.LogicalId) is { } told)
             throw new AwsError("GeneralServiceException", told);
     }
 

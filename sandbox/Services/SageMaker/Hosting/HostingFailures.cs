@@ -1,10 +1,12 @@
+using Pipeline.Sandbox.Serving.Misbehaviour;
+
 namespace Pipeline.Sandbox.Services.SageMaker.Hosting;
 
 /// <summary>
 /// Which models, endpoint configurations, endpoints and inference components were told to fail, out of <see cref="SandboxOptions.Fail"/>:
-/// a name and, behind an equals sign, a word for one of AWS's failures or a reason of one's own.
+/// a name and, behind a colon, a word for one of AWS's failures or a reason of one's own.
 /// </summary>
-internal sealed class ToldFailures(IReadOnlyList<string> told)
+internal sealed class HostingFailures(Func<string, Failing?> told)
 {
     /// <summary>The container is up and never answers the health check.</summary>
     public const string Ping = "ping";
@@ -36,9 +38,8 @@ internal sealed class ToldFailures(IReadOnlyList<string> told)
     public string? Word(params IEnumerable<string> names)
     {
         foreach (var name in names)
-            foreach (var entry in told)
-                if (entry.Split('=', 2) is var parts && parts[0] == name)
-                    return parts is [_, var word] ? word : Ping;
+            if (told(name) is { } failing)
+                return failing.Reason ?? Ping;
         return null;
     }
 
@@ -46,5 +47,5 @@ internal sealed class ToldFailures(IReadOnlyList<string> told)
     public string? Failure(params IEnumerable<string> names) => Word(names) is { } word && !AfterCreation.Contains(word) ? word : null;
 
     /// <summary>Whether one of these names was told that word.</summary>
-    public bool Says(string word, params IEnumerable<string> names) => names.Any(name => told.Contains($"{name}={word}"));
+    public bool Says(string word, params IEnumerable<string> names) => names.Any(name => told(name)?.Reason == word);
 }
