@@ -41,9 +41,11 @@ internal sealed class RestJsonProtocol : IProtocol
                 body[name] = value?.DeepClone();
         if (answer.Request.Transfer?.Write is { } write)
             await write(response, cancellation);
+        else if (response.StatusCode == StatusCodes.Status204NoContent)
+            return;
         else if (operation.Output?.Payload is { } payload && operation.Output.Members[payload].Shape.Value.Kind == ShapeKind.Blob)
             await response.Body.WriteAsync(Convert.FromBase64String(body[payload]?.GetValue<string>() ?? ""), cancellation);
-        else if (response.StatusCode != StatusCodes.Status204NoContent)
+        else
             await JsonBody.WriteAsync(response, "application/json", operation.Output is { } shape ? JsonTimes.ToSeconds(body, shape) : body);
     }
 

@@ -51,7 +51,8 @@ public sealed partial class LambdaService
     /// <param name="kept">Whether it survives a kill.</param>
     internal void Accept(Call call, string arn, ReadOnlyMemory<byte> payload, bool kept)
     {
-        var id = kept ? call.RequestId : Guid.NewGuid().ToString();
+        // Several events may come out of one call between services.
+        var id = call.Transfer is null ? Guid.NewGuid().ToString() : call.RequestId;
         events.Accept(new(arn, id, Convert.ToBase64String(payload.Span), Now, 0), kept);
     }
 

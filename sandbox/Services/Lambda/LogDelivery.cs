@@ -8,17 +8,23 @@ namespace Pipeline.Sandbox.Services.Lambda;
 /// <remarks>https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html</remarks>
 internal static class LogDelivery
 {
+    private const int MostLines = 5_000;
+    // A character may take four bytes.
+    private const int LongestLine = 250_000;
+    private const int Overhead = 30;
+
     /// <summary>Sends lines to the function's group; group and stream are made when they are missing.</summary>
     public static async Task SendAsync(SandboxWorld world, FunctionCode function, string stream, IReadOnlyList<string> lines)
     {
         try
         {
-            if (!await PutAsync(world, function, stream, lines))
-            {
-                await MakeAsync(world, function, "CreateLogGroup", new() { ["logGroupName"] = function.LogGroup });
-                await MakeAsync(world, function, "CreateLogStream", new() { ["logGroupName"] = function.LogGroup, ["logStreamName"] = stream });
-                await PutAsync(world, function, stream, lines);
-            }
+            foreach (var batch in Batches(lines))
+                if (!await PutAsync(world, function, stream, batch))
+                {
+                    await MakeAsync(world, function, "CreateLogGroup", new() { ["logGroupName"] = function.LogGroup });
+                    await MakeAsync(world, function, "CreateLogStream", new() { ["logGroupName"] = function.LogGroup, ["logStreamName"] = stream });
+                    await PutAsync(world, function, stream, batch);
+                }
         }
         catch (AwsError absent) when (absent.Code == "UnknownOperationException")
         {
@@ -29,6 +35,25 @@ internal static class LogDelivery
             // An invocation does not fail because its log cannot be written.
             world.Log.Add(refused);
         }
+    }
+
+    // A request holds 10,000 events and a megabyte; a longer line is cut, as it is at AWS.
+    // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutLogEvents.html
+    private static IEnumerable<IReadOnlyList<string>> Batches(IReadOnlyList<string> lines)
+    {
+        var (batch, size) = (new List<string>(), 0);
+        foreach (var line in lines.Select(line => line.Length > LongestLine ? line[..LongestLine] : line))
+        {
+            if (batch.Count == MostLines || size + line.Length > LongestLine)
+            {
+                yield return batch;
+                (batch, size) = ([], 0);
+            }
+            batch.Add(line);
+            size += line.Length + Overhead;
+        }
+        if (batch.Count > 0)
+            yield return batch;
     }
 
     // False when there is no such group or stream.

@@ -17,6 +17,9 @@ internal sealed class Cloud
 
     private Cloud(SandboxWorld world) => World = world;
 
+    /// <summary>A caller of a world that is served over HTTP.</summary>
+    public static Cloud Of(SandboxHost host, string region = "eu-west-1") => new(host.World) { Region = region };
+
     public SandboxWorld World { get; }
 
     public string Account { get; init; } = "111122223333";

@@ -20,6 +20,7 @@ internal sealed class EnvironmentPool
     private readonly Dictionary<string, int> busy = new(StringComparer.Ordinal);
     private readonly Lazy<string> folder;
     private bool watching;
+    private int leaving;
 
     public EnvironmentPool(SandboxWorld world)
     {
@@ -136,7 +137,7 @@ internal sealed class EnvironmentPool
         get
         {
             lock (gate)
-                return busy.Count > 0;
+                return busy.Count + leaving > 0;
         }
     }
 
@@ -152,8 +153,15 @@ internal sealed class EnvironmentPool
 
     private void End(List<Warm> ending)
     {
+        lock (gate)
+            leaving += ending.Count;
         foreach (var warm in ending)
-            world.Background.Start(_ => warm.EndAsync());
+            world.Background.Start(async _ =>
+            {
+                await warm.EndAsync();
+                lock (gate)
+                    leaving--;
+            });
     }
 
     // What a sandbox that was killed left behind is cleared away; nobody else works in that folder.

@@ -1,5 +1,7 @@
 # guard.sh OUTPUT COMMAND...: runs a command with its output appended to a file, and ends it together with everything
 # it started as soon as standard input ends, which it does when the sandbox closes it and also when the sandbox is killed.
+# Ctrl-C in the terminal reaches this shell and not the command, which is in a group of its own: the wait ends, and the command with it.
+trap : HUP INT QUIT TERM
 exec 3<&0 4>>"$1" </dev/null >/dev/null 2>&1
 shift
 if command -v setsid; then
@@ -10,6 +12,7 @@ else
 fi
 child=$!
 {
+    trap '' HUP INT QUIT TERM
     read -r _ <&3
     kill -9 "-$child" || kill -9 "$child"
 } 4>&- &

@@ -58,7 +58,7 @@ internal sealed class Function : ResourceHandler
         input["KMSKeyArn"] = after.Copy("KmsKeyArn");
         foreach (var (setting, usual) in Usual())
             if (before.ContainsKey(setting) && !after.ContainsKey(setting))
-                input[setting] = usual;
+                input[setting] = usual!.DeepClone();
         return input;
     }
 
