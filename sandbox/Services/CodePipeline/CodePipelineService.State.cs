@@ -48,7 +48,11 @@ public sealed partial class CodePipelineService
 
     private static JsonObject ActionState(string stage, JsonObject action, List<Execution> executions)
     {
-        var run = executions.Select(execution => execution.Latest(stage, action.Need("name"))).OfType<ActionRun>().MaxBy(run => run.Started);
+        var run = executions
+            .Select(execution => (Run: execution.Latest(stage, action.Need("name")), execution.Number))
+            .Where(latest => latest.Run is not null)
+            .OrderBy(latest => (latest.Run!.Started, latest.Number))
+            .LastOrDefault().Run;
         return new JsonObject
         {
             ["actionName"] = action.Text("name"),

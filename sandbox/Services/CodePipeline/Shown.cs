@@ -55,8 +55,8 @@ internal static class Shown
             ["input"] = new JsonObject
             {
                 ["actionTypeId"] = declared["actionTypeId"]?.DeepClone(),
-                ["configuration"] = declared["configuration"]?.DeepClone(),
-                ["resolvedConfiguration"] = run.Configuration.DeepClone(),
+                ["configuration"] = Masked(declared.Object("configuration")),
+                ["resolvedConfiguration"] = Masked(run.Configuration),
                 ["roleArn"] = declared["roleArn"]?.DeepClone(),
                 ["region"] = execution.Region,
                 ["inputArtifacts"] = run.Inputs.ToArray(artifact => artifact.Shown()),
@@ -90,6 +90,15 @@ internal static class Shown
         ["externalExecutionUrl"] = run.ExternalUrl,
         ["errorDetails"] = Error(run),
     }.Present();
+
+    // A token is never given back, here as little as in the pipeline's structure.
+    private static JsonObject Masked(JsonObject configuration)
+    {
+        var shown = (JsonObject)configuration.DeepClone();
+        if (shown.ContainsKey("OAuthToken"))
+            shown["OAuthToken"] = "****";
+        return shown;
+    }
 
     private static JsonObject? Error(ActionRun run) => run.ErrorCode is null ? null : new() { ["code"] = run.ErrorCode, ["message"] = run.ErrorMessage };
 

@@ -22,7 +22,7 @@ public sealed class BuildTests
         Assert.Equal(("IN_PROGRESS", "QUEUED"), ((string)started["buildStatus"]!, (string)started["currentPhase"]!));
         Assert.Equal(("SUCCEEDED", "COMPLETED", true), ((string)build["buildStatus"]!, (string)build["currentPhase"]!, (bool)build["buildComplete"]!));
         Assert.Equal(["SUBMITTED", "QUEUED", "PROVISIONING", "DOWNLOAD_SOURCE", "INSTALL", "PRE_BUILD", "BUILD", "POST_BUILD", "UPLOAD_ARTIFACTS", "FINALIZING", "COMPLETED"], Phases(build));
-        Assert.Equal((1L, "sandbox"), ((long)build["buildNumber"]!, (string)build["initiator"]!));
+        Assert.Equal((1, "sandbox"), ((int)build["buildNumber"]!, (string)build["initiator"]!));
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public sealed class BuildTests
         var second = await EndAsync(here, (await here.CallAsync("codebuild", "RetryBuild", $$"""{"id":"{{first["id"]}}"}"""))["build"]!.AsObject());
         var deleted = await here.CallAsync("codebuild", "BatchDeleteBuilds", $$"""{"ids":["{{first["id"]}}","pp:none"]}""");
 
-        Assert.Equal(("FAILED", 2L), ((string)second["buildStatus"]!, (long)second["buildNumber"]!));
+        Assert.Equal(("FAILED", 2), ((string)second["buildStatus"]!, (int)second["buildNumber"]!));
         Assert.Equal(((string)first["id"]!, "BUILD_NOT_FOUND"), ((string)deleted["buildsDeleted"]![0]!, (string)deleted["buildsNotDeleted"]![0]!["statusCode"]!));
         Assert.Equal([(string)second["id"]!], (await here.CallAsync("codebuild", "ListBuilds"))["ids"]!.AsArray().Select(id => (string)id!));
     }

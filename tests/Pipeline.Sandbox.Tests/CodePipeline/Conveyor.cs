@@ -15,12 +15,12 @@ internal sealed class Conveyor(Store? store = null, SandboxOptions? options = nu
         """;
 
     public static string Approval(string stage, string more = "") => $$"""
-        {"name":"{{stage}}","actions":[{"name":"Approve","actionTypeId":{"category":"Approval","owner":"AWS","provider":"Manual","version":"1"}{{more}}}]}
+        {"name":"{{stage}}","actions":[{"name":"Approve","actionTypeId":{"category":"Approval","owner":"AWS","provider":"Manual","version":"1"}{{more}} }]}
         """;
 
-    public static string Build(string stage, string more = "") => $$"""
+    public static string Build(string stage, string configuration = "", string more = "") => $$"""
         {"name":"{{stage}}","actions":[{"name":"Make","actionTypeId":{"category":"Build","owner":"AWS","provider":"CodeBuild","version":"1"},
-         "configuration":{"ProjectName":"pp"},"inputArtifacts":[{"name":"Code"}]{{more}}}]}
+         "configuration":{"ProjectName":"pp"{{configuration}} },"inputArtifacts":[{"name":"Code"}]{{more}} }]}
         """;
 
     public async Task<string> PrepareAsync(params (string Path, string Content)[] files)
@@ -60,7 +60,7 @@ internal sealed class Conveyor(Store? store = null, SandboxOptions? options = nu
         {"pipeline":{"name":"line","roleArn":"arn:aws:iam::111122223333:role/Mover","artifactStore":{"type":"S3","location":"artifact-bucket"},"stages":[{{stages}}]{{more}} } }
         """;
 
-    public async Task<string> StartAsync(string more = "") => (string)(await Here.CallAsync("codepipeline", "StartPipelineExecution", $$"""{"name":"line"{{more}}}"""))["pipelineExecutionId"]!;
+    public async Task<string> StartAsync(string more = "") => (string)(await Here.CallAsync("codepipeline", "StartPipelineExecution", $$"""{"name":"line"{{more}} }"""))["pipelineExecutionId"]!;
 
     public async Task<JsonObject[]> ExecutionsAsync() =>
         [.. (await Here.CallAsync("codepipeline", "ListPipelineExecutions", """{"pipelineName":"line"}"""))["pipelineExecutionSummaries"]!.AsArray().Select(item => item!.AsObject())];
@@ -85,5 +85,5 @@ internal sealed class Conveyor(Store? store = null, SandboxOptions? options = nu
     public Task<string> TokenAsync(string stage = "Gate") => Here.UntilAsync(async () => (string?)(await ActionAsync(stage, "Approve", "InProgress"))["token"]);
 
     public Task AnswerAsync(string token, string status, string stage = "Gate") => Here.CallAsync("codepipeline", "PutApprovalResult",
-        $$"""{"pipelineName":"line","stageName":"{{stage}}","actionName":"Approve","token":"{{token}}","result":{"summary":"seen","status":"{{status}}"}}""");
+        $$"""{"pipelineName":"line","stageName":"{{stage}}","actionName":"Approve","token":"{{token}}","result":{"summary":"seen","status":"{{status}}"} }""");
 }

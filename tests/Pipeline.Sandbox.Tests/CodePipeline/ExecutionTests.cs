@@ -47,9 +47,9 @@ public sealed class ExecutionTests
     {
         await line.PrepareAsync(("buildspec.yml", "version: 0.2\nenv:\n  exported-variables: [KIND]\nphases:\n  build:\n    commands: [make]\nartifacts:\n  files: ['out/*']\n"), ("out/x.json", "{}"));
         await line.ProjectAsync();
-        await line.PipelineAsync(Conveyor.Source + "," + Conveyor.Build("Build", """,
-            "outputArtifacts":[{"name":"Made"}],"namespace":"Built","configuration":{"ProjectName":"pp","EnvironmentVariables":"[{\"name\":\"KIND\",\"value\":\"#{Src.BranchName}\"}]"}
-            """).Replace("\"configuration\":{\"ProjectName\":\"pp\"},\"inputArtifacts\"", "\"inputArtifacts\"") + "," + Conveyor.Approval("Gate", ""","configuration":{"CustomData":"#{Built.KIND} #{codepipeline.PipelineName}"}"""));
+        const string Variables = ""","EnvironmentVariables":"[{\"name\":\"KIND\",\"value\":\"#{Src.BranchName}\"}]" """;
+        await line.PipelineAsync(Conveyor.Source + "," + Conveyor.Build("Build", Variables, ""","outputArtifacts":[{"name":"Made"}],"namespace":"Built" """)
+            + "," + Conveyor.Approval("Gate", ""","configuration":{"CustomData":"#{Built.KIND} #{codepipeline.PipelineName}"}"""));
         await line.TokenAsync();
         var actions = (await line.Here.CallAsync("codepipeline", "ListActionExecutions", """{"pipelineName":"line"}"""))["actionExecutionDetails"]!.AsArray();
         var build = (await line.Here.CallAsync("codebuild", "BatchGetBuilds", $$"""{"ids":["{{actions[1]!["output"]!["executionResult"]!["externalExecutionId"]}}"]}"""))["builds"]![0]!;
@@ -94,7 +94,7 @@ public sealed class ExecutionTests
         await line.Here.CallAsync("codepipeline", "RetryStageExecution", $$"""{"pipelineName":"line","stageName":"Gate","pipelineExecutionId":"{{id}}","retryMode":"ALL_ACTIONS"}""");
         await line.AnswerAsync(await line.TokenAsync(), "Approved");
         await line.UntilAsync(id, "Succeeded");
-        var runs = (await line.Here.CallAsync("codepipeline", "ListActionExecutions", $$"""{"pipelineName":"line","filter":{"pipelineExecutionId":"{{id}}"}}"""))["actionExecutionDetails"]!.AsArray();
+        var runs = (await line.Here.CallAsync("codepipeline", "ListActionExecutions", $$"""{"pipelineName":"line","filter":{"pipelineExecutionId":"{{id}}"} }"""))["actionExecutionDetails"]!.AsArray();
 
         Assert.Equal(["Succeeded", "Failed", "Succeeded"], runs.Select(run => (string)run!["status"]!));
     }
@@ -193,5 +193,5 @@ public sealed class ExecutionTests
     }
 
     private async Task<string> RefusedAnswerAsync(string token, string action) => (await line.Here.RefusedAsync("codepipeline", "PutApprovalResult",
-        $$"""{"pipelineName":"line","stageName":"Gate","actionName":"{{action}}","token":"{{token}}","result":{"summary":"","status":"Approved"}}""")).Code;
+        $$"""{"pipelineName":"line","stageName":"Gate","actionName":"{{action}}","token":"{{token}}","result":{"summary":"","status":"Approved"} }""")).Code;
 }

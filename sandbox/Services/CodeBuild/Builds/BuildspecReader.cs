@@ -49,12 +49,12 @@ internal static class BuildspecReader
         var value = node.Children[new YamlScalarNode(name)];
         if (value is YamlScalarNode { Value: { Length: > 0 } one })
             return [one];
-        return value is YamlSequenceNode list ? [.. list.Children.Select((item, at) => Item(name, item, at, value))] : [];
+        return value is YamlSequenceNode list ? [.. list.Children.Select((item, at) => Item(name, item, at))] : [];
     }
 
-    private static string Item(string name, YamlNode item, int at, YamlNode list) => item is YamlScalarNode scalar
+    private static string Item(string name, YamlNode item, int at) => item is YamlScalarNode scalar
         ? scalar.Value ?? ""
-        : throw BuildFailure.Yaml($"Expected {char.ToUpperInvariant(name[0])}{name[1..]}[{at}] to be of string type: found subkeys instead at line {item.Start.Line}, value of the key tag on line {Math.Max(item.Start.Line - 1, list.Start.Line)} might be empty");
+        : throw BuildFailure.Yaml($"Expected {char.ToUpperInvariant(name[0])}{name[1..]}[{at}] to be of string type: found subkeys instead at line {item.Start.Line}, value of the key tag on line {item.Start.Line - 1} might be empty");
 
     private static IEnumerable<(string Name, YamlNode Node)> Entries(YamlMappingNode? node) => node?.Children.Select(child => (child.Key.ToString(), child.Value)) ?? [];
 
