@@ -24,7 +24,7 @@ public sealed class DeployTests
         await line.UntilAsync(second, "Succeeded");
         var stack = (await line.Here.CallAsync("cloudformation", "DescribeStacks", """{"StackName":"deployed"}"""))["Stacks"]![0]!;
 
-        Assert.Equal(("staging", "staging"), (before, await ValueAsync()));
+        Assert.Equal(("staging", "second"), (before, await ValueAsync()));
         Assert.Equal("second", (string)stack["Tags"]![0]!["Value"]!);
         Assert.Equal("UPDATE_COMPLETE", (string)stack["StackStatus"]!);
     }

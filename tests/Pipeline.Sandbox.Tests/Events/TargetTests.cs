@@ -17,7 +17,7 @@ public sealed class TargetTests
     public async Task A_SageMaker_pipeline_gets_parameters_out_of_the_event()
     {
         var role = await here.RoleAsync("Starter", "events.amazonaws.com");
-        await TargetAsync($$"""{"Id":"t","Arn":"arn:aws:sagemaker:eu-west-1:111122223333:pipeline/train","RoleArn":"{{role}}","SageMakerPipelineParameters":{"PipelineParameterList":[{"Name":"Version","Value":"$.detail.n"},{"Name":"Kind","Value":"fixed"}]}}""");
+        await TargetAsync($$"""{"Id":"t","Arn":"arn:aws:sagemaker:eu-west-1:111122223333:pipeline/train","RoleArn":"{{role}}","SageMakerPipelineParameters":{"PipelineParameterList":[{"Name":"Version","Value":"$.detail.n"},{"Name":"Kind","Value":"fixed"}]} }""");
         var call = heard.Take();
 
         Assert.Equal("train", (string)call.Input["PipelineName"]!);
