@@ -29,8 +29,8 @@ partial class Build
 
     private async Task ConnectAsync(CancellationToken cancellation)
     {
-        if (Environment != Local && SandboxFail.Length > 0)
-            throw new InvalidInput(new Problem("PL2002", $"--sandbox-fail: the environment {Environment} does not run on the sandbox", Hint: "leave it out, or leave out --environment"));
+        if (Environment != Local)
+            RefuseSandboxOptions();
         if (Environment == Local)
             sandbox ??= await LocalSandbox.StartAsync(SandboxOptions(), cancellation);
         var identity = await Parts.CallerAsync(cancellation);
@@ -40,9 +40,6 @@ partial class Build
             Reporter.Raise(new Warned(warning.Hint is null ? warning.Message : $"{warning.Message}; {warning.Hint}", warning.Location));
         connected = true;
     }
-
-    private SandboxOptions SandboxOptions(int port = 0) =>
-        new() { StateDirectory = Layout.SandboxState, DefaultAccount = AccountOf(Parts.Deployment), Port = port, Fail = SandboxFail };
 
     private static string AccountOf(Deployment deployment) =>
         deployment.Modules.Select(module => module.TargetAccount.AccountId).FirstOrDefault(id => id is not null) ?? SandboxAccount;

@@ -90,6 +90,7 @@ partial class Build : NukeBuild, IHazSolution
     {
         if (failure is not null)
             Reporter.Raise(new FailureRaised(failure));
+        WarnOfUnfired(sandbox);
         Close();
     }
 }

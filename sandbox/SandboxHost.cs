@@ -28,11 +28,11 @@ public sealed class SandboxHost : IAsyncDisposable
     private readonly DirectoryLock? held;
     private int disposed;
 
-    private SandboxHost(SandboxOptions options, Store store, DirectoryLock? held)
+    private SandboxHost(SandboxOptions options, Store store, DirectoryLock? held, Func<SandboxWorld, IEnumerable<AwsService>>? create)
     {
         this.store = store;
         this.held = held;
-        World = new(options, store);
+        World = new(options, store, create);
         server = new(Options.Create(Form(options.Port)), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance), NullLoggerFactory.Instance);
     }
 
@@ -50,16 +50,26 @@ public sealed class SandboxHost : IAsyncDisposable
 
     /// <summary>Starts a sandbox, with what an earlier one left in the state directory.</summary>
     /// <exception cref="StateInUse">Another process works with that directory.</exception>
+    /// <exception cref="StateForeign">The directory that is to be emptied is no sandbox's.</exception>
     /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task<SandboxHost> StartAsync(SandboxOptions options, CancellationToken cancellation = default)
+    public static Task<SandboxHost> StartAsync(SandboxOptions options, CancellationToken cancellation = default) => StartAsync(options, null, cancellation);
+
+    /// <summary>Starts a sandbox in which the services that <paramref name="create"/> makes come before those found by name.</summary>
+    internal static async Task<SandboxHost> StartAsync(SandboxOptions options, Func<SandboxWorld, IEnumerable<AwsService>>? create, CancellationToken cancellation)
     {
+        if (options is { Reset: true, StateDirectory: { } former })
+            StateDirectory.RequireOwn(former);
         var held = options.StateDirectory is { } directory ? await DirectoryLock.TakeAsync(directory, options.LockPatience, cancellation) : null;
         Store? store = null;
         try
         {
+            if (options is { Reset: true, StateDirectory: { } own })
+                StateDirectory.Empty(own);
             store = options.StateDirectory is { } kept ? Store.Open(kept) : new Store();
-            var host = new SandboxHost(options, store, held);
+            var host = new SandboxHost(options, store, held, create);
+            host.World.Blobs.SweepAtStart();
             await host.server.StartAsync(new FrontDoor(host.World, new(new S3Protocol(host.World.Blobs, options.Clock)), host.World.Log), cancellation);
+            host.World.Endpoint = host.Endpoint;
             return host;
         }
         catch

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Models;
 using Pipeline.Sandbox.Serving;
+using Pipeline.Sandbox.Serving.Misbehaviour;
 using Pipeline.Sandbox.State;
 
 namespace Pipeline.Sandbox;
@@ -12,7 +13,6 @@ namespace Pipeline.Sandbox;
 public sealed class SandboxWorld
 {
     private readonly ServiceDirectory services;
-    private readonly Faults faults;
 
     /// <summary>A world in which every service is found by its name and made on first use.</summary>
     public SandboxWorld(SandboxOptions options, Store store) : this(options, store, null)
@@ -24,9 +24,10 @@ public sealed class SandboxWorld
     {
         Options = options;
         Store = store;
-        Blobs = new(options.StateDirectory is { } directory ? Path.Combine(directory, "blobs") : null);
+        Blobs = new(options.StateDirectory is { } directory ? Path.Combine(directory, "blobs") : null, store.Mentions);
         services = new(this, create);
-        faults = new(options.Fail);
+        Log = new(options.Faulted);
+        Told = new(options.Fail);
         Background = new(Log);
         Pace = new(options);
     }
@@ -49,14 +50,29 @@ public sealed class SandboxWorld
     /// <summary>Work that goes on after the call that began it was answered, such as a stack in progress.</summary>
     public BackgroundWork Background { get; }
 
+    /// <summary>Where it listens; null while nobody can call it over HTTP.</summary>
+    public Uri? Endpoint { get; internal set; }
+
     /// <summary>What was asked and what went wrong.</summary>
-    internal CallLog Log { get; } = new();
+    internal CallLog Log { get; }
+
+    /// <summary>What was told to fail.</summary>
+    internal ToldFailures Told { get; }
+
+    /// <summary>What was told to fail and has not come up: operations that nobody called, logical ids that no stack made.</summary>
+    public IReadOnlyList<string> Unfired => Told.Unfired;
 
     /// <summary>The services that somebody has asked for so far.</summary>
     public IReadOnlyList<AwsService> Services => services.Present;
 
     /// <summary>A neighbouring service.</summary>
     public T Service<T>() where T : AwsService => services.Get<T>();
+
+    /// <summary>
+    /// Lets a neighbour go on with what a stop or a kill interrupted, if nobody has asked it for anything yet. Who goes on with work that
+    /// waits for that neighbour's calls this first.
+    /// </summary>
+    public void Resume<T>() where T : AwsService => services.Resume(services.Get<T>());
 
     /// <summary>
     /// Calls another service as the caller of <paramref name="from"/>, in the same account and region. The input is checked
@@ -75,6 +91,7 @@ public sealed class SandboxWorld
             throw new ArgumentException($"{model} has no operation called {operation}.", nameof(operation));
         var members = facts.Input is { } shape ? JsonTimes.ToText(input, shape) : input;
         var call = @from with { Operation = operation, Input = members, Transfer = null };
+        Paging.LimitTo(null);
         return await DispatchAsync(api, facts, call, resume: false)
             ?? throw new AwsError("UnknownOperationException", $"The sandbox does not imitate {model}:{operation}.");
     }
@@ -86,7 +103,7 @@ public sealed class SandboxWorld
             return null;
         if (resume)
             services.Resume(service);
-        faults.Check(model.Name, operation.Name);
+        Told.Check(model, operation);
         RequestValidator.Validate(model, operation, call.Input);
         var answer = await act(call) ?? [];
         if (Options.CheckModels)

@@ -26,6 +26,23 @@ internal static class Pages
         return Cut(keys.ToArray(), values.ToArray(), after, request);
     }
 
+    /// <summary>The page that is asked for of rows that are in order already and can be read from any place on: it costs what the page costs.</summary>
+    /// <param name="rowsAfter">The rows after a place, or all; each with its place.</param>
+    /// <param name="request">Where to begin and how many rows to show; ascending.</param>
+    public static Page<T> Of<T>(Func<string?, IEnumerable<KeyValuePair<string, T>>> rowsAfter, PageRequest request)
+    {
+        var after = request.Token is { Length: > 0 } token ? Paging.Key(token) ?? throw request.Invalid() : null;
+        var (page, last) = (new List<T>(), "");
+        foreach (var (place, row) in rowsAfter(after))
+        {
+            if (page.Count == Paging.AtMost(request.Size))
+                return new(page, Paging.Token(last));
+            page.Add(row);
+            last = place;
+        }
+        return new(page, null);
+    }
+
     // Arrays of plain references, sorted only when they have to be: anything cleverer is compiled anew for every kind of row.
     private static Page<T> Cut<T>(string[] keys, T[] values, string? after, PageRequest request)
     {
@@ -39,7 +56,7 @@ internal static class Pages
         var (start, order) = (0, request.Descending ? -1 : 1);
         while (after is not null && start < keys.Length && order * string.CompareOrdinal(keys[start], after) <= 0)
             start++;
-        var count = Math.Min(request.Size, keys.Length - start);
+        var count = Math.Min(Paging.AtMost(request.Size), keys.Length - start);
         var more = start + count < keys.Length;
         return new(values.AsSpan(start, count).ToArray(), more ? Paging.Token(keys[start + count - 1]) : null);
     }

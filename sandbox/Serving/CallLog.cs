@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Pipeline.Sandbox.Serving;
 
 /// <summary>What was asked of the sandbox lately, and what went wrong inside it.</summary>
-internal sealed class CallLog
+internal sealed class CallLog(Action<Exception>? faulted)
 {
     // A sandbox that serves for days must not grow with every request.
     private const int Kept = 20_000;
@@ -17,7 +17,11 @@ internal sealed class CallLog
 
     public void Add(RecordedCall call) => Add(calls, call);
 
-    public void Add(Exception fault) => Add(faults, fault);
+    public void Add(Exception fault)
+    {
+        Add(faults, fault);
+        faulted?.Invoke(fault);
+    }
 
     private static void Add<T>(ConcurrentQueue<T> queue, T entry)
     {

@@ -8,7 +8,7 @@ namespace Pipeline.Sandbox.Serving;
 internal sealed class Callers(SandboxWorld world)
 {
     /// <exception cref="AwsError">The key was switched off or its session has ended.</exception>
-    public (string Account, string Arn) Identify(Credential credential)
+    public (string Account, string Arn) Identify(Credential credential, IProtocol protocol)
     {
         var key = credential.AccessKey;
         if (key.Length == 12 && key.All(char.IsAsciiDigit))
@@ -16,9 +16,9 @@ internal sealed class Callers(SandboxWorld world)
         if (world.Store.Table(Identity.Table, ServingJson.Default.Identity).Find(key) is not { } identity)
             return Local(world.Options.DefaultAccount, credential.Region);
         if (!identity.Active)
-            throw new AwsError("InvalidClientTokenId", "The security token included in the request is invalid.", 403);
+            throw protocol.Common.Inactive;
         if (identity.Expires <= world.Clock.GetUtcNow())
-            throw new AwsError("ExpiredToken", "The security token included in the request is expired", 403);
+            throw protocol.Common.Expired;
         return (identity.Account, identity.Arn);
     }
 

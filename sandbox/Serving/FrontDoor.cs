@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Pipeline.Sandbox.GitHub;
 using Pipeline.Sandbox.Models;
+using Pipeline.Sandbox.Serving.Misbehaviour;
 using Pipeline.Sandbox.State;
 
 namespace Pipeline.Sandbox.Serving;
@@ -12,6 +14,8 @@ namespace Pipeline.Sandbox.Serving;
 internal sealed class FrontDoor(SandboxWorld world, Router router, CallLog log) : IHttpApplication<HttpContext>
 {
     private readonly Callers callers = new(world);
+    private readonly GitHubSite github = new(world);
+    private readonly Mishaps mishaps = new(world.Options);
 
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
@@ -21,6 +25,11 @@ internal sealed class FrontDoor(SandboxWorld world, Router router, CallLog log) 
 
     public async Task ProcessRequestAsync(HttpContext context)
     {
+        if (GitHubSite.Owns(context.Request))
+        {
+            await github.ServeAsync(context);
+            return;
+        }
         var visit = new Visit { RequestId = Guid.NewGuid().ToString() };
         try
         {
@@ -37,6 +46,11 @@ internal sealed class FrontDoor(SandboxWorld world, Router router, CallLog log) 
         catch (BadHttpRequestException broken)
         {
             await RefuseAsync(context, visit, new AwsError("BadRequest", "The request body could not be read.", broken.StatusCode));
+        }
+        catch (IOException broken) when (broken.InnerException is OverflowException)
+        {
+            // What Kestrel throws for a chunk whose size is beyond all measure, other than for any other bad chunk.
+            await RefuseAsync(context, visit, new AwsError("BadRequest", "The request body could not be read.", 400));
         }
         catch (StateUnreadable other)
         {
@@ -63,14 +77,43 @@ internal sealed class FrontDoor(SandboxWorld world, Router router, CallLog log) 
             throw new AwsError("UnknownOperationException", $"The sandbox does not imitate the service {credential?.Service}.", 400);
         if (credential is not null && SignatureScope.Problem(credential, http.Request, model.SigningName) is { } problem)
             throw visit.Protocol.Misscoped(problem);
-        var (account, arn) = credential is null ? ("anonymous", "anonymous") : callers.Identify(credential);
+        var (account, arn) = credential is null ? ("anonymous", "anonymous") : callers.Identify(credential, visit.Protocol);
         visit.Account = account;
+        if (credential is not null && mishaps.IsWornOut(credential.AccessKey))
+            throw visit.Protocol.Common.Expired;
         var request = await visit.Protocol.DecodeAsync(http.Request, model, http.RequestAborted);
         visit.Operation = request.Operation;
         var call = new Call(request.Operation.Name, account, credential?.Region ?? "us-east-1", arn, request.Input, visit.RequestId, http.RequestAborted) { Transfer = request.Transfer };
+        Paging.LimitTo(world.Options.PageSize);
+        var fate = mishaps.Next(model.Name, call.Operation);
+        await SufferAsync(fate, http, visit);
         var output = await world.DispatchAsync(model, request.Operation, call, resume: true) ?? throw visit.Protocol.NotImitated(request.Operation.Name);
         world.Options.Acted?.Invoke(new RecordedCall(model.Name, call.Operation, RecordedCall.IsWriting(call.Operation), account, StatusCodes.Status200OK));
+        if (fate.Outcome == Outcome.DroppedAfter)
+            throw Dropped(http);
         await visit.Protocol.AnswerAsync(http.Response, new(model, request, output, visit.RequestId), http.RequestAborted);
+    }
+
+    private async Task SufferAsync(Fate fate, HttpContext http, Visit visit)
+    {
+        if (fate.Wait > TimeSpan.Zero)
+            await Task.Delay(fate.Wait, world.Clock, http.RequestAborted);
+        Exception? mishap = fate.Outcome switch
+        {
+            Outcome.Throttled => visit.Protocol.Common.ThrottledFor(visit.Operation!),
+            Outcome.Broken => visit.Protocol.Common.Broken,
+            Outcome.Unavailable => visit.Protocol.Common.Unavailable,
+            Outcome.DroppedBefore => Dropped(http),
+            _ => null,
+        };
+        if (mishap is not null)
+            throw mishap;
+    }
+
+    private static ConnectionAbortedException Dropped(HttpContext http)
+    {
+        http.Abort();
+        return new();
     }
 
     private static (Credential? Credential, AwsError? Refused) Credentials(HttpRequest request)

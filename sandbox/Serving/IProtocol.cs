@@ -20,6 +20,9 @@ internal interface IProtocol
     /// <summary>What the protocol calls the lack of a signature; null when it lets anonymous callers in.</summary>
     AwsError? Unsigned { get; }
 
+    /// <summary>What the protocol calls the errors that any service may answer with; new ones each time.</summary>
+    CommonErrors Common { get; }
+
     /// <summary>What the protocol calls a signature whose scope is not the request's.</summary>
     AwsError Misscoped(string problem);
 

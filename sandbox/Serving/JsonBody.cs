@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 
 namespace Pipeline.Sandbox.Serving;
@@ -18,7 +19,11 @@ internal static class JsonBody
             return [];
         try
         {
-            return JsonNode.Parse(body.Span, documentOptions: Reading) as JsonObject ?? throw Malformed();
+            var read = JsonNode.Parse(body.Span, documentOptions: Reading) as JsonObject ?? throw Malformed();
+            // Names and texts are decoded when somebody looks at them, which is too late to find that they cannot be.
+            if (!Utf8.IsValid(body.Span) || body.Span.IndexOf("\\ud"u8) >= 0 || body.Span.IndexOf("\\uD"u8) >= 0)
+                Decode(read);
+            return read;
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException or ArgumentException)
         {
@@ -35,6 +40,18 @@ internal static class JsonBody
         response.ContentType = contentType;
         response.ContentLength = buffer.Length;
         await response.Body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
+    }
+
+    private static void Decode(JsonNode? node)
+    {
+        if (node is JsonObject members)
+            foreach (var (_, value) in members)
+                Decode(value);
+        else if (node is JsonArray items)
+            foreach (var item in items)
+                Decode(item);
+        else if (node?.GetValueKind() == JsonValueKind.String)
+            _ = node.GetValue<string>();
     }
 
     private static AwsError Malformed() => new("SerializationException", "Start of structure or map found where not expected.", 400);

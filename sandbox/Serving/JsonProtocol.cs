@@ -32,6 +32,8 @@ internal sealed class JsonProtocol : IProtocol
 
     public AwsError Unsigned => new("MissingAuthenticationTokenException", "Missing Authentication Token", 400);
 
+    public CommonErrors Common => CommonErrors.Json(unauthorized: 400, throttled: 400);
+
     public AwsError Misscoped(string problem) => new("InvalidSignatureException", problem, 400);
 
     public AwsError NotImitated(string operation) => new("UnknownOperationException", $"The sandbox does not imitate {operation}.", 400);

@@ -6,6 +6,15 @@ namespace Pipeline.Sandbox.Serving;
 /// <summary>Cuts lists into pages. A token holds the key after which the next page begins, so that pages stay right while records come and go.</summary>
 public static class Paging
 {
+    // Set for the length of one call over the wire, and so for whatever page that call cuts, wherever it does so.
+    private static readonly AsyncLocal<int?> Most = new();
+
+    /// <summary>How many rows a page has of which a service would give <paramref name="limit"/>: fewer where small pages were asked for.</summary>
+    public static int AtMost(int limit) => Math.Min(limit, Most.Value ?? int.MaxValue);
+
+    /// <summary>Asks for pages of at most that many rows in what the present call does from here on.</summary>
+    internal static void LimitTo(int? rows) => Most.Value = rows;
+
     /// <summary>The token of the page after <paramref name="key"/>.</summary>
     public static string Token(string key) => Convert.ToBase64String(Encoding.UTF8.GetBytes(key));
 
@@ -22,6 +31,7 @@ public static class Paging
     /// <param name="limit">How many items a page holds.</param>
     public static (JsonArray Page, string? Next) Cut(IEnumerable<(string Key, JsonNode Item)> items, string? after, int limit)
     {
+        limit = AtMost(limit);
         var page = new JsonArray();
         string? last = null;
         foreach (var (key, item) in items)

@@ -57,6 +57,8 @@ internal sealed class RestJsonProtocol : IProtocol
 
     public AwsError Unsigned => new("MissingAuthenticationTokenException", "Missing Authentication Token", 403);
 
+    public CommonErrors Common => CommonErrors.Json(unauthorized: 403, throttled: 429);
+
     public AwsError Misscoped(string problem) => new("InvalidSignatureException", problem, 403);
 
     public AwsError NotImitated(string operation) => new("UnknownOperationException", $"The sandbox does not imitate {operation}.", 404);

@@ -36,9 +36,14 @@ internal sealed class ServiceDirectory(SandboxWorld world, Func<SandboxWorld, IE
     {
         if (given.Value.FirstOrDefault(service => service.Model == model) is { } service)
             return service;
+        return TypeOf(model) is { } type ? Make(type) : null;
+    }
+
+    /// <summary>The class that serves a model, or null.</summary>
+    public static Type? TypeOf(string model)
+    {
         var name = model.Replace("-", "", StringComparison.Ordinal);
-        var type = typeof(AwsService).Assembly.GetType($"Pipeline.Sandbox.Services.{name}.{name}Service", throwOnError: false, ignoreCase: true);
-        return type is null ? null : Make(type);
+        return typeof(AwsService).Assembly.GetType($"Pipeline.Sandbox.Services.{name}.{name}Service", throwOnError: false, ignoreCase: true);
     }
 
     private AwsService Make(Type type) =>

@@ -7,10 +7,17 @@ namespace Pipeline.Sandbox.State;
 /// Bytes found by their SHA-256: one file each, put in place whole, so that a kill leaves no half of one behind. In
 /// memory when there is no directory.
 /// </summary>
-/// <param name="directory">Where the files are; null keeps the bytes in memory.</param>
-public sealed class BlobStore(string? directory)
+public sealed class BlobStore
 {
+    private readonly BlobShelf? shelf;
     private readonly ConcurrentDictionary<string, byte[]> memory = new(StringComparer.Ordinal);
+
+    /// <param name="directory">Where the files are; null keeps the bytes in memory.</param>
+    /// <param name="mentions">The hashes that somebody's records speak of: other bytes may be deleted. Null keeps all.</param>
+    public BlobStore(string? directory, Func<IReadOnlySet<string>>? mentions = null)
+    {
+        shelf = directory is null ? null : new(directory, mentions);
+    }
 
     /// <summary>Stores what a stream holds, telling each piece to <paramref name="watch"/> on the way.</summary>
     /// <param name="content">What to store, read to its end.</param>
@@ -20,7 +27,7 @@ public sealed class BlobStore(string? directory)
     {
         using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var md5 = IncrementalHash.CreateHash(HashAlgorithmName.MD5);
-        var draft = directory is null ? null : Path.Combine(Directory.CreateDirectory(directory).FullName, $"{Guid.NewGuid():N}.part");
+        var draft = shelf?.Draft();
         try
         {
             await using var target = draft is null ? (Stream)new MemoryStream() : new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
@@ -45,9 +52,9 @@ public sealed class BlobStore(string? directory)
     }
 
     /// <summary>Opens stored bytes for reading.</summary>
-    public Stream Open(Blob blob) => directory is null
+    public Stream Open(Blob blob) => shelf is null
         ? new MemoryStream(memory[blob.Sha256], writable: false)
-        : new FileStream(Path.Combine(directory, blob.Sha256), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous);
+        : new FileStream(shelf.PathOf(blob), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous);
 
     /// <summary>All of the stored bytes.</summary>
     public async Task<byte[]> ReadAsync(Blob blob, CancellationToken cancellation)
@@ -58,12 +65,18 @@ public sealed class BlobStore(string? directory)
         return bytes;
     }
 
+    /// <summary>Deletes bytes that no record speaks of. Only before the first request is served.</summary>
+    internal void SweepAtStart() => shelf?.SweepAtStart();
+
+    /// <summary>Deletes bytes that no record speaks of now nor spoke of at the last sweep.</summary>
+    internal void Sweep() => shelf?.Sweep();
+
     private void Keep(Blob blob, Stream target, string? draft)
     {
         if (target is MemoryStream bytes)
             memory[blob.Sha256] = bytes.ToArray();
         target.Dispose();
         if (draft is not null)
-            File.Move(draft, Path.Combine(directory!, blob.Sha256), overwrite: true);
+            shelf!.Place(draft, blob);
     }
 }

@@ -15,10 +15,10 @@ public sealed class DirectoryLock : IDisposable
     public static async Task<DirectoryLock> TakeAsync(string directory, TimeSpan patience, CancellationToken cancellation)
     {
         Directory.CreateDirectory(directory);
-        var owner = Path.Combine(directory, "owner");
+        var owner = Path.Combine(directory, StateDirectory.Owner);
         for (var waited = TimeSpan.Zero; ; waited += Between)
         {
-            if (Try(Path.Combine(directory, "lock")) is { } held)
+            if (Try(Path.Combine(directory, StateDirectory.Lock)) is { } held)
             {
                 await File.WriteAllTextAsync(owner, Environment.ProcessId.ToString(CultureInfo.InvariantCulture), cancellation);
                 return new(held);

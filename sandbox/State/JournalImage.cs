@@ -9,7 +9,7 @@ namespace Pipeline.Sandbox.State;
 internal sealed record JournalImage(Dictionary<string, Dictionary<string, ReadOnlyMemory<byte>>> Tables, long Length, long Live)
 {
     // Below this a rewrite costs more than it saves.
-    private const int WorthCompacting = 256 * 1024;
+    public const int WorthCompacting = 256 * 1024;
 
     public bool IsMostlyGarbage => Length > WorthCompacting && Live < Length / 2;
 
@@ -18,7 +18,7 @@ internal sealed record JournalImage(Dictionary<string, Dictionary<string, ReadOn
         var tables = new Dictionary<string, Dictionary<string, ReadOnlyMemory<byte>>>(StringComparer.Ordinal);
         if (!File.Exists(path))
             return new(tables, 0, 0);
-        ReadOnlyMemory<byte> bytes = File.ReadAllBytes(path);
+        ReadOnlyMemory<byte> bytes = ReadAll(path);
         long live = 0;
         var start = 0;
         for (int length; (length = bytes.Span[start..].IndexOf((byte)'\n')) >= 0; start += length + 1)
@@ -30,21 +30,33 @@ internal sealed record JournalImage(Dictionary<string, Dictionary<string, ReadOn
         return new(tables, start, live);
     }
 
-    /// <summary>Writes a file with the live lines only and puts it in the place of the old one in one step.</summary>
-    public JournalImage Compact(string path)
+    /// <summary>Writes a file with the live lines only; null when there is no room for it.</summary>
+    public JournalImage? TryWrite(string path)
     {
-        var fresh = path + ".new";
-        using (var file = new FileStream(fresh, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024))
-        using (var writer = new Utf8JsonWriter(file, new JsonWriterOptions { SkipValidation = true }))
+        try
         {
+            using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024);
+            using var writer = new Utf8JsonWriter(file, new JsonWriterOptions { SkipValidation = true });
             foreach (var (table, rows) in Tables)
                 foreach (var (key, record) in rows)
                     Write(file, writer, (table, key, record));
             file.Flush(flushToDisk: true);
+            return new(Tables, file.Length, file.Length);
         }
-        File.Move(fresh, path, overwrite: true);
-        var length = new FileInfo(path).Length;
-        return new(Tables, length, length);
+        catch (IOException)
+        {
+            File.Delete(path);
+            return null;
+        }
+    }
+
+    // The journal itself has it open for writing.
+    private static byte[] ReadAll(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return bytes;
     }
 
     private static void Write(FileStream file, Utf8JsonWriter writer, (string Table, string Key, ReadOnlyMemory<byte> Record) line)

@@ -20,7 +20,7 @@ public sealed class Store : IDisposable
     /// A store kept in <paramref name="directory"/>, with what an earlier process left there. The caller holds the
     /// directory's <see cref="DirectoryLock"/>.
     /// </summary>
-    public static Store Open(string directory) => new(Journal.Open(Path.Combine(directory, "journal.jsonl")));
+    public static Store Open(string directory) => new(new Journal(Path.Combine(directory, StateDirectory.Journal)));
 
     /// <summary>The table of that name; the same object for every caller. Names look like <c>servicecatalog/portfolios</c>.</summary>
     /// <typeparam name="T">An immutable record that System.Text.Json can write and read.</typeparam>
@@ -31,6 +31,9 @@ public sealed class Store : IDisposable
     /// </param>
     public Table<T> Table<T>(string name, JsonTypeInfo<T>? type = null) where T : class =>
         (Table<T>)tables.GetOrAdd(name, key => new(() => new Table<T>(key, journal, type))).Value;
+
+    /// <summary>The hashes of contents that a kept record speaks of.</summary>
+    internal IReadOnlySet<string> Mentions() => journal?.Mentions() ?? [];
 
     /// <inheritdoc/>
     public void Dispose() => journal?.Dispose();

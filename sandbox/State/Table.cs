@@ -15,6 +15,7 @@ public sealed class Table<T> where T : class
 
     private readonly Lock gate = new();
     private readonly SortedRows<Row<T>> rows = new();
+    private readonly Dictionary<string, Order<T>> orders = new(StringComparer.Ordinal);
     private readonly string name;
     private readonly Journal? journal;
     private readonly JsonTypeInfo<T>? type;
@@ -83,6 +84,21 @@ public sealed class Table<T> where T : class
                 yield return row;
     }
 
+    /// <summary>
+    /// The records whose key begins with <paramref name="prefix"/>, which is <c>account/region/</c>, sorted by something else than
+    /// their key and beginning after a place, read in stretches as far as somebody asks. Each comes with its place.
+    /// </summary>
+    /// <param name="name">The order's name; the first to name it says what its places are.</param>
+    /// <param name="place">A record's place within its account and region; must be no other record's.</param>
+    /// <param name="prefix">The account and region.</param>
+    /// <param name="after">The place that the walk begins after; null for its beginning.</param>
+    public IEnumerable<KeyValuePair<string, T>> WalkBy(string name, Func<T, string> place, string prefix, string? after = null)
+    {
+        for (var stretch = UnderBy(name, place, prefix, after); stretch.Count > 0; stretch = UnderBy(name, place, prefix, stretch[^1].Key))
+            foreach (var row in stretch)
+                yield return row;
+    }
+
     /// <summary>Writes a record, new or not.</summary>
     public void Put(string key, T row)
     {
@@ -119,6 +135,21 @@ public sealed class Table<T> where T : class
         }
     }
 
+    private List<KeyValuePair<string, T>> UnderBy(string name, Func<T, string> place, string prefix, string? after)
+    {
+        lock (gate)
+        {
+            if (!orders.TryGetValue(name, out var order))
+            {
+                order = new(place);
+                for (var at = rows.Start("", null); at < rows.Count; at++)
+                    order.Move(rows.At(at).Key, null, Read(rows.At(at).Row));
+                orders[name] = order;
+            }
+            return [.. order.Page(prefix, after, Stretch).Select(one => KeyValuePair.Create(one.Place, Read(rows.Find(one.Key))!))];
+        }
+    }
+
     private T? Read(Row<T>? row)
     {
         try
@@ -135,6 +166,9 @@ public sealed class Table<T> where T : class
     private void Write(string key, T? record)
     {
         journal?.Append(name, key, record, type);
+        if (orders.Count > 0)
+            foreach (var (_, order) in orders)
+                order.Move(key, Read(rows.Find(key)), record);
         if (record is null)
             rows.Remove(key);
         else

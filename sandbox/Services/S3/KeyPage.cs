@@ -21,7 +21,7 @@ internal sealed record KeyPage(IReadOnlyList<ObjectRow> Rows, IReadOnlyList<stri
         var asked = call.Number("MaxKeys") ?? Longest;
         if (asked < 0)
             throw new AwsError("InvalidArgument", "Argument maxKeys must be an integer between 0 and 2147483647", 400) { Details = [("ArgumentName", "maxKeys"), ("ArgumentValue", asked.ToString(CultureInfo.InvariantCulture))] };
-        return Math.Min(asked, Longest);
+        return Paging.AtMost(Math.Min(asked, Longest));
     }
 
     public static KeyPage Read(IEnumerable<ObjectRow> keys, string prefix, string? delimiter, string? after, int limit)

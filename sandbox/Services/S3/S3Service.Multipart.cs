@@ -58,7 +58,7 @@ public sealed partial class S3Service
     public JsonObject? ListParts(Call call)
     {
         var (bucket, upload) = (Bucket(call, "s3:ListMultipartUploadParts", call.Text("Key")), Upload(call));
-        var (limit, after) = (Math.Min(call.Number("MaxParts") ?? 1000, 1000), call.Number("PartNumberMarker") ?? 0);
+        var (limit, after) = (Paging.AtMost(Math.Min(call.Number("MaxParts") ?? 1000, 1000)), call.Number("PartNumberMarker") ?? 0);
         var rows = parts.Under(Key(bucket.Name, upload.Id) + "/", PartKey(bucket.Name, upload.Id, after), limit + 1);
         var shown = rows.Take(limit).Select(row => (JsonNode)new JsonObject { ["PartNumber"] = row.Value.Number, ["LastModified"] = row.Value.Modified.Iso8601(), ["ETag"] = $"\"{row.Value.Content.Md5}\"", ["Size"] = row.Value.Content.Length });
         return new()

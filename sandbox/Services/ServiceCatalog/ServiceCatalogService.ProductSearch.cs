@@ -10,10 +10,8 @@ public sealed partial class ServiceCatalogService
     public JsonObject? SearchProductsAsAdmin(Call call)
     {
         var scope = Scope.Of(call);
-        var products = call.Input.Text("PortfolioId") is { } portfolioId
-            ? ProductsIn(scope, NeedPortfolio(scope, portfolioId).Id)
-            : state.Products.Under(scope.Prefix).Select(row => row.Value);
-        return Found(scope, call.Input, products)
+        var portfolio = call.Input.Text("PortfolioId") is { } id ? NeedPortfolio(scope, id).Id : null;
+        return Found(scope, call.Input, product => portfolio is null || IsIn(scope, portfolio, product))
             .Answer("ProductViewDetails", product => Details.View(scope, product, StatusOf(product.Created)));
     }
 
@@ -21,11 +19,12 @@ public sealed partial class ServiceCatalogService
     public JsonObject? SearchProducts(Call call)
     {
         var scope = Scope.Of(call);
-        var products = state.Portfolios.Under(scope.Prefix)
-            .Where(row => Admits(scope, row.Value.Id, call.CallerArn))
-            .SelectMany(row => ProductsIn(scope, row.Value.Id))
-            .DistinctBy(product => product.Id);
-        var answer = Found(scope, call.Input, products).Answer("ProductViewSummaries", Details.Summary);
+        var own = state.Portfolios.Under(scope.Prefix).Select(row => row.Value.Id).Where(id => Admits(scope, scope, id, call.CallerArn)).ToList();
+        var shared = Imported(scope).Where(portfolio => Admits(scope, portfolio.Owner, portfolio.Share.PortfolioId, call.CallerArn)).ToList();
+        var found = shared.Count == 0
+            ? Found(scope, call.Input, product => own.Exists(id => IsIn(scope, id, product)))
+            : Sorted(scope, call.Input, own.SelectMany(id => ProductsIn(scope, id)).Concat(shared.SelectMany(portfolio => ProductsIn(portfolio.Owner, portfolio.Share.PortfolioId))).DistinctBy(product => product.Id));
+        var answer = found.Answer("ProductViewSummaries", Details.Summary);
         answer["ProductViewAggregations"] = new JsonObject();
         return answer;
     }
@@ -34,12 +33,23 @@ public sealed partial class ServiceCatalogService
         .Select(row => state.Products.Find(scope.Key(row.Value.ProductId)))
         .OfType<Product>();
 
-    private Page<Product> Found(Scope scope, JsonObject input, IEnumerable<Product> products)
+    private bool IsIn(Scope scope, string portfolioId, Product product) => state.Associations.Find(scope.Key(portfolioId, product.Id)) is not null;
+
+    private Page<Product> Found(Scope scope, JsonObject input, Func<Product, bool> mayBeSeen)
     {
         var filters = input.Object("Filters");
-        var found = products.Where(product => ProductSearch.Fits(product, filters));
-        var sort = input.Text("SortBy") ?? "Title";
-        return Paging.Of(input, found.Select(product => KeyValuePair.Create(SortKey(scope, product, sort), product)), input.Text("SortOrder") == "DESCENDING");
+        // The usual order is kept at hand: a catalog of thousands is read page by page.
+        if ((input.Text("SortBy") ?? "Title") == "Title" && input.Text("SortOrder") != "DESCENDING")
+            return Paging.Of(input, after => state.Products.WalkBy("title", product => SortKey(scope, product, "Title"), scope.Prefix, after)
+                .Where(row => mayBeSeen(row.Value) && ProductSearch.Fits(row.Value, filters)));
+        return Sorted(scope, input, state.Products.Under(scope.Prefix).Select(row => row.Value).Where(mayBeSeen));
+    }
+
+    private Page<Product> Sorted(Scope scope, JsonObject input, IEnumerable<Product> products)
+    {
+        var (filters, sort) = (input.Object("Filters"), input.Text("SortBy") ?? "Title");
+        var found = products.Where(product => ProductSearch.Fits(product, filters)).Select(product => KeyValuePair.Create(SortKey(scope, product, sort), product));
+        return Paging.Of(input, found, input.Text("SortOrder") == "DESCENDING");
     }
 
     // The id at the end makes the key unique, so that a page token names one place.

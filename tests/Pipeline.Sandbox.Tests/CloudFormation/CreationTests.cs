@@ -87,7 +87,7 @@ public sealed class CreationTests
     [Fact]
     public async Task A_resource_that_fails_takes_the_others_back_with_it()
     {
-        var cloud = new Cloud(new() { Fail = ["Policy=Out of paper"] });
+        var cloud = new Cloud(new() { Fail = ["Policy:Out of paper"] });
         var stack = await cloud.CreatedAsync("shop", Template);
         Assert.Equal("ROLLBACK_COMPLETE", (string)stack["StackStatus"]!);
         Assert.Contains("Resource handler returned message: \"Out of paper\"", await cloud.FailureAsync("shop", "Policy"), StringComparison.Ordinal);

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Models;
+using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Tests.Serving;
 
@@ -21,7 +22,8 @@ internal sealed class TestSandbox : IAsyncDisposable
 
     public SandboxHost Host { get; }
 
-    public static async Task<TestSandbox> StartAsync(SandboxOptions? options = null) => new(await SandboxHost.StartAsync((options ?? new()) with { CheckModels = true }));
+    public static async Task<TestSandbox> StartAsync(SandboxOptions? options = null, params AwsService[] services) =>
+        new(await SandboxHost.StartAsync((options ?? new()) with { CheckModels = true }, _ => services, CancellationToken.None));
 
     public async ValueTask DisposeAsync()
     {
@@ -48,7 +50,7 @@ internal sealed class TestSandbox : IAsyncDisposable
 
     public Task<Reply> QueryAsync(string service, string action, string key = Account, params (string Name, string Value)[] fields)
     {
-        var version = service == "iam" ? "2010-05-08" : "2011-06-15";
+        var version = ApiModels.Load(service).Version;
         var request = new HttpRequestMessage(HttpMethod.Post, "/")
         {
             Content = new FormUrlEncodedContent([new("Action", action), new("Version", version), .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]),
@@ -57,7 +59,23 @@ internal sealed class TestSandbox : IAsyncDisposable
         return SendAsync(request);
     }
 
+    public Task<Reply> CloudFormationAsync(string action, params (string Name, string Value)[] fields) => QueryAsync("cloudformation", action, Account, fields);
+
     public Task<Reply> IamAsync(string action, params (string Name, string Value)[] fields) => QueryAsync("iam", action, Account, fields);
+
+    /// <summary>A request of a REST-JSON service; what the path says is sent as it is.</summary>
+    public Task<Reply> RestAsync(string service, HttpMethod method, string path, string? body = null, params (string Name, string Value)[] headers)
+    {
+        var request = new HttpRequestMessage(method, new Uri(Host.Endpoint.ToString().TrimEnd('/') + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }))
+        {
+            Content = body is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(body)),
+        };
+        request.Headers.TryAddWithoutValidation("Authorization", Signature(service));
+        foreach (var (name, value) in headers)
+            if (!request.Headers.TryAddWithoutValidation(name, value))
+                request.Content?.Headers.TryAddWithoutValidation(name, value);
+        return SendAsync(request);
+    }
 
     public Task<Reply> S3Async(HttpMethod method, string path, string? body = null, string key = Account, string region = "us-east-1", params (string Name, string Value)[] headers) =>
         S3Async(method, path, body is null ? null : Encoding.UTF8.GetBytes(body), key, region, headers);
@@ -95,7 +113,7 @@ internal sealed record Reply(int Status, byte[] Bytes, HttpResponseHeaders Heade
     public string? Header(string name) => Headers.TryGetValues(name, out var values) || ContentHeaders.TryGetValues(name, out values) ? string.Join(",", values) : null;
 
     /// <summary>The error's code and status, whatever the protocol, as <c>404 NoSuchKey</c>.</summary>
-    public string Error => $"{Status} {(Text.StartsWith('{') ? Json["__type"]?.GetValue<string>() : Text.Length == 0 ? "" : Element("Code"))}";
+    public string Error => $"{Status} {(Text.StartsWith('{') ? Json["__type"]?.GetValue<string>() ?? Header("x-amzn-ErrorType") : Text.Length == 0 ? "" : Element("Code"))}";
 
     public Reply Ok() => Status is >= 200 and < 300 ? this : throw new InvalidOperationException($"{Status}: {Text}");
 }

@@ -64,6 +64,23 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_table_may_be_walked_in_another_order_which_follows_every_change()
+    {
+        string[] Walk(string prefix, string? after = null) => [.. table.WalkBy("text", note => $"{note.Text}/{note.Number}", prefix, after).Select(row => $"{row.Key} {row.Value.Number}")];
+        table.Put("1/r/a", new("pear", 1));
+        table.Put("1/r/b", new("apple", 2));
+        table.Put("2/r/a", new("fig", 3));
+        Assert.Equal(["1/r/apple/2 2", "1/r/pear/1 1"], Walk("1/r/"));
+        table.Put("1/r/c", new("fig", 4));
+        table.Change("1/r/b", note => note! with { Text = "quince" });
+        Assert.Equal(["1/r/fig/4 4", "1/r/pear/1 1", "1/r/quince/2 2"], Walk("1/r/"));
+        table.Remove("1/r/a");
+        Assert.Equal(["1/r/quince/2 2"], Walk("1/r/", "1/r/fig/4"));
+        Assert.Equal(["2/r/fig/3 3"], Walk("2/r/"));
+        Assert.Empty(Walk("3/r/"));
+    }
+
+    [Fact]
     public void A_change_that_throws_changes_nothing()
     {
         table.Put("a", new("before"));

@@ -13,6 +13,8 @@ internal sealed class S3Protocol(BlobStore blobs, TimeProvider clock) : IProtoco
 {
     public AwsError? Unsigned => null;
 
+    public CommonErrors Common => CommonErrors.S3();
+
     public AwsError Misscoped(string problem) => new("AuthorizationHeaderMalformed", $"The authorization header is malformed; {problem}", 400);
 
     public AwsError NotImitated(string operation) => new("NotImplemented", $"A header you provided implies functionality that is not implemented: {operation}", 501);
