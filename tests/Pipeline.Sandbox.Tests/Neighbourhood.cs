@@ -6,13 +6,13 @@ using Pipeline.Sandbox.State;
 namespace Pipeline.Sandbox.Tests;
 
 /// <summary>Several services of one sandbox in memory that work with one another. Every answer is held to the API model.</summary>
-internal sealed class Neighbourhood(Store? store = null, SandboxOptions? options = null)
+internal sealed class Neighbourhood(Store? store = null, SandboxOptions? options = null, Func<SandboxWorld, IEnumerable<AwsService>>? create = null)
 {
     public const string Account = "111122223333";
 
     public TestClock Clock { get; } = new();
 
-    public SandboxWorld World => field ??= new((options ?? new()) with { Clock = Clock, CheckModels = true }, store ?? new());
+    public SandboxWorld World => field ??= new((options ?? new()) with { Clock = Clock, CheckModels = true }, store ?? new(), create);
 
     public Call Caller { get; } = new("Test", Account, "eu-west-1", $"arn:aws:iam::{Account}:user/sandbox", [], "r", CancellationToken.None);
 

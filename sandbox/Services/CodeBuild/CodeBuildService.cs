@@ -4,8 +4,8 @@ using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Services.CodeBuild;
 
-/// <summary>CodeBuild: projects. Nothing is built here.</summary>
-public sealed class CodeBuildService(SandboxWorld world) : AwsService("codebuild")
+/// <summary>CodeBuild: projects and their builds. The commands of a build are not executed.</summary>
+public sealed partial class CodeBuildService(SandboxWorld world) : AwsService("codebuild")
 {
     private readonly DefinitionTable projects = new(world, "codebuild/projects", (call, name) => new("ResourceNotFoundException", $"Project cannot be found: {ArnOf(call, name)}"));
 

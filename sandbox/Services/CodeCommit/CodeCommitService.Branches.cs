@@ -17,6 +17,7 @@ public sealed partial class CodeCommitService
         Branches.Change(Key(call, repository, name), present => present is null
             ? new(name, commit.Id)
             : throw new AwsError("BranchNameExistsException", $"Branch {name} already exists in repository {repository.Name}"));
+        Announce(call, repository, name, null, commit.Id);
         return [];
     }
 
@@ -43,7 +44,10 @@ public sealed partial class CodeCommitService
         if (repository.Body.Text("defaultBranch") == name)
             throw new AwsError("DefaultBranchCannotBeDeletedException", $"Branch {name} is the default branch of repository {repository.Name} and cannot be deleted");
         var key = Key(call, repository, name);
-        return Branches.Find(key) is { } branch && Branches.Remove(key) ? new() { ["deletedBranch"] = Describe(branch) } : [];
+        if (Branches.Find(key) is not { } branch || !Branches.Remove(key))
+            return [];
+        Announce(call, repository, name, branch.CommitId, null);
+        return new() { ["deletedBranch"] = Describe(branch) };
     }
 
     /// <summary>UpdateDefaultBranch.</summary>

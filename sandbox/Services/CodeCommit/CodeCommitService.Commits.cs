@@ -16,31 +16,57 @@ public sealed partial class CodeCommitService
     {
         repositories.Need(call, call.Input.Need("repositoryName"));
         var edit = await TreeEdit.ReadAsync(world.Blobs, call.Input, call.Cancellation);
+        var (revision, parent) = Commit(call, edit, call.Input.Text("authorName"), () => new(
+            "NoChangeException", "The commit cannot be created because no changes will be made to the repository as a result of this commit."));
+        return edit.Describe(revision, parent);
+    }
+
+    private (Revision Made, Revision? Parent) Commit(Call call, TreeEdit edit, string? author, Func<AwsError> unchanged)
+    {
+        var (name, revision, parent) = (call.Input.Need("branchName"), default(Revision), default(Revision));
+        Definition repository;
         lock (pushing)
         {
-            var (repository, name) = (repositories.Need(call, call.Input.Need("repositoryName")), call.Input.Need("branchName"));
-            var parent = ParentOf(call, repository, name);
+            repository = repositories.Need(call, call.Input.Need("repositoryName"));
+            parent = ParentOf(call, repository, name);
             var files = edit.Apply(parent?.Files ?? new Dictionary<string, TreeFile>());
-            var revision = new Revision(
+            revision = new Revision(
                 "", GitObjects.TreeId(files), parent is null ? [] : [parent.Id], call.Input.Text("commitMessage") ?? "",
-                call.Input.Text("authorName") ?? call.CallerArn, call.Input.Text("email") ?? "", world.Clock.GetUtcNow(), files);
+                author ?? call.CallerArn, call.Input.Text("email") ?? "", world.Clock.GetUtcNow(), files);
             if (revision.TreeId == parent?.TreeId)
-                throw new AwsError("NoChangeException", "The commit cannot be created because no changes will be made to the repository as a result of this commit.");
+                throw unchanged();
             revision = revision with { Id = GitObjects.CommitId(revision) };
             Revisions.Put(Key(call, repository, revision.Id), revision);
             if (parent is null)
                 repositories.Change(call, repository.Name, present => present.With("defaultBranch", name));
             // The branch comes last: what a kill leaves before it is unseen, and the same request can be made again.
             Branches.Put(Key(call, repository, name), new(name, revision.Id));
-            return edit.Describe(revision, parent);
         }
+        Announce(call, repository, name, parent?.Id, revision.Id);
+        return (revision, parent);
+    }
+
+    /// <summary>BatchGetCommits.</summary>
+    public JsonObject? BatchGetCommits(Call call)
+    {
+        var (repository, ids) = (repositories.Need(call, call.Input.Need("repositoryName")), call.Input.Texts("commitIds"));
+        var found = ids.ToLookup(id => Revisions.Find(Key(call, repository, id)) is not null);
+        return new()
+        {
+            ["commits"] = found[true].ToArray(id => Describe(Revisions.Find(Key(call, repository, id))!)),
+            ["errors"] = found[false].ToArray(id => new JsonObject { ["commitId"] = id, ["errorCode"] = "CommitIdDoesNotExistException", ["errorMessage"] = $"Commit {id} does not exist in repository {repository.Name}" }),
+        };
     }
 
     /// <summary>GetCommit.</summary>
     public JsonObject? GetCommit(Call call)
     {
         var repository = repositories.Need(call, call.Input.Need("repositoryName"));
-        var revision = NeedCommit(call, repository, call.Input.Need("commitId"), "CommitIdDoesNotExistException");
+        return new() { ["commit"] = Describe(NeedCommit(call, repository, call.Input.Need("commitId"), "CommitIdDoesNotExistException")) };
+    }
+
+    private static JsonObject Describe(Revision revision)
+    {
         var who = new JsonObject
         {
             ["name"] = revision.Author,
@@ -49,16 +75,13 @@ public sealed partial class CodeCommitService
         };
         return new()
         {
-            ["commit"] = new JsonObject
-            {
-                ["commitId"] = revision.Id,
-                ["treeId"] = revision.TreeId,
-                ["parents"] = revision.Parents.ToArray(parent => JsonValue.Create(parent)),
-                ["message"] = revision.Message,
-                ["author"] = who,
-                ["committer"] = who.DeepClone(),
-                ["additionalData"] = "",
-            },
+            ["commitId"] = revision.Id,
+            ["treeId"] = revision.TreeId,
+            ["parents"] = revision.Parents.ToArray(parent => JsonValue.Create(parent)),
+            ["message"] = revision.Message,
+            ["author"] = who,
+            ["committer"] = who.DeepClone(),
+            ["additionalData"] = "",
         };
     }
 

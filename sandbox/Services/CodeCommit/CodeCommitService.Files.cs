@@ -55,12 +55,5 @@ public sealed partial class CodeCommitService
         };
     }
 
-    private Revision At(Call call)
-    {
-        var repository = repositories.Need(call, call.Input.Need("repositoryName"));
-        var specifier = call.Input.Text("commitSpecifier") ?? repository.Body.Text("defaultBranch")
-            ?? throw new AwsError("CommitDoesNotExistException", $"Repository {repository.Name} has no commits");
-        var name = specifier.StartsWith("refs/heads/", StringComparison.Ordinal) ? specifier["refs/heads/".Length..] : specifier;
-        return NeedCommit(call, repository, Branches.Find(Key(call, repository, name))?.CommitId ?? name, "CommitDoesNotExistException");
-    }
+    private Revision At(Call call) => CommitOf(call, call.Input.Need("repositoryName"), call.Input.Text("commitSpecifier"));
 }

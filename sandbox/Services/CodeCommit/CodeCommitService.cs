@@ -72,6 +72,7 @@ public sealed partial class CodeCommitService(SandboxWorld world) : AwsService("
     private static JsonObject Metadata(Call call, Definition repository)
     {
         var metadata = repository.Copy();
+        metadata.Remove("triggers");
         metadata["accountId"] = call.Account;
         metadata["repositoryName"] = repository.Name;
         metadata["creationDate"] = repository.Created.Iso();

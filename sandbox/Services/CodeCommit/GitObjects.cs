@@ -43,7 +43,8 @@ internal static class GitObjects
         return Id("commit", Encoding.UTF8.GetBytes(text.ToString()));
     }
 
-    private static string ModeOf(string mode) => mode switch { "EXECUTABLE" => "100755", "SYMLINK" => "120000", _ => "100644" };
+    /// <summary>Git's number for a mode of the API.</summary>
+    public static string ModeOf(string mode) => mode switch { "EXECUTABLE" => "100755", "SYMLINK" => "120000", _ => "100644" };
 
     // SHA-1 is what Git's ids are made of; nothing here depends on its strength.
     private static string Id(string kind, ReadOnlySpan<byte> body)

@@ -4,7 +4,7 @@ using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Services.CodePipeline;
 
-/// <summary>CodePipeline: the structure of pipelines. Nothing runs here.</summary>
+/// <summary>CodePipeline: pipelines and their executions.</summary>
 public sealed partial class CodePipelineService(SandboxWorld world) : AwsService("codepipeline")
 {
     private readonly DefinitionTable pipelines = new(world, "codepipeline/pipelines", (call, name) =>
@@ -17,6 +17,8 @@ public sealed partial class CodePipelineService(SandboxWorld world) : AwsService
         var name = declared.Need("name");
         var pipeline = pipelines.New(name, ArnOf(call, name), declared, ResourceTags.ReadList(call.Input, "tags", "key", "value"));
         pipelines.Add(call, pipeline, () => new("PipelineNameInUseException", $"A pipeline with the name '{name}' already exists in account '{call.Account}'"));
+        // A new pipeline runs at once: https://docs.aws.amazon.com/codepipeline/latest/userguide/pipelines-create.html
+        Begin(call, pipeline, "CreatePipeline", call.CallerArn, []);
         return new() { ["pipeline"] = PipelineRules.Masked(pipeline.Copy()), ["tags"] = ResourceTags.WriteList(pipeline.Tags, "key", "value") };
     }
 
@@ -43,25 +45,6 @@ public sealed partial class CodePipelineService(SandboxWorld world) : AwsService
         };
     }
 
-    /// <summary>GetPipelineState of a pipeline that has not run.</summary>
-    public JsonObject? GetPipelineState(Call call)
-    {
-        var pipeline = pipelines.Need(call, call.Input.Need("name"));
-        return new()
-        {
-            ["pipelineName"] = pipeline.Name,
-            ["pipelineVersion"] = pipeline.Body.Number("version"),
-            ["stageStates"] = pipeline.Body.Objects("stages").ToArray(stage => new JsonObject
-            {
-                ["stageName"] = stage.Text("name"),
-                ["inboundTransitionState"] = new JsonObject { ["enabled"] = true },
-                ["actionStates"] = stage.Objects("actions").ToArray(action => new JsonObject { ["actionName"] = action.Text("name") }),
-            }),
-            ["created"] = pipeline.Created.Iso(),
-            ["updated"] = pipeline.Updated.Iso(),
-        };
-    }
-
     /// <summary>ListPipelines.</summary>
     public JsonObject? ListPipelines(Call call)
     {
@@ -80,7 +63,9 @@ public sealed partial class CodePipelineService(SandboxWorld world) : AwsService
     /// <summary>DeletePipeline; one that is not there is no error.</summary>
     public JsonObject? DeletePipeline(Call call)
     {
-        pipelines.Remove(call, call.Input.Need("name"));
+        var name = call.Input.Need("name");
+        pipelines.Remove(call, name);
+        Forget($"{call.Account}/{call.Region}/{name}");
         return [];
     }
 

@@ -11,6 +11,7 @@ public sealed class CodeBuildTests
     private readonly ServiceCaller codebuild = new("codebuild");
 
     [Fact]
+    [Behaviour("CodeBuild", "projects")]
     public async Task A_project_is_read_back_with_what_CodeBuild_fills_in()
     {
         await codebuild.CallAsync("CreateProject", Project);
@@ -34,6 +35,7 @@ public sealed class CodeBuildTests
     }
 
     [Fact]
+    [Behaviour("CodeBuild", "projects")]
     public async Task An_update_replaces_what_it_names()
     {
         await codebuild.CallAsync("CreateProject", Project);
@@ -45,6 +47,7 @@ public sealed class CodeBuildTests
     }
 
     [Theory]
+    [Behaviour("CodeBuild", "a project that could not build")]
     [InlineData("\"artifacts\":{\"type\":\"CODEPIPELINE\"}", "\"artifacts\":{\"type\":\"NO_ARTIFACTS\"}")]
     [InlineData("\"type\":\"CODEPIPELINE\",\"buildspec\"", "\"type\":\"GITHUB\",\"buildspec\"")]
     [InlineData("arn:aws:iam::111122223333:role/Build", "Build")]

@@ -44,6 +44,7 @@ public sealed class CodeCommitTests
     }
 
     [Fact]
+    [Behaviour("CodeCommit", "repositories")]
     public async Task A_renamed_repository_keeps_its_id()
     {
         var id = (string)(await codecommit.CallAsync("CreateRepository", Name))["repositoryMetadata"]!["repositoryId"]!;

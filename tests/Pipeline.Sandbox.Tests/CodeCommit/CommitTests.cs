@@ -8,6 +8,7 @@ public sealed class CommitTests
     private readonly ServiceCaller codecommit = new("codecommit");
 
     [Fact]
+    [Behaviour("CodeCommit", "the first commit")]
     public async Task The_first_commit_makes_the_default_branch()
     {
         await RepositoryAsync();
@@ -18,6 +19,7 @@ public sealed class CommitTests
     }
 
     [Fact]
+    [Behaviour("CodeCommit", "commits")]
     public async Task Ids_are_those_that_Git_computes()
     {
         await RepositoryAsync();
@@ -30,6 +32,7 @@ public sealed class CommitTests
     }
 
     [Fact]
+    [Behaviour("CodeCommit", "reading")]
     public async Task Files_and_folders_can_be_read_back()
     {
         await RepositoryAsync();
@@ -46,6 +49,7 @@ public sealed class CommitTests
     }
 
     [Fact]
+    [Behaviour("CodeCommit", "commits")]
     public async Task A_commit_continues_the_tip_of_its_branch()
     {
         await RepositoryAsync();
@@ -70,6 +74,7 @@ public sealed class CommitTests
     }
 
     [Theory]
+    [Behaviour("CodeCommit", "paths")]
     [InlineData("../a", "InvalidPathException")]
     [InlineData("a//b", "InvalidPathException")]
     [InlineData(".git/config", "InvalidPathException")]
@@ -83,6 +88,7 @@ public sealed class CommitTests
     }
 
     [Fact]
+    [Behaviour("CodeCommit", "branches")]
     public async Task Branches_are_made_at_a_commit_and_the_default_one_stays()
     {
         await RepositoryAsync();
@@ -97,6 +103,7 @@ public sealed class CommitTests
     }
 
     [Fact]
+    [Behaviour("CodeCommit", "repositories")]
     public async Task A_new_repository_under_an_old_name_is_empty()
     {
         await RepositoryAsync();

@@ -7,6 +7,7 @@ public sealed class CodePipelineTests
     private readonly ServiceCaller codepipeline = new("codepipeline");
 
     [Fact]
+    [Behaviour("CodePipeline", "a token in an action's configuration")]
     public async Task A_pipeline_is_read_back_with_what_CodePipeline_fills_in()
     {
         await codepipeline.CallAsync("CreatePipeline", Pipeline($"{Source},{Build}"));
@@ -19,6 +20,7 @@ public sealed class CodePipelineTests
     }
 
     [Fact]
+    [Behaviour("CodePipeline", "a pipeline")]
     public async Task An_update_makes_a_new_version()
     {
         await codepipeline.CallAsync("CreatePipeline", Pipeline($"{Source},{Build}"));
@@ -41,6 +43,7 @@ public sealed class CodePipelineTests
     }
 
     [Theory]
+    [Behaviour("CodePipeline", "a pipeline")]
     [InlineData(Source, "InvalidStructureException")]
     [InlineData($"{Build},{Source}", "InvalidStructureException")]
     [InlineData($"{Source},{Source}", "InvalidStageDeclarationException")]
@@ -53,11 +56,14 @@ public sealed class CodePipelineTests
             (await codepipeline.RefusedAsync("CreatePipeline", Pipeline($"{Source},{Build.Replace("\"code\"", "\"other\"")}"))).Code);
 
     [Fact]
-    public async Task A_pipeline_that_has_not_run_shows_its_stages()
+    [Behaviour("CodePipeline", "a token in an action's configuration")]
+    public async Task The_state_of_a_pipeline_shows_its_stages()
     {
         await codepipeline.CallAsync("CreatePipeline", Pipeline($"{Source},{Build}"));
+        var actions = await codepipeline.CallAsync("ListActionExecutions", """{"pipelineName":"sagemaker-a"}""");
         var state = await codepipeline.CallAsync("GetPipelineState", """{"name":"sagemaker-a"}""");
 
+        Assert.DoesNotContain("told-once", actions.ToJsonString());
         Assert.Equal(["Source", "Build"], state["stageStates"]!.AsArray().Select(stage => (string)stage!["stageName"]!));
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Services.CodePipeline;
 using Pipeline.Sandbox.Services.Events.Delivery;
 
 namespace Pipeline.Sandbox.Services.Events.Targets;
@@ -13,6 +14,7 @@ internal sealed class CodePipelineTarget : EventTarget
         foreach (var member in new[] { "variables", "sourceRevisions" })
             if (target.Overrides()?[member] is JsonArray given)
                 input[member] = given.DeepClone();
-        return target.World.InvokeAsync("codepipeline", "StartPipelineExecution", target.Call, input);
+        target.World.Service<CodePipelineService>().Start(target.Call, input, "CloudWatchEvent", target.Delivery.RuleArn);
+        return Task.CompletedTask;
     }
 }

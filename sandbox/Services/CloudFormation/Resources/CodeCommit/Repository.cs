@@ -20,6 +20,7 @@ internal sealed class Repository : ResourceHandler
         });
         var made = Made(answer);
         context.Begun(made.PhysicalId);
+        await TriggerAsync(context, context.Chosen, [], properties);
         await SeedCode.CommitAsync(context, context.Chosen, properties["Code"]?["BranchName"]?.ToString(), seed);
         return made;
     }
@@ -33,6 +34,7 @@ internal sealed class Repository : ResourceHandler
             await context.DoAsync("codecommit", "UpdateRepositoryDescription", new() { ["repositoryName"] = name, ["repositoryDescription"] = after.Copy("RepositoryDescription") });
         if (PropertyMembers.Differs("KmsKeyId", before, after) && after["KmsKeyId"] is not null)
             await context.DoAsync("codecommit", "UpdateRepositoryEncryptionKey", new() { ["repositoryName"] = name, ["kmsKeyId"] = after.Copy("KmsKeyId") });
+        await TriggerAsync(context, name, before, after);
         await TagsOf(context, name).ApplyAsync(context, before["Tags"], after["Tags"]);
         // The making was interrupted: the code counts at the making only.
         if (before.Count == 0)
@@ -45,6 +47,12 @@ internal sealed class Repository : ResourceHandler
 
     public override async Task<string?> FindAsync(ResourceContext context, JsonObject properties) =>
         await context.UnlessGoneAsync("codecommit", "GetRepository", new() { ["repositoryName"] = context.Chosen }) is { } answer ? Made(answer).PhysicalId : null;
+
+    private static async Task TriggerAsync(ResourceContext context, string name, JsonObject before, JsonObject after)
+    {
+        if (PropertyMembers.Differs("Triggers", before, after))
+            await context.DoAsync("codecommit", "PutRepositoryTriggers", new() { ["repositoryName"] = name, ["triggers"] = ApiInput.Of("codecommit", "PutRepositoryTriggers", "triggers", after["Triggers"]) ?? new JsonArray() });
+    }
 
     private static TagChanges TagsOf(ResourceContext context, string name) =>
         new("codecommit", "resourceArn", context.Arn("codecommit", name)) { Tags = "tags", Keys = "tagKeys", Words = null };

@@ -15,6 +15,8 @@ internal sealed class Pipeline : ResourceHandler
             ["pipeline"] = Declaration("CreatePipeline", context.Chosen, properties),
             ["tags"] = TagsOf(context, context.Chosen).Write(context.FirstTags(properties["Tags"])),
         });
+        context.Begun(context.Chosen);
+        await CloseAsync(context, context.Chosen, [], properties);
         return Made(context, answer);
     }
 
@@ -22,6 +24,9 @@ internal sealed class Pipeline : ResourceHandler
     {
         var answer = await context.DoAsync("codepipeline", "UpdatePipeline", new() { ["pipeline"] = Declaration("UpdatePipeline", physicalId, after) });
         await TagsOf(context, physicalId).ApplyAsync(context, before["Tags"], after["Tags"]);
+        await CloseAsync(context, physicalId, before, after);
+        if (after.Text("RestartExecutionOnUpdate") is "true" or "True")
+            await context.DoAsync("codepipeline", "StartPipelineExecution", new() { ["name"] = physicalId });
         return Made(context, answer);
     }
 
@@ -30,6 +35,18 @@ internal sealed class Pipeline : ResourceHandler
 
     public override async Task<string?> FindAsync(ResourceContext context, JsonObject properties) =>
         await context.UnlessGoneAsync("codepipeline", "GetPipeline", new() { ["name"] = context.Chosen }) is null ? null : context.Chosen;
+
+    private static async Task CloseAsync(ResourceContext context, string name, JsonObject before, JsonObject after)
+    {
+        var (old, now) = (Closed(before), Closed(after));
+        foreach (var stage in old.Keys.Except(now.Keys))
+            await context.UnlessGoneAsync("codepipeline", "EnableStageTransition", new() { ["pipelineName"] = name, ["stageName"] = stage, ["transitionType"] = "Inbound" });
+        foreach (var (stage, reason) in now)
+            await context.DoAsync("codepipeline", "DisableStageTransition", new() { ["pipelineName"] = name, ["stageName"] = stage, ["transitionType"] = "Inbound", ["reason"] = reason });
+    }
+
+    private static Dictionary<string, string> Closed(JsonObject properties) => (properties["DisableInboundStageTransitions"] as JsonArray ?? [])
+        .ToDictionary(transition => transition!["StageName"]!.ToString(), transition => transition!["Reason"]!.ToString());
 
     private static JsonNode? Declaration(string operation, string name, JsonObject properties)
     {
