@@ -3,7 +3,7 @@ namespace Pipeline.Sandbox.Models;
 /// <summary>The facts of one service's API: how it is addressed, its operations and their shapes.</summary>
 /// <param name="Name">The file name in <c>Models/</c>, such as <c>servicecatalog</c>.</param>
 /// <param name="SigningName">The service in the credential scope of a signature, such as <c>servicecatalog</c>.</param>
-/// <param name="Protocol"><c>json</c>, <c>query</c>, <c>rest-xml</c> or <c>rest-json</c>.</param>
+/// <param name="Protocol"><c>json</c>, <c>query</c>, <c>ec2</c>, <c>rest-xml</c> or <c>rest-json</c>.</param>
 /// <param name="Version">The API version, such as <c>2015-12-10</c>.</param>
 /// <param name="TargetPrefix">What stands before the dot in <c>X-Amz-Target</c> (JSON protocol).</param>
 /// <param name="XmlNamespace">The namespace of the answers (query and REST-XML protocols).</param>

@@ -177,15 +177,20 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("models", type=pathlib.Path)
     arguments.add_argument("--source", required=True, help="where the models come from and when")
+    arguments.add_argument("--only", nargs="*", help="the services to write anew, when the models of the others are not at hand")
     given = arguments.parse_args()
     index = []
     for line in (HERE / "services.txt").read_text("utf-8").splitlines():
         if not line.strip() or line.startswith("#"):
             continue
         service, *patterns = line.split()
+        written = HERE / "Data" / f"{service}.api"
+        if given.only and service not in given.only:
+            index.append(written.read_text("utf-8").splitlines()[1])
+            continue
         model = read_model(given.models, service)
         text = write_service(service, model, wanted_operations(model, patterns, service), given.source)
-        (HERE / "Data" / f"{service}.api").write_text(text, "utf-8", newline="\n")
+        written.write_text(text, "utf-8", newline="\n")
         index.append(text.splitlines()[1])
     (HERE / "Data" / "index.api").write_text("\n".join(sorted(index)) + "\n", "utf-8", newline="\n")
 

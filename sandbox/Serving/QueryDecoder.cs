@@ -4,15 +4,20 @@ using Pipeline.Sandbox.Models;
 
 namespace Pipeline.Sandbox.Serving;
 
-/// <summary>Builds members from form fields such as <c>Tags.member.1.Key=team</c>, along the shapes of the model.</summary>
+/// <summary>
+/// Builds members from form fields such as <c>Tags.member.1.Key=team</c>, along the shapes of the model. EC2 writes names with a capital
+/// and lists without a name for their items: <c>Tag.1.Key=team</c>.
+/// </summary>
 internal sealed class QueryDecoder
 {
     private readonly Dictionary<string, string> fields;
     private readonly SortedSet<string> names;
+    private readonly bool capitals;
 
-    public QueryDecoder(Dictionary<string, string> fields)
+    public QueryDecoder(Dictionary<string, string> fields, bool capitals = false)
     {
         this.fields = fields;
+        this.capitals = capitals;
         names = new(fields.Keys, StringComparer.Ordinal);
     }
 
@@ -22,7 +27,7 @@ internal sealed class QueryDecoder
     {
         var result = new JsonObject();
         foreach (var (name, member) in shape.Members)
-            if (Value(prefix + (member.WireName ?? name), member.Shape) is { } value)
+            if (Value(prefix + Wire(member.WireName ?? name), member.Shape) is { } value)
                 result[name] = value;
         return result;
     }
@@ -44,7 +49,7 @@ internal sealed class QueryDecoder
     private JsonArray List(string name, Shape shape)
     {
         var items = new JsonArray();
-        var stem = shape.Flattened ? name + "." : $"{name}.{shape.Element!.WireName ?? "member"}.";
+        var stem = capitals || shape.Flattened ? name + "." : $"{name}.{shape.Element!.WireName ?? "member"}.";
         for (var at = 1; Value(stem + at.ToString(CultureInfo.InvariantCulture), shape.Element!.Shape) is { } item; at++)
             items.Add(item);
         return items;
@@ -62,6 +67,8 @@ internal sealed class QueryDecoder
             entries[key] = Value(entry + (shape.Element!.WireName ?? "value"), shape.Element.Shape);
         }
     }
+
+    private string Wire(string name) => capitals ? char.ToUpperInvariant(name[0]) + name[1..] : name;
 
     private bool Any(string prefix)
     {

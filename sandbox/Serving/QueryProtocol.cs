@@ -1,7 +1,5 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.WebUtilities;
 using Pipeline.Sandbox.Models;
 
 namespace Pipeline.Sandbox.Serving;
@@ -12,12 +10,7 @@ internal sealed class QueryProtocol : IProtocol
 {
     public async Task<Decoded> DecodeAsync(HttpRequest request, ApiModel model, CancellationToken cancellation)
     {
-        var fields = await FieldsAsync(request, cancellation);
-        var action = fields.GetValueOrDefault("Action");
-        if (string.IsNullOrEmpty(action))
-            throw new AwsError("MissingAction", "The request must contain the parameter Action.", 400);
-        if (!model.Operations.TryGetValue(action, out var operation) || fields.GetValueOrDefault("Version", model.Version) != model.Version)
-            throw new AwsError("InvalidAction", $"Could not find operation {action} for version {fields.GetValueOrDefault("Version", "NO_VERSION_SPECIFIED")}", 400);
+        var (operation, fields) = await QueryFields.ReadAsync(request, model, cancellation);
         return new(operation, operation.Input is null ? [] : new QueryDecoder(fields).Read(operation.Input));
     }
 
@@ -49,15 +42,4 @@ internal sealed class QueryProtocol : IProtocol
     public AwsError Misscoped(string problem) => new("SignatureDoesNotMatch", problem, 403);
 
     public AwsError NotImitated(string operation) => new("InvalidAction", $"The sandbox does not imitate {operation}.", 400);
-
-    private static async Task<Dictionary<string, string>> FieldsAsync(HttpRequest request, CancellationToken cancellation)
-    {
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, value) in request.Query)
-            fields[name] = value.ToString();
-        var body = Encoding.UTF8.GetString((await Bodies.ReadAsync(request, cancellation)).Span);
-        foreach (var pair in new QueryStringEnumerable(body))
-            fields[pair.DecodeName().ToString()] = pair.DecodeValue().ToString();
-        return fields;
-    }
 }

@@ -9,6 +9,7 @@ internal sealed class Router(S3Protocol s3)
 {
     private static readonly JsonProtocol Json = new();
     private static readonly QueryProtocol Query = new();
+    private static readonly Ec2Protocol Ec2 = new();
     private static readonly RestJsonProtocol RestJson = new();
 
     /// <summary>The protocol, and the model of the service where it can be told.</summary>
@@ -21,6 +22,7 @@ internal sealed class Router(S3Protocol s3)
         return (model?.Protocol, IsForm(request)) switch
         {
             ("rest-xml", _) or (null, false) when credential is null or { Service: "s3" } => (s3, ApiModels.Load("s3")),
+            ("ec2", _) => (Ec2, model),
             ("query", _) or (null, true) => (Query, model),
             ("rest-json", _) => (RestJson, model),
             _ => (Json, model),

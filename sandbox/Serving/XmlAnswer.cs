@@ -53,6 +53,13 @@ internal sealed class XmlAnswer : IDisposable
 
     public void Text(string name, string text) => writer.WriteElementString(name, space, XmlText.Clean(text));
 
+    /// <summary>An element around whatever is written until it is disposed.</summary>
+    public IDisposable Within(string name)
+    {
+        writer.WriteStartElement(name, space);
+        return new Element(writer);
+    }
+
     /// <summary>Text directly in the root element.</summary>
     public void Content(string text) => writer.WriteString(XmlText.Clean(text));
 
@@ -114,4 +121,9 @@ internal sealed class XmlAnswer : IDisposable
         JsonValueKind.False => "false",
         _ => value.ToJsonString(),
     };
+
+    private sealed class Element(XmlWriter writer) : IDisposable
+    {
+        public void Dispose() => writer.WriteEndElement();
+    }
 }

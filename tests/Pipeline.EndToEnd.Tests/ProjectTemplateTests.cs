@@ -3,6 +3,7 @@ using Pipeline.Aws.CloudFormation;
 using Pipeline.Modules;
 using Pipeline.Reporting;
 using Pipeline.Rendering;
+using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.EndToEnd.Tests;
 
@@ -21,9 +22,11 @@ public class ProjectTemplateTests
         return data;
     }
 
-    private const string Network = """
+    private const string NetworkId = "vpc-0123456789abcdef0";
+
+    private const string Network = $"""
           - name: dev-vpc-id
-            value: vpc-0123456789abcdef0
+            value: {NetworkId}
           - name: dev-subnet-ids
             value: [subnet-0123456789abcdef0, subnet-0123456789abcdef1]
         """;
@@ -39,9 +42,9 @@ public class ProjectTemplateTests
     [MemberData(nameof(Launches))]
     public async Task A_template_is_launched_and_a_second_launch_changes_nothing(string id, string inputs)
     {
-        using var checkout = new Checkout();
-        checkout.Append("manifests/local/sagemaker-templates-modules.yaml", inputs + "\n");
         await using var sandbox = await StrictSandbox.StartAsync();
+        using var checkout = new Checkout();
+        checkout.Append("manifests/local/sagemaker-templates-modules.yaml", inputs.Replace(NetworkId, await DefaultNetworkAsync(sandbox), StringComparison.Ordinal) + "\n");
         var publisher = new Publisher(checkout, sandbox);
         await publisher.DeployAsync();
         using var reporter = new Reporter([], TimeProvider.System);
@@ -57,6 +60,13 @@ public class ProjectTemplateTests
         var second = await room.Planner.PlanAsync(request, keep: false, default);
         Assert.True(second.IsNoOp);
         await EveryResourceIsThereAsync(publisher, request);
+    }
+
+    // A security group is made in a network that there is.
+    private static async Task<string> DefaultNetworkAsync(StrictSandbox sandbox)
+    {
+        var call = new Call("", "111122223333", "us-east-1", "arn:aws:iam::111122223333:user/sandbox", [], "r", CancellationToken.None);
+        return (string)(await sandbox.Host.World.InvokeAsync("ec2", "DescribeVpcs", call, []))["Vpcs"]![0]!["VpcId"]!;
     }
 
     // What Service Catalog and SageMaker hand to a launch.

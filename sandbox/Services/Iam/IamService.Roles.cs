@@ -54,6 +54,8 @@ public sealed partial class IamService
     public JsonObject? DeleteRole(Call call)
     {
         Change(call, EntityKind.Role, role => Bare(role) is { } conflict ? throw conflict
+            : profiles.Under(call.Account + "/").Any(row => row.Value.Role == role.Name)
+                ? throw new AwsError("DeleteConflict", "Cannot delete entity, must remove roles from instance profile first.")
             : ServiceLinkedRole.IsOne(role)
                 ? throw new AwsError("UnmodifiableEntity", $"Cannot perform the operation on the protected role '{role.Name}' - this role is only modifiable by AWS")
                 : null);

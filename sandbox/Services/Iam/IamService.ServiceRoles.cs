@@ -35,11 +35,4 @@ public sealed partial class IamService
     public JsonObject? GetServiceLinkedRoleDeletionStatus(Call call) => call.Text("DeletionTaskId").StartsWith("task/aws-service-role/", StringComparison.Ordinal)
         ? new() { ["Status"] = "SUCCEEDED" }
         : throw new AwsError("NoSuchEntity", $"The deletion task {call.Text("DeletionTaskId")} cannot be found.");
-
-    /// <summary>The instance profiles of a role: none, since the sandbox has none.</summary>
-    public JsonObject? ListInstanceProfilesForRole(Call call)
-    {
-        Get(call, EntityKind.Role);
-        return new() { ["InstanceProfiles"] = new JsonArray(), ["IsTruncated"] = false };
-    }
 }

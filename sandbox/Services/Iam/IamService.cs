@@ -11,6 +11,7 @@ public sealed partial class IamService(SandboxWorld world) : AwsService("iam")
     private readonly Table<Entity> entities = world.Store.Table("iam/entities", IamJson.Default.Entity);
     private readonly Table<ManagedPolicy> policies = world.Store.Table("iam/policies", IamJson.Default.ManagedPolicy);
     private readonly Table<Aliases> aliases = world.Store.Table("iam/aliases", IamJson.Default.Aliases);
+    private readonly Table<InstanceProfile> profiles = world.Store.Table("iam/instance-profiles", IamJson.Default.InstanceProfile);
     private readonly Table<Identity> identities = world.Store.Table(Identity.Table, ServingJson.Default.Identity);
 
     /// <summary>A role by its ARN, for STS; null when there is none.</summary>

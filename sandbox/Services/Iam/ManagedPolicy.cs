@@ -20,4 +20,5 @@ internal sealed record Aliases(IReadOnlyList<string> Names);
 [JsonSerializable(typeof(Entity))]
 [JsonSerializable(typeof(ManagedPolicy))]
 [JsonSerializable(typeof(Aliases))]
+[JsonSerializable(typeof(InstanceProfile))]
 internal sealed partial class IamJson : JsonSerializerContext;

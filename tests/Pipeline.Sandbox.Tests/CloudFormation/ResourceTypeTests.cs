@@ -120,8 +120,7 @@ public sealed class ResourceTypeTests
     }
 
     [Theory]
-    [InlineData("AWS::EC2::SecurityGroup", "GroupDescription: x", "GroupId", "sg-")]
-    [InlineData("AWS::EC2::SecurityGroup", "GroupDescription: x, VpcId: vpc-1", "VpcId", "vpc-1")]
+    [InlineData("AWS::EC2::VPCEndpoint", "VpcId: vpc-1, ServiceName: s3", "Id", "vpce-")]
     [InlineData("AWS::SNS::Topic", "TopicName: news", "TopicArn", "arn:aws:sns:eu-west-1:111122223333:")]
     [InlineData("AWS::SQS::Queue", "QueueName: q", "Arn", "arn:aws:sqs:eu-west-1:111122223333:q")]
     [InlineData("AWS::SageMaker::EndpointConfig", "EndpointConfigName: e, ProductionVariants: []", "EndpointConfigName", "e")]

@@ -27,6 +27,7 @@ public sealed class ManagedPolicyTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Iam", "names")]
     public async Task A_name_is_taken_whatever_the_path()
     {
         var reply = await CreateAsync("policy", "/other/");
@@ -34,6 +35,7 @@ public sealed class ManagedPolicyTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Iam", "sizes and numbers")]
     public async Task Five_versions_are_the_most_and_numbers_are_not_used_again()
     {
         for (var number = 2; number <= 5; number++)
@@ -55,6 +57,7 @@ public sealed class ManagedPolicyTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Iam", "deleting what is in use")]
     public async Task An_attached_policy_cannot_be_deleted()
     {
         (await sandbox.IamAsync("AttachRolePolicy", ("RoleName", "role"), ("PolicyArn", Arn))).Ok();
@@ -75,6 +78,7 @@ public sealed class ManagedPolicyTests : IAsyncLifetime
         Assert.Equal("404 NoSuchEntity", (await sandbox.IamAsync("AttachRolePolicy", ("RoleName", "role"), ("PolicyArn", arn))).Error);
 
     [Fact]
+    [Behaviour("Iam", "policies that AWS manages")]
     public async Task Policies_of_AWS_are_known_by_name_and_cannot_be_changed()
     {
         const string Managed = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
@@ -84,6 +88,7 @@ public sealed class ManagedPolicyTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Iam", "sizes and numbers")]
     public async Task A_policy_that_is_too_large_is_refused() =>
         Assert.Equal("409 LimitExceeded", (await sandbox.IamAsync("CreatePolicy", ("PolicyName", "large"), ("PolicyDocument", Documents.Large(6100)))).Error);
 

@@ -26,6 +26,7 @@ public sealed class PolicyGrammarTests
     [InlineData("""{"Statement":[{"Sid":"with space","Effect":"Allow","Action":"s3:*","Resource":"*"}]}""", "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*")]
     [InlineData("""{"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"StringIs":{"a":"b"}}}]}""", "Invalid Condition type : StringIs")]
     [InlineData("""{"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"Bool":"true"}}]}""", "Syntax errors in policy.")]
+    [Behaviour("Iam", "policy documents")]
     public void An_identity_policy_against_the_grammar_is_refused_in_IAMs_words(string document, string message) =>
         Assert.Equal(("MalformedPolicyDocument", message), Refusal(() => PolicyGrammar.CheckIdentity(document)));
 
@@ -42,6 +43,7 @@ public sealed class PolicyGrammarTests
     [InlineData("""{"Statement":[{"Effect":"Allow","Principal":{"Service":"a.amazonaws.com"},"Action":"s3:GetObject"}]}""", "AssumeRole policy may only specify STS AssumeRole actions.")]
     [InlineData("""{"Statement":[{"Effect":"Allow","Principal":{"Service":"sagemaker"},"Action":"sts:AssumeRole"}]}""", "Invalid principal in policy: \"SERVICE\":\"sagemaker\"")]
     [InlineData("""{"Statement":[{"Effect":"Allow","Principal":{"Services":"a.amazonaws.com"},"Action":"sts:AssumeRole"}]}""", "Invalid principal in policy: \"Services\"")]
+    [Behaviour("Iam", "policy documents")]
     public void A_trust_policy_against_the_grammar_is_refused_in_IAMs_words(string document, string message) =>
         Assert.Equal(("MalformedPolicyDocument", message), Refusal(() => PolicyGrammar.CheckTrust(document)));
 

@@ -28,6 +28,7 @@ public sealed class RoleTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Iam", "names")]
     public async Task Names_are_unique_without_regard_to_case()
     {
         var reply = await CreateAsync("ROLE");
@@ -40,6 +41,7 @@ public sealed class RoleTests : IAsyncLifetime
         Assert.Equal("404 NoSuchEntity", (await sandbox.QueryAsync("iam", "GetRole", TestSandbox.OtherAccount, ("RoleName", "role"))).Error);
 
     [Fact]
+    [Behaviour("Iam", "deleting what is in use")]
     public async Task A_role_with_policies_cannot_be_deleted()
     {
         (await sandbox.IamAsync("PutRolePolicy", ("RoleName", "role"), ("PolicyName", "p"), ("PolicyDocument", Documents.Policy))).Ok();
@@ -63,6 +65,7 @@ public sealed class RoleTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Iam", "sizes and numbers")]
     public async Task Inline_policies_together_have_a_size()
     {
         (await sandbox.IamAsync("PutRolePolicy", ("RoleName", "role"), ("PolicyName", "a"), ("PolicyDocument", Documents.Large(6000)))).Ok();
@@ -71,6 +74,7 @@ public sealed class RoleTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Iam", "sizes and numbers")]
     public async Task An_eleventh_managed_policy_is_too_many()
     {
         for (var number = 0; number < 10; number++)
@@ -101,6 +105,7 @@ public sealed class RoleTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Iam", "service-linked roles")]
     public async Task A_service_linked_role_is_made_once_and_not_deleted_by_hand()
     {
         var made = (await sandbox.IamAsync("CreateServiceLinkedRole", ("AWSServiceName", "sagemaker.application-autoscaling.amazonaws.com"))).Ok();

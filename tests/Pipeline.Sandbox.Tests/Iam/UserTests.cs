@@ -25,6 +25,7 @@ public sealed class UserTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Iam", "an access key's secret")]
     public async Task A_secret_is_shown_once_and_kept_nowhere()
     {
         using var home = new TemporaryDirectory();
@@ -37,6 +38,7 @@ public sealed class UserTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Iam", "sizes and numbers")]
     public async Task A_third_key_is_too_many()
     {
         (await KeyAsync()).Ok();
@@ -58,6 +60,7 @@ public sealed class UserTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Iam", "deleting what is in use")]
     public async Task A_user_goes_when_keys_policies_and_groups_are_gone()
     {
         var id = (await KeyAsync()).Ok().Element("AccessKeyId")!;

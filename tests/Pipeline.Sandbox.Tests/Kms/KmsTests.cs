@@ -9,6 +9,7 @@ public sealed class KmsTests
     [InlineData("arn:aws:kms:eu-west-1:111122223333:key/{0}")]
     [InlineData("alias/mine")]
     [InlineData("arn:aws:kms:eu-west-1:111122223333:alias/mine")]
+    [Behaviour("Kms", "a key")]
     public async Task A_key_is_found_however_it_is_named(string form)
     {
         var id = await KeyAsync();
@@ -20,6 +21,7 @@ public sealed class KmsTests
     }
 
     [Fact]
+    [Behaviour("Kms", "a key")]
     public async Task An_unknown_key_and_an_unknown_alias_are_not_found()
     {
         Assert.Equal("Key 'arn:aws:kms:eu-west-1:111122223333:key/none' does not exist", (await kms.RefusedAsync("DescribeKey", """{"KeyId":"none"}""")).Message);
@@ -27,6 +29,7 @@ public sealed class KmsTests
     }
 
     [Fact]
+    [Behaviour("Kms", "rotation")]
     public async Task Rotation_is_off_until_it_is_switched_on()
     {
         var id = await KeyAsync();
@@ -41,6 +44,7 @@ public sealed class KmsTests
     }
 
     [Fact]
+    [Behaviour("Kms", "rotation")]
     public async Task Only_symmetric_keys_rotate()
     {
         var id = await KeyAsync("""{"KeySpec":"RSA_2048","KeyUsage":"SIGN_VERIFY"}""");
@@ -49,6 +53,7 @@ public sealed class KmsTests
     }
 
     [Fact]
+    [Behaviour("Kms", "states")]
     public async Task A_disabled_key_does_not_begin_to_rotate()
     {
         var id = await KeyAsync();
@@ -60,6 +65,7 @@ public sealed class KmsTests
     }
 
     [Fact]
+    [Behaviour("Kms", "key policies")]
     public async Task A_policy_that_locks_its_author_out_is_refused()
     {
         const string Policy = """{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111122223333:role/Other\"},\"Action\":\"kms:*\",\"Resource\":\"*\"}]}""";
@@ -70,6 +76,7 @@ public sealed class KmsTests
     }
 
     [Fact]
+    [Behaviour("Kms", "key policies")]
     public async Task A_policy_is_read_back_as_it_was_put()
     {
         var id = await KeyAsync();
@@ -82,6 +89,7 @@ public sealed class KmsTests
     }
 
     [Fact]
+    [Behaviour("Kms", "states")]
     public async Task A_key_scheduled_for_deletion_is_gone_when_its_days_are_over()
     {
         var id = await KeyAsync();
@@ -97,6 +105,7 @@ public sealed class KmsTests
     }
 
     [Fact]
+    [Behaviour("Kms", "states")]
     public async Task A_cancelled_deletion_leaves_the_key_disabled()
     {
         var id = await KeyAsync();
@@ -108,6 +117,7 @@ public sealed class KmsTests
     }
 
     [Fact]
+    [Behaviour("Kms", "aliases")]
     public async Task An_alias_moves_from_key_to_key_and_exists_once()
     {
         var (first, second) = (await KeyAsync(), await KeyAsync());
@@ -124,6 +134,7 @@ public sealed class KmsTests
     [Theory]
     [InlineData("mine", "ValidationException")]
     [InlineData("alias/aws/mine", "InvalidAliasNameException")]
+    [Behaviour("Kms", "aliases")]
     public async Task An_alias_has_the_prefix_but_not_the_reserved_one(string name, string code) =>
         Assert.Equal(code, (await kms.RefusedAsync("CreateAlias", $$"""{"AliasName":"{{name}}","TargetKeyId":"{{await KeyAsync()}}"}""")).Code);
 

@@ -8,6 +8,7 @@ public sealed class AccessTests : S3Test
     private const string ForEverybody = """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::bucket-one/public/*"}]}""";
 
     [Fact]
+    [Behaviour("S3", "another account")]
     public async Task Another_account_needs_the_buckets_policy()
     {
         (await PutAsync("/bucket-one/key", "x")).Ok();
@@ -18,6 +19,7 @@ public sealed class AccessTests : S3Test
     }
 
     [Fact]
+    [Behaviour("S3", "anonymous callers")]
     public async Task A_public_policy_is_blocked_until_the_block_is_lifted()
     {
         (await PutAsync("/bucket-one/public/key", "open")).Ok();
@@ -30,6 +32,7 @@ public sealed class AccessTests : S3Test
     }
 
     [Fact]
+    [Behaviour("S3", "another account")]
     public async Task A_denial_holds_for_the_owner_who_can_still_lift_it()
     {
         (await PutAsync("/bucket-one?policy", """{"Statement":[{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["arn:aws:s3:::bucket-one","arn:aws:s3:::bucket-one/*"]}]}""")).Ok();
@@ -42,6 +45,7 @@ public sealed class AccessTests : S3Test
     [InlineData("\"false\"")]
     [InlineData("false")]
     [InlineData("[false]")]
+    [Behaviour("S3", "`aws:SecureTransport`")]
     public async Task A_policy_that_asks_for_a_secure_transport_lets_the_sandbox_work(string no)
     {
         var policy = """{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["arn:aws:s3:::bucket-one","arn:aws:s3:::bucket-one/*"],"Condition":{"Bool":{"aws:SecureTransport":NO}}}]}""".Replace("NO", no);

@@ -15,9 +15,11 @@ public sealed class BucketTests : S3Test
     [InlineData("xn--bucket")]
     [InlineData("bucket-s3alias")]
     [InlineData("a123456789012345678901234567890123456789012345678901234567890123")]
+    [Behaviour("S3", "a bucket's name")]
     public async Task A_name_against_the_rules_is_invalid(string name) => Assert.Equal("400 InvalidBucketName", (await PutAsync("/" + name)).Error);
 
     [Fact]
+    [Behaviour("S3", "a bucket's name")]
     public async Task A_name_is_taken_for_all_accounts()
     {
         Assert.Equal("409 BucketAlreadyExists", (await Sandbox.S3Async(HttpMethod.Put, "/bucket-one", (byte[]?)null, TestSandbox.OtherAccount)).Error);
@@ -32,6 +34,7 @@ public sealed class BucketTests : S3Test
     [InlineData("eu-west-1", "eu-central-1", "400 IllegalLocationConstraintException")]
     [InlineData("us-east-1", "us-east-1", "400 InvalidLocationConstraint")]
     [InlineData("us-east-1", "eu-west-9", "400 InvalidLocationConstraint")]
+    [Behaviour("S3", "a region")]
     public async Task A_bucket_is_made_where_its_constraint_says(string region, string? constraint, string error)
     {
         var body = constraint is null ? "" : $"<CreateBucketConfiguration xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><LocationConstraint>{constraint}</LocationConstraint></CreateBucketConfiguration>";
@@ -47,6 +50,7 @@ public sealed class BucketTests : S3Test
     }
 
     [Fact]
+    [Behaviour("S3", "a bucket's name")]
     public async Task Elsewhere_an_own_bucket_cannot_be_made_twice()
     {
         const string Body = "<CreateBucketConfiguration><LocationConstraint>eu-west-1</LocationConstraint></CreateBucketConfiguration>";
@@ -55,6 +59,7 @@ public sealed class BucketTests : S3Test
     }
 
     [Fact]
+    [Behaviour("S3", "a region")]
     public async Task A_request_signed_for_another_region_is_told_the_right_one()
     {
         var reply = await Sandbox.S3Async(HttpMethod.Get, "/bucket-one", (byte[]?)null, region: "eu-west-1");
@@ -97,6 +102,7 @@ public sealed class BucketTests : S3Test
     }
 
     [Fact]
+    [Behaviour("S3", "addressing")]
     public async Task Bucket_names_travel_in_the_host_too()
     {
         var request = new HttpRequestMessage(HttpMethod.Put, "/a/key") { Content = new StringContent("hosted") };

@@ -26,6 +26,7 @@ public sealed class ChecksumTests : S3Test
     [InlineData("x-amz-checksum-crc32", "AAAAAA==", "400 BadDigest")]
     [InlineData("x-amz-content-sha256", "b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9", "")]
     [InlineData("x-amz-content-sha256", "0000000000000000000000000000000000000000000000000000000000000000", "400 XAmzContentSHA256Mismatch")]
+    [Behaviour("S3", "bodies")]
     public async Task A_body_is_held_to_the_digest_it_comes_with(string header, string value, string error)
     {
         var reply = await PutAsync("/bucket-one/key", "hello world", (header, value));
@@ -34,6 +35,7 @@ public sealed class ChecksumTests : S3Test
     }
 
     [Fact]
+    [Behaviour("S3", "bodies")]
     public async Task A_chunked_body_with_a_trailing_checksum_is_unwrapped()
     {
         var reply = await ChunkedAsync("5\r\nhello\r\n6\r\n world\r\n0\r\nx-amz-checksum-crc32:DUoRhQ==\r\n\r\n");
@@ -51,6 +53,7 @@ public sealed class ChecksumTests : S3Test
     [InlineData("5\r\nhello", "400 IncompleteBody")]
     [InlineData("FFFFFFFFFFFFFFFF\r\nhello", "400 IncompleteBody")]
     [InlineData("", "400 IncompleteBody")]
+    [Behaviour("S3", "bodies")]
     public async Task A_chunked_body_that_is_torn_or_wrong_is_refused(string body, string error)
     {
         Assert.Equal(error, (await ChunkedAsync(body)).Error);
@@ -65,6 +68,7 @@ public sealed class ChecksumTests : S3Test
     }
 
     [Fact]
+    [Behaviour("S3", "bodies")]
     public async Task Signed_chunks_are_unwrapped_too()
     {
         var signature = new string('0', 64);

@@ -9,6 +9,7 @@ public sealed class ConfigurationTests : S3Test
     [InlineData("publicAccessBlock", "<PublicAccessBlockConfiguration><BlockPublicAcls>true</BlockPublicAcls><IgnorePublicAcls>false</IgnorePublicAcls><BlockPublicPolicy>true</BlockPublicPolicy><RestrictPublicBuckets>false</RestrictPublicBuckets></PublicAccessBlockConfiguration>", "404 NoSuchPublicAccessBlockConfiguration")]
     [InlineData("ownershipControls", "<OwnershipControls><Rule><ObjectOwnership>ObjectWriter</ObjectOwnership></Rule></OwnershipControls>", "404 OwnershipControlsNotFoundError")]
     [InlineData("website", "<WebsiteConfiguration><IndexDocument><Suffix>index.html</Suffix></IndexDocument></WebsiteConfiguration>", "404 NoSuchWebsiteConfiguration")]
+    [Behaviour("S3", "configurations")]
     public async Task A_configuration_reads_back_as_it_was_written_until_it_is_removed(string name, string document, string missing)
     {
         (await PutAsync("/bucket-one?" + name, document)).Ok();
@@ -19,6 +20,7 @@ public sealed class ConfigurationTests : S3Test
     }
 
     [Fact]
+    [Behaviour("S3", "a new bucket")]
     public async Task A_new_bucket_is_encrypted_closed_and_without_access_lists()
     {
         Assert.Equal("AES256", (await GetAsync("/bucket-one?encryption")).Ok().Element("SSEAlgorithm"));

@@ -8,6 +8,7 @@ public sealed class MultipartTests : S3Test
     private static readonly byte[] Large = RandomNumberGenerator.GetBytes(5 * 1024 * 1024);
 
     [Fact]
+    [Behaviour("S3", "parts")]
     public async Task Parts_become_one_object_with_a_composed_tag()
     {
         var id = await BeginAsync();
@@ -23,6 +24,7 @@ public sealed class MultipartTests : S3Test
     }
 
     [Fact]
+    [Behaviour("S3", "parts")]
     public async Task Parts_are_chosen_in_order_by_tag_and_of_a_size()
     {
         var id = await BeginAsync();

@@ -48,6 +48,7 @@ public sealed class ObjectTests : S3Test
     [InlineData("bytes=0-9", 200, "0123456789", null)]
     [InlineData("bytes=0-1,3-4", 200, "0123456789", null)]
     [InlineData("nonsense", 200, "0123456789", null)]
+    [Behaviour("S3", "conditions")]
     public async Task A_range_is_cut_out(string range, int status, string text, string? content)
     {
         (await PutAsync("/bucket-one/key", "0123456789")).Ok();
@@ -66,6 +67,7 @@ public sealed class ObjectTests : S3Test
     }
 
     [Fact]
+    [Behaviour("S3", "conditions")]
     public async Task Writing_only_when_nothing_is_there_is_refused_when_something_is()
     {
         (await PutAsync("/bucket-one/key", "first", ("If-None-Match", "*"))).Ok();
@@ -74,6 +76,7 @@ public sealed class ObjectTests : S3Test
     }
 
     [Fact]
+    [Behaviour("S3", "conditions")]
     public async Task Of_many_that_write_only_when_nothing_is_there_one_succeeds()
     {
         var replies = await Task.WhenAll(Enumerable.Range(0, 30).Select(number => PutAsync("/bucket-one/key", $"{number}", ("If-None-Match", "*"))));
@@ -82,6 +85,7 @@ public sealed class ObjectTests : S3Test
     }
 
     [Fact]
+    [Behaviour("S3", "conditions")]
     public async Task Reading_is_spared_when_the_reader_has_it()
     {
         var tag = (await PutAsync("/bucket-one/key", "x")).Ok().Header("ETag")!;

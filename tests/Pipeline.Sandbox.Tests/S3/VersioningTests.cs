@@ -3,6 +3,7 @@ namespace Pipeline.Sandbox.Tests.S3;
 public sealed class VersioningTests : S3Test
 {
     [Fact]
+    [Behaviour("S3", "versions")]
     public async Task Every_write_is_a_version_that_can_be_read()
     {
         await VersioningAsync("Enabled");
@@ -14,6 +15,7 @@ public sealed class VersioningTests : S3Test
     }
 
     [Fact]
+    [Behaviour("S3", "versions")]
     public async Task A_delete_marker_hides_and_gives_free()
     {
         await VersioningAsync("Enabled");
@@ -29,6 +31,7 @@ public sealed class VersioningTests : S3Test
     }
 
     [Fact]
+    [Behaviour("S3", "versions")]
     public async Task Suspended_versioning_overwrites_the_null_version_only()
     {
         (await PutAsync("/bucket-one/key", "before")).Ok();
@@ -42,6 +45,7 @@ public sealed class VersioningTests : S3Test
     }
 
     [Fact]
+    [Behaviour("S3", "versions")]
     public async Task Versions_are_listed_newest_first_in_pages_with_their_markers()
     {
         await VersioningAsync("Enabled");

@@ -30,6 +30,7 @@ public sealed class ParameterTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Ssm", "writing again")]
     public async Task Overwriting_must_be_asked_for_and_counts_versions()
     {
         await PutAsync("a", "1");
@@ -46,6 +47,7 @@ public sealed class ParameterTests : IAsyncLifetime
     [InlineData(4097, "Intelligent-Tiering", "Advanced")]
     [InlineData(8192, "Advanced", "Advanced")]
     [InlineData(8193, "Advanced", null)]
+    [Behaviour("Ssm", "values")]
     public async Task A_value_fits_its_tier_or_is_refused(int length, string tier, string? given)
     {
         var body = New("a", new string('x', length));
@@ -62,10 +64,12 @@ public sealed class ParameterTests : IAsyncLifetime
     [InlineData("a/b", "400 ValidationException")]
     [InlineData("/a/", "400 ValidationException")]
     [InlineData("/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16", "400 HierarchyLevelLimitExceededException")]
+    [Behaviour("Ssm", "names")]
     public async Task A_name_against_the_rules_is_refused(string name, string error) =>
         Assert.Equal(error, (await sandbox.JsonAsync("AmazonSSM.PutParameter", New(name, "x"))).Error);
 
     [Fact]
+    [Behaviour("Ssm", "values")]
     public async Task A_value_against_its_allowed_pattern_is_refused()
     {
         var body = New("a", "abc");
@@ -74,6 +78,7 @@ public sealed class ParameterTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Ssm", "`SecureString`")]
     public async Task A_secure_string_is_sealed_unless_decryption_is_asked_for()
     {
         var body = New("secret", "open sesame");

@@ -21,6 +21,7 @@ public sealed class PathTests : IAsyncLifetime
     [InlineData("/a/", true, "/a/1 /a/2 /a/b/3")]
     [InlineData("/", true, "/a/1 /a/2 /a/b/3 /ab/4")]
     [InlineData("/nothing", true, "")]
+    [Behaviour("Ssm", "paths")]
     public async Task A_path_lists_its_level_or_all_below(string path, bool recursive, string expected)
     {
         var reply = (await sandbox.JsonAsync("AmazonSSM.GetParametersByPath", new() { ["Path"] = path, ["Recursive"] = recursive })).Ok();
@@ -28,6 +29,7 @@ public sealed class PathTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Ssm", "paths")]
     public async Task Pages_end_without_a_token_and_together_hold_everything()
     {
         var (names, token) = ("", default(string));
@@ -51,6 +53,7 @@ public sealed class PathTests : IAsyncLifetime
     [InlineData("Name", "Equals", "plain", "plain")]
     [InlineData("Path", "OneLevel", "/a", "/a/1 /a/2")]
     [InlineData("tag:name", "Equals", "/ab/4", "/ab/4")]
+    [Behaviour("Ssm", "paths")]
     public async Task Filters_choose(string key, string option, string value, string expected)
     {
         var filter = new JsonObject { ["Key"] = key, ["Option"] = option, ["Values"] = new JsonArray(value) };
@@ -65,6 +68,7 @@ public sealed class PathTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Ssm", "tags, labels")]
     public async Task Tags_are_added_replaced_and_removed()
     {
         JsonObject Resource() => new() { ["ResourceType"] = "Parameter", ["ResourceId"] = "plain" };

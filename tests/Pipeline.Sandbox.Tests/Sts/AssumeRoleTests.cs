@@ -20,6 +20,7 @@ public sealed class AssumeRoleTests : IAsyncLifetime
     [InlineData("arn:aws:iam::444455556666:root", TestSandbox.OtherAccount, true)]
     [InlineData("*", TestSandbox.OtherAccount, true)]
     [InlineData("arn:aws:iam::444455556666:user/somebody", TestSandbox.OtherAccount, false)]
+    [Behaviour("Sts", "`AssumeRole`")]
     public async Task A_role_is_assumed_by_those_it_trusts(string trusted, string caller, bool allowed)
     {
         await RoleAsync(Documents.TrustOf(trusted));
@@ -36,12 +37,14 @@ public sealed class AssumeRoleTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Sts", "`AssumeRole`")]
     public async Task A_role_that_does_not_exist_looks_like_one_that_does_not_trust() => Assert.Equal("403 AccessDenied", (await AssumeAsync()).Error);
 
     [Theory]
     [InlineData(null, "403 AccessDenied")]
     [InlineData("wrong", "403 AccessDenied")]
     [InlineData("right", "200 ")]
+    [Behaviour("Sts", "`AssumeRole`")]
     public async Task An_external_id_is_held_to_the_condition(string? external, string outcome)
     {
         await RoleAsync(Documents.TrustOf("111122223333", ""","Condition":{"StringEquals":{"sts:ExternalId":"right"}}"""));
@@ -50,6 +53,7 @@ public sealed class AssumeRoleTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Sts", "`AssumeRole`")]
     public async Task A_condition_nobody_understands_allows_nothing()
     {
         await RoleAsync(Documents.TrustOf("111122223333", ""","Condition":{"DateGreaterThan":{"aws:CurrentTime":"2020-01-01T00:00:00Z"}}"""));
@@ -57,6 +61,8 @@ public sealed class AssumeRoleTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Sts", "a session")]
+    [Behaviour("Sts", "`GetCallerIdentity`")]
     public async Task A_session_calls_as_the_role_until_it_expires()
     {
         await RoleAsync(Documents.TrustOf("111122223333"));
@@ -71,6 +77,7 @@ public sealed class AssumeRoleTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Sts", "a session")]
     public async Task A_session_is_no_longer_than_the_role_allows()
     {
         await RoleAsync(Documents.TrustOf("111122223333"));
@@ -90,6 +97,7 @@ public sealed class AssumeRoleTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Iam", "policy documents")]
     public async Task A_principal_that_does_not_exist_cannot_be_trusted()
     {
         var reply = await sandbox.IamAsync("CreateRole", ("RoleName", "role"), ("AssumeRolePolicyDocument", Documents.TrustOf("arn:aws:iam::111122223333:role/nobody")));

@@ -28,6 +28,7 @@ public sealed class TextTests
     }
 
     [Theory]
+    [Behaviour("", "an operation that its service does not have")]
     [InlineData("ssm:PutParametr", "ssm has no operation 'PutParametr'; did you mean 'PutParameter'?")]
     [InlineData("ssm:too tired", "ssm has no operation 'too tired'")]
     [InlineData("Model-Bucket", "neither an operation nor a logical id")]
