@@ -32,7 +32,7 @@ public sealed class SandboxHost : IAsyncDisposable
     {
         this.store = store;
         this.held = held;
-        World = new(options, store, create);
+        World = new(options, store, create) { Address = () => Endpoint };
         server = new(Options.Create(Form(options.Port)), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance), NullLoggerFactory.Instance);
     }
 

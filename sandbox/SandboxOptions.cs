@@ -79,4 +79,10 @@ public sealed record SandboxOptions
 
     /// <summary>How long a new or changed role cannot be assumed yet; at AWS some seconds (https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency).</summary>
     public TimeSpan PropagationDelay { get; init; }
+
+    /// <summary>How many requests an hour GitHub answers per token.</summary>
+    public int GitHubRateLimit { get; init; } = 5000;
+
+    /// <summary>How many writing requests a minute GitHub answers per token before its secondary limit; null for no such limit.</summary>
+    public int? GitHubWritesPerMinute { get; init; }
 }

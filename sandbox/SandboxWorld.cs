@@ -41,6 +41,12 @@ public sealed class SandboxWorld
     /// <summary>The contents of S3 objects.</summary>
     public BlobStore Blobs { get; }
 
+    /// <summary>Where clients reach this world; null when nobody serves it over HTTP.</summary>
+    public Uri? Endpoint => Address?.Invoke();
+
+    /// <summary>Tells the address, which the system may choose only after the world is made.</summary>
+    internal Func<Uri>? Address { get; init; }
+
     /// <summary>The clock.</summary>
     public TimeProvider Clock => Options.Clock;
 
@@ -64,6 +70,12 @@ public sealed class SandboxWorld
 
     /// <summary>A neighbouring service.</summary>
     public T Service<T>() where T : AwsService => services.Get<T>();
+
+    /// <summary>
+    /// Lets a neighbour go on with what a stop or a kill interrupted, if nobody has asked it for anything yet. Who goes on with work that
+    /// waits for that neighbour's calls this first.
+    /// </summary>
+    public void Resume<T>() where T : AwsService => services.Resume(services.Get<T>());
 
     /// <summary>
     /// Calls another service as the caller of <paramref name="from"/>, in the same account and region. The input is checked

@@ -12,6 +12,9 @@ internal sealed class DefinitionTable(SandboxWorld world, string name, Func<Call
 {
     private readonly Table<Definition> table = world.Store.Table(name, DefinitionJson.Default.Definition);
 
+    /// <summary>The table's name.</summary>
+    public string Name => name;
+
     /// <summary>All of the caller's, by key.</summary>
     public IReadOnlyList<KeyValuePair<string, Definition>> All(Call call) => table.Under(Prefix(call));
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Pipeline.Sandbox.GitHub;
 using Pipeline.Sandbox.Models;
 using Pipeline.Sandbox.Serving.Misbehaviour;
 using Pipeline.Sandbox.State;
@@ -14,6 +15,7 @@ internal sealed class FrontDoor(SandboxWorld world, Router router, CallLog log) 
 {
     private readonly Callers callers = new(world);
     private readonly Mishaps mishaps = new(world.Options);
+    private readonly GitHubSite github = new(world);
 
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
@@ -23,6 +25,11 @@ internal sealed class FrontDoor(SandboxWorld world, Router router, CallLog log) 
 
     public async Task ProcessRequestAsync(HttpContext context)
     {
+        if (GitHubSite.Owns(context.Request))
+        {
+            await github.ServeAsync(context);
+            return;
+        }
         var visit = new Visit { RequestId = Guid.NewGuid().ToString() };
         try
         {

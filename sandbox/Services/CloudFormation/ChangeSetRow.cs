@@ -9,7 +9,7 @@ internal sealed record ChangeSetRow
 
     public required string Id { get; init; }
 
-    /// <summary><c>CREATE</c> or <c>UPDATE</c>.</summary>
+    /// <summary><c>CREATE</c>, <c>UPDATE</c> or <c>IMPORT</c>.</summary>
     public required string Type { get; init; }
 
     public required Definition Definition { get; init; }
@@ -30,6 +30,18 @@ internal sealed record ChangeSetRow
     public string? Token { get; init; }
 
     public string? OnFailure { get; init; }
+
+    /// <summary>Whether nested stacks get change sets of their own.</summary>
+    public bool IncludesNested { get; init; }
+
+    /// <summary>The change set of the stack around this one's.</summary>
+    public string? ParentId { get; init; }
+
+    /// <summary>The change set of the outermost stack.</summary>
+    public string? RootId { get; init; }
+
+    /// <summary>The resources that are to become the stack's.</summary>
+    public IReadOnlyList<ImportRow>? Imports { get; init; }
 
     public DateTimeOffset Created { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Services.CloudFormation.Work;
 using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Services.CloudFormation;
@@ -11,7 +12,7 @@ public sealed partial class CloudFormationService
         var (key, stack) = Owner(call) ?? throw NoChangeSetOrStack(call);
         var (_, set) = FindChangeSet(call, key) ?? throw Refusals.NoChangeSet(call.Text("ChangeSetName"));
         var values = call.Flag("IncludePropertyValues") == true;
-        var (page, next) = Paging.Cut(set.Changes.Select((change, index) => ($"{index:D6}", Change(change!, values))), After(call), PageSize);
+        var (page, next) = Paging.Cut(set.Changes.Select((change, index) => ($"{index:D6}", Entry(change!, values, stack, set))), After(call), PageSize);
         return new()
         {
             ["ChangeSetName"] = set.Name,
@@ -25,12 +26,14 @@ public sealed partial class CloudFormationService
             ["Status"] = set.Status,
             ["StatusReason"] = set.Reason,
             ["NotificationARNs"] = Shown.List(set.Definition.NotificationArns),
-            ["RollbackConfiguration"] = new JsonObject(),
+            ["RollbackConfiguration"] = set.Definition.Rollback?.DeepClone() ?? new JsonObject(),
             ["Capabilities"] = Shown.List(set.Definition.Capabilities),
             ["Tags"] = Tag.ToJson(set.Definition.Tags),
             ["Changes"] = page,
             ["NextToken"] = next,
-            ["IncludeNestedStacks"] = false,
+            ["IncludeNestedStacks"] = set.IncludesNested,
+            ["ParentChangeSetId"] = set.ParentId,
+            ["RootChangeSetId"] = set.RootId,
             ["OnStackFailure"] = set.OnFailure,
         };
     }
@@ -50,14 +53,31 @@ public sealed partial class CloudFormationService
             ["StatusReason"] = row.Value.Reason,
             ["CreationTime"] = row.Value.Created.Iso8601(),
             ["Description"] = row.Value.Description,
-            ["IncludeNestedStacks"] = false,
+            ["IncludeNestedStacks"] = row.Value.IncludesNested,
+            ["ParentChangeSetId"] = row.Value.ParentId,
+            ["RootChangeSetId"] = row.Value.RootId,
         }));
         var (page, next) = Paging.Cut(rows, After(call), PageSize);
         return new() { ["Summaries"] = page, ["NextToken"] = next };
     }
 
+    /// <summary>The hooks that would look at a change set; nobody has any here.</summary>
+    public JsonObject? DescribeChangeSetHooks(Call call)
+    {
+        var (key, stack) = Owner(call) ?? throw NoChangeSetOrStack(call);
+        var (_, set) = FindChangeSet(call, key) ?? throw Refusals.NoChangeSet(call.Text("ChangeSetName"));
+        return new() { ["ChangeSetName"] = set.Name, ["ChangeSetId"] = set.Id, ["StackId"] = stack.Id, ["StackName"] = stack.Name, ["Status"] = "PLANNED", ["Hooks"] = new JsonArray() };
+    }
+
     private static AwsError NoChangeSetOrStack(Call call) => call.Optional("StackName") is { } stack
         ? Refusals.NoStackToUpdate(stack) : Refusals.NoChangeSet(call.Text("ChangeSetName"));
+
+    // The old values may be those of parameters that were hidden then.
+    private static JsonNode Entry(JsonNode change, bool values, StackRow stack, ChangeSetRow set)
+    {
+        var entry = Masking.Hide(Change(change, values), set.Definition);
+        return stack.Definition is { } present ? Masking.Hide(entry, present) : entry;
+    }
 
     private static JsonNode Change(JsonNode change, bool values)
     {

@@ -12,17 +12,20 @@ public sealed partial class CloudFormationService
         var existing = Find(call, call.Text("StackName"));
         if (existing is { } known && call.Optional("ClientToken") is { } token && FindChangeSet(call, known.Key) is { Set: var same } && same.Token == token)
             return new() { ["Id"] = same.Id, ["StackId"] = known.Stack.Id };
-        if (type == "IMPORT")
-            throw Refusals.Invalid("The sandbox does not import resources.");
         if (type == "UPDATE" && existing is null)
             throw Refusals.NoStackToUpdate(call.Text("StackName"));
+        if (type == "UPDATE" && existing is { Stack.Status: "REVIEW_IN_PROGRESS" } reviewed)
+            throw Refusals.Busy(reviewed.Stack, "updated");
         if (type == "CREATE" && existing is { Stack.Status: not "REVIEW_IN_PROGRESS" } taken)
             throw Refusals.Invalid($"Stack [{taken.Stack.Name}] already exists and cannot be created again with the changeSet [{setName}].");
-        if (type == "UPDATE")
-            RequireUpdatable(existing!.Value.Stack);
+        if (type != "CREATE" && existing is { Stack: { Status: not "REVIEW_IN_PROGRESS" } or { Definition: not null } } updated)
+            RequireUpdatable(updated.Stack);
+        if (type != "CREATE" && call.Optional("OnStackFailure") == "DELETE")
+            throw Refusals.Invalid($"OnStackFailure cannot be set to DELETE for change set type {type}");
         var definition = await drafts.OfAsync(call, existing?.Stack.Definition);
+        var imports = type == "IMPORT" ? ImportsOf(call, existing, definition) : null;
         var key = existing?.Key ?? Reserve(call, setName);
-        var set = Named(call, key, setName, definition) with { Type = type };
+        var set = Named(call, key, setName, definition) with { Type = type, Imports = imports, IncludesNested = call.Flag("IncludeNestedStacks") == true };
         tables.ChangeSets.Put($"{key}/{set.Guid}", set);
         changes.Start($"{key}/{set.Guid}");
         return new() { ["Id"] = set.Id, ["StackId"] = tables.Stacks.Find(key)!.Id };
@@ -36,7 +39,12 @@ public sealed partial class CloudFormationService
             return [];
         if (Execution(stack.Stack, set) == "EXECUTE_IN_PROGRESS" || set.Status is "CREATE_PENDING" or "CREATE_IN_PROGRESS")
             throw Refusals.ChangeSetStatus($"ChangeSet [{set.Id}] cannot be deleted in its current status of [{(set.Status == "CREATE_COMPLETE" ? "EXECUTE_IN_PROGRESS" : set.Status)}]");
+        if (set.ParentId is not null)
+            throw Refusals.Invalid($"ChangeSet [{set.Id}] cannot be deleted: it belongs to the change set [{set.RootId}] of its root stack");
         tables.ChangeSets.Remove(id);
+        foreach (var (nested, child) in tables.ChangeSets.Under(Place.Of(call).Key("")))
+            if (child.RootId == set.Id)
+                tables.ChangeSets.Remove(nested);
         return [];
     }
 
@@ -49,7 +57,14 @@ public sealed partial class CloudFormationService
             throw Refusals.ChangeSetStatus($"ChangeSet [{set.Id}] cannot be executed in its current status of [{set.Status}]");
         if (Execution(stack, set) is not "AVAILABLE" and var execution)
             throw Refusals.ChangeSetStatus($"ChangeSet [{set.Id}] cannot be executed in its current execution status of [{execution}]");
-        Begin(key, row => (set.Type == "CREATE" ? Creating(row, set, call) : Updating(row, set.Definition, call)) with { ChangeSetId = set.Id });
+        if (set.ParentId is not null)
+            throw Refusals.ChangeSetStatus($"ChangeSet [{set.Id}] cannot be executed: it belongs to the change set [{set.RootId}] of its root stack");
+        Begin(key, row => (set.Type switch
+        {
+            "CREATE" => Creating(row, set, call),
+            "IMPORT" => Importing(row, set, call),
+            _ => Updating(row, set.Definition, call) with { OnFailure = set.OnFailure == "DO_NOTHING" || call.Flag("DisableRollback") == true ? "DO_NOTHING" : "ROLLBACK" },
+        }) with { ChangeSetId = set.Id });
         tables.SettleChangeSets(key);
         return [];
     }
@@ -120,5 +135,5 @@ public sealed partial class CloudFormationService
     private static string Execution(StackRow stack, ChangeSetRow set) =>
         stack.ChangeSetId != set.Id ? set.ExecutionStatus
         : stack.IsBusy ? "EXECUTE_IN_PROGRESS"
-        : stack.Status is "CREATE_COMPLETE" or "UPDATE_COMPLETE" ? "EXECUTE_COMPLETE" : "EXECUTE_FAILED";
+        : stack.Status is "CREATE_COMPLETE" or "UPDATE_COMPLETE" or "IMPORT_COMPLETE" ? "EXECUTE_COMPLETE" : "EXECUTE_FAILED";
 }

@@ -9,10 +9,10 @@ public sealed partial class CloudFormationService
     public JsonObject? DescribeStacks(Call call)
     {
         if (call.Optional("StackName") is not null)
-            return new() { ["Stacks"] = new JsonArray(Shown.Stack(Get(call).Stack)) };
+            return new() { ["Stacks"] = new JsonArray(Described(Get(call))) };
         var place = Place.Of(call);
         var live = tables.Names.Under(place.Key("")).Select(row => (row.Key, Stack: tables.Stacks.Find(place.Key(row.Value.Guid)))).Where(row => row.Stack is not null);
-        var (page, next) = Paging.Cut(live.Select(row => (row.Key, (JsonNode)Shown.Stack(row.Stack!))), After(call), PageSize);
+        var (page, next) = Paging.Cut(live.Select(row => (row.Key, (JsonNode)Described((place.Key(row.Stack!.Guid), row.Stack)))), After(call), PageSize);
         return new() { ["Stacks"] = page, ["NextToken"] = next };
     }
 
@@ -25,7 +25,7 @@ public sealed partial class CloudFormationService
             .Where(stack => stack.Deleted is not null || tables.Names.Find(place.Key(stack.Name))?.Guid == stack.Guid)
             .Select(stack => (Key: $"{long.MaxValue - stack.Created.UtcTicks:D19}/{stack.Id}", Stack: stack))
             .OrderBy(row => row.Key, StringComparer.Ordinal)
-            .Select(row => (row.Key, (JsonNode)Summary(row.Stack)));
+            .Select(row => (row.Key, (JsonNode)Summary(place, row.Stack)));
         var (page, next) = Paging.Cut(rows, After(call), PageSize);
         return new() { ["StackSummaries"] = page, ["NextToken"] = next };
     }
@@ -43,7 +43,9 @@ public sealed partial class CloudFormationService
         };
     }
 
-    private static JsonObject Summary(StackRow stack) => new()
+    private JsonObject Described((string Key, StackRow Stack) one) => Shown.Stack(one.Stack, Drift(one.Key, one.Stack));
+
+    private JsonObject Summary(Place place, StackRow stack) => new()
     {
         ["StackId"] = stack.Id,
         ["StackName"] = stack.Name,
@@ -53,7 +55,9 @@ public sealed partial class CloudFormationService
         ["DeletionTime"] = stack.Deleted?.Iso8601(),
         ["StackStatus"] = stack.Status,
         ["StackStatusReason"] = stack.Reason,
-        ["DriftInformation"] = Shown.NotChecked(),
+        ["ParentId"] = stack.ParentId,
+        ["RootId"] = stack.RootId,
+        ["DriftInformation"] = Drift(place.Key(stack.Guid), stack),
     };
 
     private static JsonObject Event(StackRow stack, EventRow row) => new()

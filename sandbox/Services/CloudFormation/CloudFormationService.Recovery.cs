@@ -8,10 +8,11 @@ public sealed partial class CloudFormationService
     /// <summary>Tries once more to roll back an update, leaving some resources as they are.</summary>
     public JsonObject? ContinueUpdateRollback(Call call)
     {
-        var (key, _) = Get(call);
+        var (key, stack) = Get(call);
+        var role = drafts.Role(call, stack.Definition);
         Begin(key, row => row.Status != "UPDATE_ROLLBACK_FAILED"
             ? throw Refusals.Invalid($"Stack:{row.Id} is in {row.Status} state and can not continue update rollback.")
-            : row with { Status = "UPDATE_ROLLBACK_IN_PROGRESS", Reason = UserInitiated, Spared = call.Texts("ResourcesToSkip"), CallerArn = call.CallerArn });
+            : row with { Status = "UPDATE_ROLLBACK_IN_PROGRESS", Reason = UserInitiated, Spared = call.Texts("ResourcesToSkip"), CallerArn = call.CallerArn, Definition = As(row.Definition, role) });
         return [];
     }
 
@@ -30,10 +31,11 @@ public sealed partial class CloudFormationService
     public JsonObject? RollbackStack(Call call)
     {
         var (key, stack) = Get(call);
+        var role = drafts.Role(call, stack.Definition);
         Begin(key, row => row.Status switch
         {
-            "CREATE_FAILED" => row with { Status = "ROLLBACK_IN_PROGRESS", Reason = UserInitiated, CallerArn = call.CallerArn },
-            "UPDATE_FAILED" => row with { Status = "UPDATE_ROLLBACK_IN_PROGRESS", Reason = UserInitiated, CallerArn = call.CallerArn },
+            "CREATE_FAILED" => row with { Status = "ROLLBACK_IN_PROGRESS", Reason = UserInitiated, CallerArn = call.CallerArn, Definition = As(row.Definition, role) },
+            "UPDATE_FAILED" => row with { Status = "UPDATE_ROLLBACK_IN_PROGRESS", Reason = UserInitiated, CallerArn = call.CallerArn, Definition = As(row.Definition, role) },
             _ => throw Refusals.Invalid($"Stack:{row.Id} is in {row.Status} state and can not be rolled back."),
         });
         return new() { ["StackId"] = stack.Id };

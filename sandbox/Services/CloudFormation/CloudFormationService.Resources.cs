@@ -11,7 +11,7 @@ public sealed partial class CloudFormationService
     public JsonObject? ListStackResources(Call call)
     {
         var (key, _) = Get(call);
-        var rows = tables.Resources.Under(key + "/").Select(row => (row.Key, (JsonNode)Shown.Resource(row.Value, "LastUpdatedTimestamp")));
+        var rows = tables.Resources.Under(key + "/").Select(row => (row.Key, (JsonNode)Shown.Resource(row.Value, "LastUpdatedTimestamp", ResourceDrift(key, row.Value.LogicalId))));
         var (page, next) = Paging.Cut(rows, After(call), PageSize);
         return new() { ["StackResourceSummaries"] = page, ["NextToken"] = next };
     }
@@ -24,7 +24,7 @@ public sealed partial class CloudFormationService
         var rows = tables.Resources.Under(key + "/").Select(row => row.Value).Where(row => wanted is null || row.LogicalId == wanted).ToList();
         if (wanted is not null && rows.Count == 0)
             throw NoResource(wanted, stack);
-        return new() { ["StackResources"] = new JsonArray([.. rows.Take(PageSize).Select(row => (JsonNode)Of(stack, Shown.Resource(row, "Timestamp")))]) };
+        return new() { ["StackResources"] = new JsonArray([.. rows.Take(PageSize).Select(row => (JsonNode)Of(stack, Shown.Resource(row, "Timestamp", ResourceDrift(key, row.LogicalId))))]) };
     }
 
     /// <summary>One resource of a stack, with its metadata.</summary>
@@ -33,7 +33,7 @@ public sealed partial class CloudFormationService
         var (key, stack) = Get(call);
         var id = call.Text("LogicalResourceId");
         var row = tables.Resources.Find($"{key}/{id}") ?? throw NoResource(id, stack);
-        var detail = Of(stack, Shown.Resource(row, "LastUpdatedTimestamp"));
+        var detail = Of(stack, Shown.Resource(row, "LastUpdatedTimestamp", ResourceDrift(key, id)));
         detail["Metadata"] = Metadata(key, stack, id);
         return new() { ["StackResourceDetail"] = detail };
     }

@@ -14,6 +14,7 @@ public sealed partial class CloudFormationService
         if (Repeated(call) is { } before)
             return new() { ["StackId"] = before.Id };
         var definition = await drafts.OfAsync(call, null);
+        var policy = await source.PolicyAsync(call, "StackPolicy");
         if (call.Flag("DisableRollback") is not null && call.Optional("OnFailure") is not null)
             throw Refusals.Invalid("You cannot specify both DisableRollback and OnFailure");
         var key = Name(call, name => Refusals.StackExists(name), stack => stack with
@@ -23,6 +24,8 @@ public sealed partial class CloudFormationService
             OnFailure = call.Flag("DisableRollback") == true ? "DO_NOTHING" : call.Optional("OnFailure") ?? "ROLLBACK",
             RetainExceptOnCreate = call.Flag("RetainExceptOnCreate") == true,
             Protected = call.Flag("EnableTerminationProtection") == true,
+            Policy = policy,
+            TimeoutMinutes = call.Number("TimeoutInMinutes"),
         });
         var made = Log(key).Stack;
         Log(key).Event(made.Name, made.Id, "AWS::CloudFormation::Stack", made.Status, made.Reason, null);
@@ -38,9 +41,10 @@ public sealed partial class CloudFormationService
         var (key, stack) = Find(call, call.Text("StackName")) ?? throw Refusals.NoStackToUpdate(call.Text("StackName"));
         RequireUpdatable(stack);
         var definition = await drafts.OfAsync(call, stack.Definition);
+        var (policy, during) = (await source.PolicyAsync(call, "StackPolicy"), await source.PolicyAsync(call, "StackPolicyDuringUpdate"));
         if (new ChangePlan(world, tables, key).Of(stack, definition) is { IsEmpty: true })
             throw Refusals.NoUpdates();
-        Begin(key, row => Updating(row, definition, call) with { ChangeSetId = null });
+        Begin(key, row => Updating(row, definition, call) with { ChangeSetId = null, Policy = policy ?? row.Policy, PolicyDuringUpdate = during });
         tables.SettleChangeSets(key);
         return new() { ["StackId"] = stack.Id };
     }
@@ -57,6 +61,7 @@ public sealed partial class CloudFormationService
             throw Refusals.Invalid($"Invalid operation on stack [{stack.Id}]. You can only specify RetainResources for stacks in the DELETE_FAILED state.");
         if (stack.Status == "DELETE_IN_PROGRESS")
             return null;
+        var role = drafts.Role(call, stack.Definition);
         if (InUse(call, stack) is { } use)
             Log(key).Enter(stack.Status, use);
         else if (!GiveUpCreation(key))
@@ -67,9 +72,12 @@ public sealed partial class CloudFormationService
                 Spared = spared,
                 Token = call.Optional("ClientRequestToken"),
                 CallerArn = call.CallerArn,
+                Definition = As(row.Definition, role),
             });
         return null;
     }
+
+    private static Definition? As(Definition? definition, string? role) => definition is null ? null : definition with { RoleArn = role };
 
     // The worker of a stack that is being created turns to its deletion by itself.
     private bool GiveUpCreation(string key)
@@ -88,12 +96,16 @@ public sealed partial class CloudFormationService
     private string Name(Call call, Func<string, AwsError> taken, Func<StackRow, StackRow> make)
     {
         var (place, name, guid) = (Place.Of(call), call.Text("StackName"), Guid.NewGuid().ToString());
+        if (name.Length > StackName.Longest)
+            throw Refusals.Invalid($"1 validation error detected: Value '{name}' at 'stackName' failed to satisfy constraint: Member must have length less than or equal to {StackName.Longest}");
         if (name.StartsWith("arn:", StringComparison.Ordinal) || !StackName.IsValid(name))
             throw Refusals.Invalid($"1 validation error detected: Value '{name}' at 'stackName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z][-a-zA-Z0-9]*");
         lock (naming)
         {
             if (Find(call, name) is not null)
                 throw taken(name);
+            if (tables.Names.Under(place.Key("")).Count >= MostStacks)
+                throw new AwsError("LimitExceededException", $"Limit for stacks has been exceeded: {MostStacks}");
             tables.Stacks.Put(place.Key(guid), make(new()
             {
                 Name = name,
@@ -122,6 +134,7 @@ public sealed partial class CloudFormationService
             OnFailure = call.Flag("DisableRollback") == true ? "DO_NOTHING" : "ROLLBACK",
             RetainExceptOnCreate = call.Flag("RetainExceptOnCreate") == true,
             Cancelled = false,
+            PolicyDuringUpdate = null,
             Token = call.Optional("ClientRequestToken"),
             CallerArn = call.CallerArn,
             Updated = world.Clock.GetUtcNow(),
@@ -130,7 +143,7 @@ public sealed partial class CloudFormationService
 
     private static void RequireUpdatable(StackRow stack)
     {
-        if (stack.Status is not ("CREATE_COMPLETE" or "UPDATE_COMPLETE" or "UPDATE_ROLLBACK_COMPLETE" or "CREATE_FAILED" or "UPDATE_FAILED"))
+        if (stack.Status is not ("CREATE_COMPLETE" or "UPDATE_COMPLETE" or "UPDATE_ROLLBACK_COMPLETE" or "CREATE_FAILED" or "UPDATE_FAILED" or "IMPORT_COMPLETE" or "IMPORT_ROLLBACK_COMPLETE"))
             throw Refusals.Busy(stack, "updated");
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Serving;
 using Pipeline.Sandbox.Templates;
 using Pipeline.Sandbox.Templates.Evaluation;
+using Pipeline.Sandbox.Templates.Facts;
 
 namespace Pipeline.Sandbox.Services.CloudFormation;
 
@@ -12,25 +13,22 @@ public sealed partial class CloudFormationService
     {
         var definition = call.Optional("ChangeSetName") is null ? Get(call).Stack.Definition
             : (FindChangeSet(call, (Owner(call) ?? throw NoChangeSetOrStack(call)).Key) ?? throw Refusals.NoChangeSet(call.Text("ChangeSetName"))).Set.Definition;
-        return new() { ["TemplateBody"] = definition is null ? "" : tables.Templates.Text(definition.TemplateId), ["StagesAvailable"] = new JsonArray("Original", "Processed") };
+        var original = call.Optional("TemplateStage") != "Processed" && definition?.OriginalId is { } id ? id : definition?.TemplateId;
+        return new() { ["TemplateBody"] = original is null ? "" : tables.Templates.Text(original), ["StagesAvailable"] = new JsonArray("Original", "Processed") };
     }
 
     /// <summary>What a template asks for.</summary>
     public async Task<JsonObject?> GetTemplateSummary(Call call)
     {
-        var text = call.Optional("StackName") is not null ? tables.Templates.Text((Get(call).Stack.Definition ?? throw Refusals.NoStack(call.Text("StackName"))).TemplateId) : await drafts.TemplateAsync(call, null);
-        var summary = Summary(text);
+        if (new[] { "StackName", "StackSetName", "TemplateBody", "TemplateURL" }.Count(member => call.Optional(member) is not null) > 1)
+            throw Refusals.Invalid("You must specify only one of the following parameters: StackName, StackSetName, TemplateBody, TemplateURL");
+        if (call.Optional("StackSetName") is { } set)
+            throw new AwsError("StackSetNotFoundException", $"StackSet {set} not found", 404);
+        var tolerant = call.Input["TemplateSummaryConfig"]?["TreatUnrecognizedResourceTypesAsWarnings"]?.GetValue<bool>() == true;
+        var summary = Summary(call.Optional("StackName") is null ? await source.ReadAsync(call, null) : Original(Get(call).Stack), tolerant);
         return new()
         {
-            ["Parameters"] = new JsonArray([.. summary.Parameters.Select(parameter => (JsonNode)new JsonObject
-            {
-                ["ParameterKey"] = parameter.Name,
-                ["DefaultValue"] = parameter.Default,
-                ["ParameterType"] = parameter.Type,
-                ["NoEcho"] = parameter.NoEcho,
-                ["Description"] = parameter.Description,
-                ["ParameterConstraints"] = parameter.AllowedValues.Count == 0 ? new JsonObject() : new JsonObject { ["AllowedValues"] = Shown.List(parameter.AllowedValues) },
-            })]),
+            ["Parameters"] = new JsonArray([.. summary.Parameters.Select(Declaration)]),
             ["Description"] = summary.Description,
             ["Capabilities"] = Shown.List(summary.Capabilities.Names),
             ["CapabilitiesReason"] = summary.Capabilities.Reason,
@@ -38,13 +36,34 @@ public sealed partial class CloudFormationService
             ["Version"] = summary.Version,
             ["Metadata"] = summary.Metadata,
             ["DeclaredTransforms"] = Shown.List(summary.Transforms),
+            ["ResourceIdentifierSummaries"] = new JsonArray([.. summary.Identifiers.Select(Identifiers)]),
+            ["Warnings"] = tolerant ? new JsonObject { ["UnrecognizedResourceTypes"] = Shown.List(summary.ResourceTypes.Where(type => !ResourceTypes.Embedded.Exists(type))) } : null,
         };
     }
+
+    private string Original(StackRow stack) => stack.Definition is { } definition ? tables.Templates.Text(definition.OriginalId ?? definition.TemplateId) : throw Refusals.NoStack(stack.Name);
+
+    private static JsonNode Declaration(TemplateParameter parameter) => new JsonObject
+    {
+        ["ParameterKey"] = parameter.Name,
+        ["DefaultValue"] = parameter.Default,
+        ["ParameterType"] = parameter.Type,
+        ["NoEcho"] = parameter.NoEcho,
+        ["Description"] = parameter.Description,
+        ["ParameterConstraints"] = parameter.AllowedValues.Count == 0 ? new JsonObject() : new JsonObject { ["AllowedValues"] = Shown.List(parameter.AllowedValues) },
+    };
+
+    private static JsonNode Identifiers(ImportableType type) => new JsonObject
+    {
+        ["ResourceType"] = type.Name,
+        ["LogicalResourceIds"] = Shown.List(type.LogicalIds),
+        ["ResourceIdentifiers"] = Shown.List(type.Identifier),
+    };
 
     /// <summary>Refuses a template that CloudFormation could not use.</summary>
     public async Task<JsonObject?> ValidateTemplate(Call call)
     {
-        var summary = Summary(await drafts.TemplateAsync(call, null));
+        var summary = Summary(await source.ReadAsync(call, null));
         return new()
         {
             ["Parameters"] = new JsonArray([.. summary.Parameters.Select(parameter => (JsonNode)new JsonObject
@@ -61,12 +80,12 @@ public sealed partial class CloudFormationService
         };
     }
 
-    private static TemplateSummary Summary(string text)
+    private static TemplateSummary Summary(string text, bool tolerant = false)
     {
         try
         {
             var template = Template.Parse(text);
-            TemplateValidator.Validate(template);
+            TemplateValidator.Validate(template, tolerant: tolerant);
             AttributeCheck.Require(template);
             return TemplateSummary.Of(template);
         }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Services.CloudFormation.Changes;
+using Pipeline.Sandbox.Services.CloudFormation.Drift;
 using Pipeline.Sandbox.Services.CloudFormation.Work;
 using Pipeline.Sandbox.Serving;
 
@@ -16,9 +17,11 @@ public sealed partial class CloudFormationService : AwsService
 
     private readonly SandboxWorld world;
     private readonly StackTables tables;
+    private readonly TemplateSource source;
     private readonly Drafts drafts;
     private readonly StackWork work;
     private readonly ChangeSetWork changes;
+    private readonly DriftDetection drifts;
     private readonly Lock naming = new();
 
     /// <summary>CloudFormation in a world.</summary>
@@ -26,9 +29,11 @@ public sealed partial class CloudFormationService : AwsService
     {
         this.world = world;
         tables = new(world.Store);
-        drafts = new(world, tables);
+        source = new(world, tables);
+        drafts = new(world, tables, source);
         work = new(world, tables);
         changes = new(world, tables);
+        drifts = new(world, tables);
     }
 
     /// <summary>Goes on with the stacks and change sets that a stop or a kill interrupted.</summary>
@@ -43,6 +48,18 @@ public sealed partial class CloudFormationService : AwsService
         foreach (var (key, set) in tables.ChangeSets.Under(""))
             if (set.Status is "CREATE_PENDING" or "CREATE_IN_PROGRESS")
                 changes.Start(key);
+        foreach (var (id, detection) in tables.Detections.Under(""))
+            if (detection.Status == "DETECTION_IN_PROGRESS")
+                drifts.Start(id);
+    }
+
+    /// <summary>Tells a stack which other one made it.</summary>
+    internal void Nest(Call call, string id, string parentId)
+    {
+        if (Find(call, id) is not var (key, _))
+            return;
+        var root = Find(call, parentId)?.Stack.RootId ?? parentId;
+        tables.Stacks.Change(key, row => row! with { ParentId = parentId, RootId = root });
     }
 
     private StackLog Log(string key) => new(tables, key, world.Clock);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Services.CloudFormation;
@@ -7,6 +8,9 @@ internal sealed record Definition
 {
     /// <summary>The template's id on the shelf.</summary>
     public required string TemplateId { get; init; }
+
+    /// <summary>The text as it was given, where expanding it made another one of it.</summary>
+    public string? OriginalId { get; init; }
 
     /// <summary>The template's description.</summary>
     public string? Description { get; init; }
@@ -28,4 +32,7 @@ internal sealed record Definition
 
     /// <summary>The service role, if one was given.</summary>
     public string? RoleArn { get; init; }
+
+    /// <summary>The alarms that an update was told to watch, as they were given.</summary>
+    public JsonObject? Rollback { get; init; }
 }

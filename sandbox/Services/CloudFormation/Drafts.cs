@@ -1,14 +1,15 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Services.CloudFormation.Work;
+using Pipeline.Sandbox.Services.Iam;
 using Pipeline.Sandbox.Serving;
 using Pipeline.Sandbox.Templates;
 using Pipeline.Sandbox.Templates.Evaluation;
+using Pipeline.Sandbox.Templates.Syntax;
 
 namespace Pipeline.Sandbox.Services.CloudFormation;
 
 /// <summary>Turns requests into definitions, refusing what CloudFormation refuses before it begins.</summary>
-internal sealed class Drafts(SandboxWorld world, StackTables tables)
+internal sealed class Drafts(SandboxWorld world, StackTables tables, TemplateSource source)
 {
     /// <summary>What a request asks a stack to be.</summary>
     /// <param name="call">The request.</param>
@@ -16,29 +17,36 @@ internal sealed class Drafts(SandboxWorld world, StackTables tables)
     /// <exception cref="AwsError">The template or a value is refused, or capabilities are missing.</exception>
     public async Task<Definition> OfAsync(Call call, Definition? present)
     {
-        var text = await TemplateAsync(call, present);
+        var text = await source.ReadAsync(call, present);
+        var roleArn = Role(call, present);
         try
         {
             var template = Template.Parse(text);
-            TemplateValidator.Validate(template);
-            AttributeCheck.Require(template);
-            if (present is not null)
-                RequireSameTypes(tables.Templates.Parsed(present.TemplateId), template);
+            Macros.Refuse(template, call.Account);
+            if (!template.HasLanguageExtensions)
+                TemplateValidator.Validate(template);
             var parameters = ParameterValues.Resolve(template, Given(call, template, present));
-            RequireCapabilities(call, template);
-            var tags = call.Input["Tags"] is null && present is not null ? present.Tags : call.Tags();
+            var (processed, final) = Processed(call, text, template, parameters);
+            if (template.HasLanguageExtensions)
+                TemplateValidator.Validate(final);
+            AttributeCheck.Require(final);
+            if (present is not null)
+                RequireSameTypes(tables.Templates.Parsed(present.TemplateId), final);
+            RequireCapabilities(call, final);
             var draft = new Definition
             {
-                TemplateId = tables.Templates.Keep(Place.Of(call), text),
-                Description = template.Description,
+                TemplateId = tables.Templates.Keep(Place.Of(call), processed),
+                OriginalId = ReferenceEquals(processed, text) ? null : tables.Templates.Keep(Place.Of(call), text),
+                Description = final.Description,
                 Parameters = parameters,
-                Hidden = [.. template.Parameters.Values.Where(parameter => parameter.NoEcho).Select(parameter => parameter.Name)],
-                Tags = tags,
+                Hidden = [.. final.Parameters.Values.Where(parameter => parameter.NoEcho).Select(parameter => parameter.Name)],
+                Tags = call.Input["Tags"] is null && present is not null ? present.Tags : call.Tags(),
                 Capabilities = call.Texts("Capabilities"),
-                NotificationArns = call.Texts("NotificationARNs"),
-                RoleArn = call.Optional("RoleARN") ?? present?.RoleArn,
+                NotificationArns = call.Input["NotificationARNs"] is null && present is not null ? present.NotificationArns : call.Texts("NotificationARNs"),
+                RoleArn = roleArn,
+                Rollback = (call.Input["RollbackConfiguration"] ?? present?.Rollback)?.DeepClone() as JsonObject,
             };
-            AssertRules(call, template, draft);
+            AssertRules(call, final, draft);
             return draft;
         }
         catch (TemplateException refused)
@@ -47,35 +55,26 @@ internal sealed class Drafts(SandboxWorld world, StackTables tables)
         }
     }
 
-    /// <summary>The text that a request brings, names or keeps.</summary>
-    public async Task<string> TemplateAsync(Call call, Definition? present)
+    /// <summary>The role that a request names, or that the stack was given before.</summary>
+    /// <exception cref="AwsError">CloudFormation may not act as that role.</exception>
+    /// <remarks>https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-servicerole.html</remarks>
+    public string? Role(Call call, Definition? present)
     {
-        if (call.Optional("TemplateBody") is { } body)
-            return Encoding.UTF8.GetByteCount(body) <= TemplateLimits.BodyBytes ? body : throw Refusals.Invalid(
-                $"1 validation error detected: Value at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to {TemplateLimits.BodyBytes}");
-        if (call.Optional("TemplateURL") is { } url)
-            return await FromS3Async(call, url);
-        if (call.Flag("UsePreviousTemplate") == true && present is not null)
-            return tables.Templates.Text(present.TemplateId);
-        throw Refusals.Invalid("Either Template URL or Template Body must be specified.");
+        var role = call.Optional("RoleARN") ?? present?.RoleArn;
+        return role is null || world.Service<IamService>().LetsAssume(role, "cloudformation.amazonaws.com", call) ? role
+            : throw Refusals.Invalid($"Role {role} is invalid or cannot be assumed");
     }
 
-    private async Task<string> FromS3Async(Call call, string url)
+    // With the language extensions a template is written out first: loops may make resources, and resources are what is validated.
+    private (string Text, Template Template) Processed(Call call, string text, Template template, IReadOnlyDictionary<string, string> parameters)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address))
-            throw Refusals.Invalid("TemplateURL must be a supported URL.");
-        var path = address.AbsolutePath.TrimStart('/').Split('/', 2);
-        var virtualHost = address.Host.IndexOf(".s3", StringComparison.Ordinal);
-        var (bucket, key) = virtualHost > 0 ? (address.Host[..virtualHost], address.AbsolutePath.TrimStart('/')) : (path[0], path.ElementAtOrDefault(1) ?? "");
-        try
-        {
-            var answer = await world.InvokeAsync("s3", "GetObject", call, new JsonObject { ["Bucket"] = bucket, ["Key"] = Uri.UnescapeDataString(key) });
-            return Encoding.UTF8.GetString(Convert.FromBase64String(answer["Body"]?.GetValue<string>() ?? ""));
-        }
-        catch (AwsError refused)
-        {
-            throw Refusals.Invalid($"S3 error: {refused.Message}");
-        }
+        if (!template.HasLanguageExtensions)
+            return (text, template);
+        var place = Place.Of(call);
+        var nobody = new StackRow { Name = call.Text("StackName"), Id = place.StackArn(call.Text("StackName"), Guid.Empty.ToString()), Status = "" };
+        var scope = new StackScope(world, tables, place).Of(nobody, place.Key(nobody.Guid), new() { TemplateId = "", Parameters = parameters });
+        var expanded = PlainJson.Of(LanguageExtensions.Expand(template, scope))!.ToJsonString();
+        return (expanded, Template.Parse(expanded));
     }
 
     // Rules and conditions know parameters only, so that they can be judged before there is a stack.

@@ -37,6 +37,9 @@ internal sealed record ResourceRow
 
     public string? UpdateReplacePolicy { get; init; }
 
+    /// <summary>The signals that its creation waits for.</summary>
+    public SignalRule? Signals { get; init; }
+
     public DateTimeOffset Updated { get; init; }
 
     /// <summary>What it was before the update under way; null when that update made it or has not touched it.</summary>
@@ -58,6 +61,12 @@ internal sealed record ResourceRow
     /// <summary>What it is, to go back to.</summary>
     public Former Remembered() => new(PhysicalId, Type, Properties, Attributes, Tags);
 }
+
+/// <summary>How many signals a creation waits for, and until when.</summary>
+/// <param name="Count">How many successes.</param>
+/// <param name="Timeout">How long.</param>
+/// <param name="Until">When that is over; null before the wait began.</param>
+internal sealed record SignalRule(int Count, TimeSpan Timeout, DateTimeOffset? Until = null);
 
 /// <summary>A resource as it was before the update under way.</summary>
 internal sealed record Former(string PhysicalId, string Type, JsonObject Properties, JsonObject Attributes, IReadOnlyList<Tag> Tags);

@@ -18,7 +18,7 @@ internal static class Shown
         })];
 
     /// <summary>A stack as DescribeStacks answers it.</summary>
-    public static JsonObject Stack(StackRow stack)
+    public static JsonObject Stack(StackRow stack, JsonObject drift)
     {
         return new()
         {
@@ -30,7 +30,11 @@ internal static class Shown
             ["CreationTime"] = stack.Created.Iso8601(),
             ["DeletionTime"] = stack.Deleted?.Iso8601(),
             ["LastUpdatedTime"] = stack.Updated?.Iso8601(),
-            ["RollbackConfiguration"] = new JsonObject(),
+            ["RollbackConfiguration"] = stack.Definition?.Rollback?.DeepClone() ?? new JsonObject(),
+            ["TimeoutInMinutes"] = stack.TimeoutMinutes,
+            ["ParentId"] = stack.ParentId,
+            ["RootId"] = stack.RootId,
+            ["RetainExceptOnCreate"] = stack.RetainExceptOnCreate ? true : null,
             ["StackStatus"] = stack.Status,
             ["StackStatusReason"] = stack.Reason,
             ["DisableRollback"] = stack.OnFailure == "DO_NOTHING",
@@ -40,12 +44,12 @@ internal static class Shown
             ["RoleARN"] = stack.Definition?.RoleArn,
             ["Tags"] = Tag.ToJson(stack.Definition?.Tags ?? []),
             ["EnableTerminationProtection"] = stack.Protected,
-            ["DriftInformation"] = NotChecked(),
+            ["DriftInformation"] = drift,
         };
     }
 
     /// <summary>A resource's members that all operations share.</summary>
-    public static JsonObject Resource(ResourceRow row, string timeMember) => new()
+    public static JsonObject Resource(ResourceRow row, string timeMember, JsonObject drift) => new()
     {
         ["LogicalResourceId"] = row.LogicalId,
         ["PhysicalResourceId"] = row.PhysicalId.Length > 0 ? row.PhysicalId : null,
@@ -53,10 +57,8 @@ internal static class Shown
         [timeMember] = row.Updated.Iso8601(),
         ["ResourceStatus"] = row.Status,
         ["ResourceStatusReason"] = row.Reason,
-        ["DriftInformation"] = new JsonObject { ["StackResourceDriftStatus"] = "NOT_CHECKED" },
+        ["DriftInformation"] = drift,
     };
-
-    public static JsonObject NotChecked() => new() { ["StackDriftStatus"] = "NOT_CHECKED" };
 
     private static JsonNode Output(OutputRow output) => new JsonObject
     {

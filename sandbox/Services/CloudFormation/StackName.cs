@@ -4,7 +4,8 @@ namespace Pipeline.Sandbox.Services.CloudFormation;
 /// <remarks>https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html</remarks>
 internal static class StackName
 {
-    private const int Longest = 128;
+    /// <summary>How many characters a name has at most.</summary>
+    public const int Longest = 128;
 
     public static bool IsValid(string name) =>
         name.Length is > 0 and <= Longest && char.IsAsciiLetter(name[0]) && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');

@@ -41,6 +41,30 @@ internal sealed record StackRow
     /// <summary>Who asked for the work under way.</summary>
     public string CallerArn { get; init; } = "";
 
+    /// <summary>The stack around this one.</summary>
+    public string? ParentId { get; init; }
+
+    /// <summary>The outermost stack around this one.</summary>
+    public string? RootId { get; init; }
+
+    /// <summary>What updates may do to which resources; null lets them do everything.</summary>
+    public string? Policy { get; init; }
+
+    /// <summary>The policy that the update under way was given in its place.</summary>
+    public string? PolicyDuringUpdate { get; init; }
+
+    /// <summary>How many minutes its creation may take.</summary>
+    public int? TimeoutMinutes { get; init; }
+
+    /// <summary>Whether the creation took longer than that.</summary>
+    public bool TimedOut { get; init; }
+
+    /// <summary>The resources that the change set under way takes in.</summary>
+    public IReadOnlyList<ImportRow>? Importing { get; init; }
+
+    /// <summary>When somebody last looked whether its resources are still as it made them.</summary>
+    public DateTimeOffset? DriftChecked { get; init; }
+
     /// <summary>Whether DeleteStack is refused.</summary>
     public bool Protected { get; init; }
 

@@ -20,6 +20,15 @@ internal sealed class StackTables(Store store)
     /// <summary>Resources by GUID and logical id.</summary>
     public Table<ResourceRow> Resources { get; } = store.Table("cloudformation/resources", Json.ResourceRow);
 
+    /// <summary>Signals by GUID, logical id and their own id.</summary>
+    public Table<SignalRow> Signals { get; } = store.Table("cloudformation/signals", Json.SignalRow);
+
+    /// <summary>How resources differ from what their templates say, by GUID and logical id.</summary>
+    public Table<DriftRow> Drifts { get; } = store.Table("cloudformation/drifts", Json.DriftRow);
+
+    /// <summary>Drift detections by their ids.</summary>
+    public Table<DetectionRow> Detections { get; } = store.Table("cloudformation/drift-detections", Json.DetectionRow);
+
     /// <summary>Change sets by the stack's GUID and their own.</summary>
     public Table<ChangeSetRow> ChangeSets { get; } = store.Table("cloudformation/change-sets", Json.ChangeSetRow);
 

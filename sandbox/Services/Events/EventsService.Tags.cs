@@ -10,23 +10,26 @@ public sealed partial class EventsService
     public JsonObject? TagResource(Call call)
     {
         var added = ResourceTags.ReadList(call.Input, "Tags");
-        rules.Tag(call, RuleOf(call), tags => tags.Plus(added, () => new("LimitExceededException", "A resource can have no more than 50 tags.")));
+        Tagged(call).Tag(call, NameOf(call), tags => tags.Plus(added, () => new("LimitExceededException", "A resource can have no more than 50 tags.")));
         return [];
     }
 
     /// <summary>UntagResource.</summary>
     public JsonObject? UntagResource(Call call)
     {
-        rules.Tag(call, RuleOf(call), tags => tags.Minus(call.Input.Texts("TagKeys")));
+        Tagged(call).Tag(call, NameOf(call), tags => tags.Minus(call.Input.Texts("TagKeys")));
         return [];
     }
 
     /// <summary>ListTagsForResource.</summary>
-    public JsonObject? ListTagsForResource(Call call) => new() { ["Tags"] = ResourceTags.WriteList(rules.Need(call, RuleOf(call)).Tags) };
+    public JsonObject? ListTagsForResource(Call call) => new() { ["Tags"] = ResourceTags.WriteList(Tagged(call).Need(call, NameOf(call)).Tags) };
 
-    private static string RuleOf(Call call)
+    private DefinitionTable Tagged(Call call) => call.Input.Need("ResourceARN").Contains(":event-bus/", StringComparison.Ordinal) ? buses : rules;
+
+    // arn:aws:events:region:account:rule/name, rule/bus/name or event-bus/name
+    private static string NameOf(Call call)
     {
-        var arn = call.Input.Need("ResourceARN");
-        return arn[(arn.LastIndexOf('/') + 1)..];
+        var resource = call.Input.Need("ResourceARN").Split(':', 6)[^1];
+        return resource[(resource.IndexOf('/') + 1)..];
     }
 }

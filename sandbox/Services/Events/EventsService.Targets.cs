@@ -51,10 +51,9 @@ public sealed partial class EventsService
     /// <summary>ListRuleNamesByTarget.</summary>
     public JsonObject? ListRuleNamesByTarget(Call call)
     {
-        CheckBus(call);
-        var arn = call.Input.Need("TargetArn");
-        var found = rules.All(call).Where(row => row.Value.Body.Objects("Targets").Any(target => target.Text("Arn") == arn));
-        return Pages.Of(found, Asked(call.Input)).Answer("RuleNames", rule => JsonValue.Create(rule.Name), "NextToken");
+        var (bus, arn) = (CheckBus(call), call.Input.Need("TargetArn"));
+        var found = rules.All(call).Where(row => IsOn(row.Value, bus) && row.Value.Body.Objects("Targets").Any(target => target.Text("Arn") == arn));
+        return Pages.Of(found, Asked(call.Input)).Answer("RuleNames", rule => JsonValue.Create(RuleNameOf(rule)), "NextToken");
     }
 
     // Targets without a resource policy of their own are reached through a role.

@@ -4,23 +4,23 @@ using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Services.Events;
 
-/// <summary>EventBridge: rules and targets on the default event bus. No event is delivered.</summary>
+/// <summary>EventBridge: event buses, their rules, and events on their way to the rules' targets.</summary>
 public sealed partial class EventsService(SandboxWorld world) : AwsService("events")
 {
     private const string DefaultBus = "default";
-    private readonly DefinitionTable rules = new(world, "events/rules", (_, name) => new("ResourceNotFoundException", $"Rule {name} does not exist on EventBus {DefaultBus}."));
+    private readonly DefinitionTable rules = new(world, "events/rules", (_, key) => NoRule(key));
 
     /// <summary>PutRule: makes a rule or replaces it. Targets stay, tags are taken only when it is new.</summary>
     public JsonObject? PutRule(Call call)
     {
-        CheckBus(call);
-        RuleRules.Check(call.Input);
-        var (name, body) = (call.Input.Need("Name"), new JsonObject { ["State"] = "ENABLED" });
+        var bus = CheckBus(call);
+        RuleRules.Check(call.Input, bus == DefaultBus);
+        var (key, body) = (KeyOf(bus, call.Input.Need("Name")), new JsonObject { ["State"] = "ENABLED" });
         foreach (var member in new[] { "EventPattern", "ScheduleExpression", "State", "Description", "RoleArn" })
             if (call.Input[member] is { } value)
                 body[member] = value.DeepClone();
-        var rule = rules.Set(call, name, present => present is null
-            ? rules.New(name, ArnOf(call, name), body, ResourceTags.ReadList(call.Input, "Tags"))
+        var rule = rules.Set(call, key, present => present is null
+            ? rules.New(key, ArnOf(call, key), body, ResourceTags.ReadList(call.Input, "Tags"))
             : present with { Body = Keep(present, body) });
         return new() { ["RuleArn"] = rule.Arn };
     }
@@ -36,9 +36,8 @@ public sealed partial class EventsService(SandboxWorld world) : AwsService("even
     /// <summary>ListRules, by prefix.</summary>
     public JsonObject? ListRules(Call call)
     {
-        CheckBus(call);
-        var prefix = call.Input.Text("NamePrefix") ?? "";
-        var found = rules.All(call).Where(row => row.Value.Name.StartsWith(prefix, StringComparison.Ordinal));
+        var (bus, prefix) = (CheckBus(call), call.Input.Text("NamePrefix") ?? "");
+        var found = rules.All(call).Where(row => IsOn(row.Value, bus) && RuleNameOf(row.Value).StartsWith(prefix, StringComparison.Ordinal));
         return Pages.Of(found, Asked(call.Input)).Answer("Rules", Describe, "NextToken");
     }
 
@@ -51,8 +50,7 @@ public sealed partial class EventsService(SandboxWorld world) : AwsService("even
     /// <summary>DeleteRule, once it has no targets any more; a rule that is not there is no error.</summary>
     public JsonObject? DeleteRule(Call call)
     {
-        CheckBus(call);
-        var name = call.Input.Need("Name");
+        var name = KeyOf(CheckBus(call), call.Input.Need("Name"));
         if (rules.Find(call, name)?.Body.Objects("Targets").Any() == true)
             throw new AwsError("ValidationException", "Rule can't be deleted since it has targets.");
         rules.Remove(call, name);
@@ -65,11 +63,7 @@ public sealed partial class EventsService(SandboxWorld world) : AwsService("even
         return [];
     }
 
-    private Definition Need(Call call, string member)
-    {
-        CheckBus(call);
-        return rules.Need(call, call.Input.Need(member));
-    }
+    private Definition Need(Call call, string member) => rules.Need(call, KeyOf(CheckBus(call), call.Input.Need(member)));
 
     private static JsonObject Keep(Definition present, JsonObject body)
     {
@@ -82,17 +76,30 @@ public sealed partial class EventsService(SandboxWorld world) : AwsService("even
     {
         var answer = rule.Copy();
         answer.Remove("Targets");
-        answer["Name"] = rule.Name;
+        answer["Name"] = RuleNameOf(rule);
         answer["Arn"] = rule.Arn;
-        answer["EventBusName"] = DefaultBus;
+        answer["EventBusName"] = BusOf(rule);
         return answer;
     }
 
-    private static void CheckBus(Call call)
+    private string CheckBus(Call call)
     {
-        if (call.Input.Text("EventBusName") is { } bus && bus != DefaultBus && !bus.EndsWith(":event-bus/" + DefaultBus, StringComparison.Ordinal))
-            throw new AwsError("ResourceNotFoundException", $"Event bus {bus} does not exist.");
+        var bus = BusOf(call.Input.Text("EventBusName"));
+        return bus == DefaultBus ? bus : buses.Need(call, bus).Name;
     }
+
+    // A rule of another bus than the default one is kept, and has its ARN, under bus/name; a name has no slash, a bus's may.
+    private static string KeyOf(string bus, string rule) => bus == DefaultBus ? rule : $"{bus}/{rule}";
+
+    private static string BusOf(Definition rule) => rule.Name.LastIndexOf('/') is var slash and > 0 ? rule.Name[..slash] : DefaultBus;
+
+    private static string RuleNameOf(Definition rule) => rule.Name[(rule.Name.LastIndexOf('/') + 1)..];
+
+    private static bool IsOn(Definition rule, string bus) => BusOf(rule) == bus;
+
+    private static AwsError NoRule(string key) => key.LastIndexOf('/') is var slash and > 0
+        ? new("ResourceNotFoundException", $"Rule {key[(slash + 1)..]} does not exist on EventBus {key[..slash]}.")
+        : new("ResourceNotFoundException", $"Rule {key} does not exist on EventBus {DefaultBus}.");
 
     private static PageRequest Asked(JsonObject input) =>
         new(input.Text("NextToken"), input.Number("Limit") ?? 100, () => new("ValidationException", "The next token is not valid."));

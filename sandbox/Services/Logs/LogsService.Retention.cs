@@ -27,4 +27,8 @@ public sealed partial class LogsService
         groups.Change(call, call.Input.Need("logGroupName"), group => group.With("retentionInDays", null));
         return [];
     }
+
+    // What is older is gone for readers at once; AWS takes up to three days to delete it.
+    private long? Retained(Definition group) =>
+        group.Body.Number("retentionInDays") is { } days ? world.Clock.GetUtcNow().AddDays(-days).ToUnixTimeMilliseconds() : null;
 }

@@ -13,7 +13,7 @@ public sealed partial class LogsService
         var name = call.Input.Need("logStreamName");
         streams.Add(
             call,
-            streams.New(KeyOf(group.Name, name), $"{group.Arn}:log-stream:{name}", new() { ["logStreamName"] = name }, ResourceTags.None),
+            NewStream(group, name),
             () => new("ResourceAlreadyExistsException", "The specified log stream already exists"));
         return [];
     }
@@ -22,27 +22,36 @@ public sealed partial class LogsService
     public JsonObject? DeleteLogStream(Call call)
     {
         var group = groups.Need(call, call.Input.Need("logGroupName"));
-        return streams.Remove(call, KeyOf(group.Name, call.Input.Need("logStreamName")))
-            ? []
-            : throw new AwsError("ResourceNotFoundException", "The specified log stream does not exist.");
+        var stream = streams.Need(call, KeyOf(group.Name, call.Input.Need("logStreamName")));
+        lines.Remove(call, stream.Name);
+        streams.Remove(call, stream.Name);
+        return [];
     }
 
-    /// <summary>DescribeLogStreams of a group, by prefix.</summary>
+    /// <summary>DescribeLogStreams of a group, by prefix, or by the time of their last event.</summary>
     public JsonObject? DescribeLogStreams(Call call)
     {
-        var name = call.Input.Text("logGroupName") ?? NameOf(call.Input.Text("logGroupIdentifier") ?? throw Invalid("A log group must be specified."));
-        var group = groups.Need(call, name);
-        var prefix = KeyOf(group.Name, call.Input.Text("logStreamNamePrefix") ?? "");
-        var found = streams.All(call).Where(row => row.Value.Name.StartsWith(prefix, StringComparison.Ordinal));
+        var (group, prefix, byTime) = (GroupOf(call), call.Input.Text("logStreamNamePrefix"), call.Input.Text("orderBy") == "LastEventTime");
+        if (byTime && prefix is not null)
+            throw Invalid("Cannot order by LastEventTime with a logStreamNamePrefix.");
+        var found = StreamsOf(call, group.Name, prefix ?? "").Select(stream =>
+            KeyValuePair.Create(byTime ? $"{stream.Body["lastEventTimestamp"]?.AsLong() ?? 0:D14}/{stream.Name}" : stream.Name, stream));
         return Pages.Of(found, Asked(call.Input) with { Descending = call.Input.Flag("descending") == true }).Answer("logStreams", stream =>
         {
             var answer = stream.Copy();
             answer["creationTime"] = stream.Created.ToUnixTimeMilliseconds();
             answer["arn"] = stream.Arn;
+            // Streams have told no size since 2019: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_LogStream.html
             answer["storedBytes"] = 0;
             return answer;
         }, "nextToken");
     }
+
+    private IEnumerable<Definition> StreamsOf(Call call, string group, string prefix) =>
+        streams.All(call).Select(row => row.Value).Where(stream => stream.Name.StartsWith(KeyOf(group, prefix), StringComparison.Ordinal));
+
+    private Definition NewStream(Definition group, string name) =>
+        streams.New(KeyOf(group.Name, name), $"{group.Arn}:log-stream:{name}", new() { ["logStreamName"] = name }, ResourceTags.None);
 
     // A group's name has no colon, so the first one ends it.
     private static string KeyOf(string group, string stream) => $"{group}:{stream}";

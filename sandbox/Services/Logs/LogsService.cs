@@ -4,7 +4,7 @@ using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Services.Logs;
 
-/// <summary>CloudWatch Logs: log groups and their streams. What is logged is not kept.</summary>
+/// <summary>CloudWatch Logs: log groups, their streams and what is logged to them.</summary>
 public sealed partial class LogsService(SandboxWorld world) : AwsService("logs")
 {
     private readonly DefinitionTable groups = new(world, "logs/groups", (_, _) => NoGroup());
@@ -17,7 +17,7 @@ public sealed partial class LogsService(SandboxWorld world) : AwsService("logs")
         var body = new JsonObject { ["logGroupClass"] = call.Input.Text("logGroupClass") ?? "STANDARD", ["kmsKeyId"] = call.Input.Text("kmsKeyId") }.Present();
         groups.Add(
             call,
-            groups.New(name, $"arn:{call.Partition}:logs:{call.Region}:{call.Account}:log-group:{name}", body, ResourceTags.ReadMap(call.Input, "tags")),
+            groups.New(name, ArnOf(call, name), body, ResourceTags.ReadMap(call.Input, "tags")),
             () => new("ResourceAlreadyExistsException", "The specified log group already exists"));
         return [];
     }
@@ -28,8 +28,11 @@ public sealed partial class LogsService(SandboxWorld world) : AwsService("logs")
         var name = call.Input.Need("logGroupName");
         if (!groups.Remove(call, name))
             throw NoGroup();
-        foreach (var (_, stream) in streams.All(call).Where(row => row.Value.Name.StartsWith(name + ":", StringComparison.Ordinal)))
+        foreach (var stream in StreamsOf(call, name, ""))
+        {
+            lines.Remove(call, stream.Name);
             streams.Remove(call, stream.Name);
+        }
         return [];
     }
 
@@ -42,7 +45,7 @@ public sealed partial class LogsService(SandboxWorld world) : AwsService("logs")
         var found = groups.All(call).Where(row =>
             (prefix is null || row.Value.Name.StartsWith(prefix, StringComparison.Ordinal))
             && (part is null || row.Value.Name.Contains(part, StringComparison.OrdinalIgnoreCase)));
-        return Pages.Of(found, Asked(call.Input)).Answer("logGroups", Describe, "nextToken");
+        return Pages.Of(found, Asked(call.Input)).Answer("logGroups", group => Describe(call, group), "nextToken");
     }
 
     /// <summary>AssociateKmsKey.</summary>
@@ -53,12 +56,11 @@ public sealed partial class LogsService(SandboxWorld world) : AwsService("logs")
 
     private JsonObject SetKey(Call call, string? key)
     {
-        var name = call.Input.Text("logGroupName") ?? NameOf(call.Input.Text("resourceIdentifier") ?? throw Invalid("A log group must be specified."));
-        groups.Change(call, name, group => group.With("kmsKeyId", key));
+        groups.Change(call, Named(call, "resourceIdentifier"), group => group.With("kmsKeyId", key));
         return [];
     }
 
-    private static JsonObject Describe(Definition group)
+    private JsonObject Describe(Call call, Definition group)
     {
         var answer = group.Copy();
         answer["logGroupName"] = group.Name;
@@ -66,7 +68,7 @@ public sealed partial class LogsService(SandboxWorld world) : AwsService("logs")
         answer["metricFilterCount"] = 0;
         answer["arn"] = group.Arn + ":*";
         answer["logGroupArn"] = group.Arn;
-        answer["storedBytes"] = 0;
+        answer["storedBytes"] = StreamsOf(call, group.Name, "").Sum(stream => lines.Read(call, stream.Name, Retained(group) ?? 0, null).Sum(row => row.Value.Size));
         return answer;
     }
 
@@ -80,6 +82,12 @@ public sealed partial class LogsService(SandboxWorld world) : AwsService("logs")
         var name = at < 0 ? arn : arn[(at + ":log-group:".Length)..];
         return name.EndsWith(":*", StringComparison.Ordinal) ? name[..^2] : name;
     }
+
+    private Definition GroupOf(Call call) => groups.Need(call, Named(call, "logGroupIdentifier"));
+
+    private static string Named(Call call, string otherMember) => call.Input.Text("logGroupName") ?? NameOf(call.Input.Text(otherMember) ?? throw Invalid("A log group must be specified."));
+
+    private static string ArnOf(Call call, string name) => $"arn:{call.Partition}:logs:{call.Region}:{call.Account}:log-group:{name}";
 
     private static AwsError NoGroup() => new("ResourceNotFoundException", "The specified log group does not exist.");
 

@@ -1,6 +1,8 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Models;
 using Pipeline.Sandbox.Serving;
+using Pipeline.Sandbox.Services.SageMaker.Kinds;
 
 namespace Pipeline.Sandbox.Services.SageMaker;
 
@@ -32,15 +34,24 @@ public sealed partial class SageMakerService
         return Pages.Of(tags, request).Answer("Tags", tag => new JsonObject { ["Key"] = tag.Key, ["Value"] = tag.Value }, "NextToken");
     }
 
+    // A kind of resource is found by the name of its table, which is the kind's name in ARNs: one more kind needs no edit here.
     private (DefinitionTable Table, string Key) Tagged(Call call)
     {
         var arn = call.Input.Need("ResourceArn");
         var resource = arn.Split(':', 6).ElementAtOrDefault(5) ?? "";
-        return resource.Split('/')[0] switch
+        var (kind, key) = resource.IndexOf('/') is > 0 and var slash ? (resource[..slash], resource[(slash + 1)..]) : (resource, "");
+        return TableOf(kind) is { } table ? (table, key.ToLowerInvariant()) : throw Invalid($"Could not find resource {arn}.");
+    }
+
+    private DefinitionTable? TableOf(string kind)
+    {
+        foreach (var field in GetType().GetFields(BindingFlags.Instance | BindingFlags.NonPublic))
         {
-            "model-package-group" => (groups, KeyOf(resource)),
-            "code-repository" => (repositories, KeyOf(resource)),
-            _ => throw Invalid($"Could not find resource {arn}."),
-        };
+            var table = field.FieldType == typeof(Kind) ? ((Kind)field.GetValue(this)!).Table
+                : field.FieldType == typeof(DefinitionTable) ? (DefinitionTable)field.GetValue(this)! : null;
+            if (table?.Name == "sagemaker/" + kind)
+                return table;
+        }
+        return null;
     }
 }

@@ -1,15 +1,24 @@
+using System.Reflection;
 using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Services.SageMaker;
 
-/// <summary>SageMaker, as far as project templates define it: model package groups and code repositories.</summary>
+/// <summary>
+/// SageMaker. Each kind of resource has its own files; its table is called <c>sagemaker/</c> and the kind's name in ARNs, by which tags
+/// find it, and its key there is what follows the kind in the ARN, in small letters.
+/// </summary>
 public sealed partial class SageMakerService(SandboxWorld world) : AwsService("sagemaker")
 {
-    private readonly DefinitionTable groups = new(world, "sagemaker/model-package-groups", (call, name) =>
-        Invalid($"ModelPackageGroup {ArnOf(call, "model-package-group", name)} does not exist."));
-
-    private readonly DefinitionTable repositories = new(world, "sagemaker/code-repositories", (call, name) =>
+    private readonly DefinitionTable repositories = new(world, "sagemaker/code-repository", (call, name) =>
         Invalid($"Cannot find CodeRepository: {ArnOf(call, "code-repository", name)}"));
+
+    /// <summary>Takes up what is in transition: every method of this class without parameters whose name goes on after <c>Resume</c>.</summary>
+    public override void Resume()
+    {
+        foreach (var method in GetType().GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            if (method.Name.StartsWith(nameof(Resume), StringComparison.Ordinal) && method.Name != nameof(Resume) && method.GetParameters().Length == 0)
+                method.Invoke(this, null);
+    }
 
     // SageMaker answers ValidationException to almost everything, absence included.
     private static AwsError Invalid(string message) => new("ValidationException", message);

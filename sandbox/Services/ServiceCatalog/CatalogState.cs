@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Pipeline.Sandbox.Services.ServiceCatalog.Provisioning;
 using Pipeline.Sandbox.State;
 
 namespace Pipeline.Sandbox.Services.ServiceCatalog;
@@ -37,6 +38,16 @@ internal sealed class CatalogState(Store store)
 
     /// <summary>Tokens by operation and token.</summary>
     public Table<TokenUse> Tokens => field ??= store.Table("servicecatalog/tokens", Json.TokenUse);
+
+    public Table<ProvisionedProduct> Provisioned => field ??= store.Table("servicecatalog/provisioned-products", Json.ProvisionedProduct);
+
+    public Table<ProvisioningRecord> Records => field ??= store.Table("servicecatalog/records", Json.ProvisioningRecord);
+
+    public Table<ProvisioningPlan> Plans => field ??= store.Table("servicecatalog/plans", Json.ProvisioningPlan);
+
+    /// <summary>The template of a provisioned product's version; empty when the version is gone.</summary>
+    public string TemplateOf(Scope here, ProvisionedProduct product) =>
+        Artifacts.Find(here.Of(product.Owner).Key(product.ProductId, product.ArtifactId)) is { } version ? Templates.Find(version.Template)?.Text ?? "" : "";
 }
 
 /// <summary>The records' serialisation, generated when the sandbox is compiled so that a run does not have to.</summary>
@@ -51,4 +62,7 @@ internal sealed class CatalogState(Store store)
 [JsonSerializable(typeof(TagOptionUse))]
 [JsonSerializable(typeof(PortfolioShare))]
 [JsonSerializable(typeof(TokenUse))]
+[JsonSerializable(typeof(ProvisionedProduct))]
+[JsonSerializable(typeof(ProvisioningRecord))]
+[JsonSerializable(typeof(ProvisioningPlan))]
 internal sealed partial class CatalogJson : JsonSerializerContext;

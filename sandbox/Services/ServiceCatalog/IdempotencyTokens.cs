@@ -16,15 +16,18 @@ namespace Pipeline.Sandbox.Services.ServiceCatalog;
 internal sealed class IdempotencyTokens(Table<TokenUse> uses, bool plain)
 {
     /// <summary>What the call's token stands for: the id it was used for before, or a new one.</summary>
+    /// <param name="call">The request.</param>
+    /// <param name="idPrefix">What a new id begins with.</param>
+    /// <param name="member">The member that carries the token.</param>
     /// <exception cref="AwsError">The token was used with other parameters.</exception>
-    public Claim Claim(Call call, string idPrefix)
+    public Claim Claim(Call call, string idPrefix, string member = "IdempotencyToken")
     {
-        var key = Scope.Of(call).Key(call.Operation, call.Input.Need("IdempotencyToken"));
-        var fingerprint = Fingerprint(call.Input);
+        var key = Scope.Of(call).Key(call.Operation, call.Input.Need(member));
+        var fingerprint = Fingerprint(call.Input, member);
         if (uses.Find(key) is not { } use)
             return new(key, new(fingerprint, plain ? Guid.NewGuid().ToString() : Scope.NewId(idPrefix)));
         return use.Fingerprint == fingerprint ? new(key, use) : throw Refusals.Invalid(
-            $"The idempotency token {call.Input.Need("IdempotencyToken")} was used with different parameters.");
+            $"The idempotency token {call.Input.Need(member)} was used with different parameters.");
     }
 
     public void Keep(Claim claim) => uses.Put(claim.Key, claim.Use);
@@ -36,11 +39,11 @@ internal sealed class IdempotencyTokens(Table<TokenUse> uses, bool plain)
     }
 
     // The language of messages and the token itself do not make a request another one, nor does the order of its members.
-    private static string Fingerprint(JsonObject input)
+    private static string Fingerprint(JsonObject input, string token)
     {
         var text = new StringBuilder();
         foreach (var (name, value) in input.OrderBy(member => member.Key, StringComparer.Ordinal))
-            if (name is not ("IdempotencyToken" or "AcceptLanguage") && value is not null)
+            if (name != token && name != "AcceptLanguage" && value is not null)
                 Append(text.Append(name).Append('='), value);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }

@@ -11,6 +11,14 @@ internal readonly record struct Scope(string Prefix, string Partition, string Re
 
     public static Scope Of(Call call) => new($"{call.Account}/{call.Region}/", call.Partition, call.Region, call.Account);
 
+    /// <summary>The scope that a key belongs to.</summary>
+    public static Scope OfKey(string key) => key.Split('/') is [var account, var region, ..]
+        ? new($"{account}/{region}/", Serving.Partition.Of(region), region, account)
+        : throw new ArgumentException($"{key} is no key of an account and a region.", nameof(key));
+
+    /// <summary>The same region of another account.</summary>
+    public Scope Of(string account) => this with { Prefix = $"{account}/{Region}/", Account = account };
+
     /// <summary>The key of something that has an id of its own, or that belongs to others whose ids come first.</summary>
     public string Key(params ReadOnlySpan<string> ids) => Prefix + string.Join('/', ids!);
 

@@ -17,7 +17,7 @@ public sealed partial class ServiceCatalogService
             throw Refusals.Invalid($"Invalid principal ARN {principal.Arn} for principal type {principal.Type}.");
         lock (gate)
         {
-            NeedPortfolio(scope, portfolioId);
+            NeedVisiblePortfolio(scope, portfolioId);
             var key = KeyOf(scope, principal);
             if (state.Principals.Find(key) is not null)
                 return [];
@@ -37,7 +37,7 @@ public sealed partial class ServiceCatalogService
         var principal = new Principal(portfolioId, call.Input.Need("PrincipalARN"), call.Input.Text("PrincipalType") ?? Iam);
         lock (gate)
         {
-            NeedPortfolio(scope, portfolioId);
+            NeedVisiblePortfolio(scope, portfolioId);
             if (!state.Principals.Remove(KeyOf(scope, principal)))
                 throw Refusals.NotFound($"Principal {principal.Arn} is not associated with portfolio {portfolioId}.");
             return [];
@@ -48,7 +48,7 @@ public sealed partial class ServiceCatalogService
     public JsonObject? ListPrincipalsForPortfolio(Call call)
     {
         var (scope, portfolioId) = (Scope.Of(call), call.Input.Need("PortfolioId"));
-        NeedPortfolio(scope, portfolioId);
+        NeedVisiblePortfolio(scope, portfolioId);
         return Paging.Of(call.Input, state.Principals.Under(scope.Key(portfolioId, "")))
             .Answer("Principals", principal => new JsonObject { ["PrincipalARN"] = principal.Arn, ["PrincipalType"] = principal.Type });
     }

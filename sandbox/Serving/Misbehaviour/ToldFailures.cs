@@ -19,12 +19,14 @@ internal sealed class ToldFailures(IReadOnlyList<Failing> told)
                 throw Fired(one).Error(model, operation);
     }
 
-    /// <summary>The reason that a stack's resource was told to fail with, or null.</summary>
-    public string? For(string logicalId)
+    /// <summary>What was told to fail by a name of its own, such as a resource of a stack; null when it was not.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="reason">The reason that it must have been told with; null for any.</param>
+    public Failing? Find(string name, string? reason = null)
     {
         foreach (var one in told)
-            if (one.Where is null && one.Name == logicalId)
-                return Fired(one).Reason ?? "Simulated failure";
+            if (one.Where is null && one.Name == name && (reason ?? one.Reason) == one.Reason)
+                return Fired(one);
         return null;
     }
 

@@ -15,7 +15,10 @@ public static class TemplateValidator
 
     /// <summary>Refuses a template that the service refuses.</summary>
     /// <exception cref="TemplateException">The first error.</exception>
-    public static void Validate(Template template, ResourceTypes? types = null)
+    /// <param name="template">The template.</param>
+    /// <param name="types">The known types.</param>
+    /// <param name="tolerant">Whether unknown types are let through, for those who only ask what a template is.</param>
+    public static void Validate(Template template, ResourceTypes? types = null, bool tolerant = false)
     {
         Structure(template);
         Limits(template);
@@ -23,7 +26,8 @@ public static class TemplateValidator
             Parameter(parameter);
         foreach (var resource in template.Resources.Values)
             Resource(resource);
-        Types(template, types ?? ResourceTypes.Embedded);
+        if (!tolerant)
+            Types(template, types ?? ResourceTypes.Embedded);
         Nulls(template.Root["Resources"], "/Resources");
         ReferenceValidator.Validate(template);
         foreach (var output in template.Outputs.Values.Where(output => output.Value is null))

@@ -23,6 +23,9 @@ internal sealed class Cloud
 
     public string Region { get; init; } = "eu-west-1";
 
+    /// <summary>A caller of a world that somebody else made.</summary>
+    public static Cloud In(SandboxWorld world) => new(world);
+
     /// <summary>The same world as others see it.</summary>
     public Cloud From(string account, string region = "eu-west-1") => new(World) { Account = account, Region = region };
 

@@ -17,6 +17,7 @@ public sealed class EventsTests
     }
 
     [Fact]
+    [Behaviour("Events", "rules")]
     public async Task Putting_a_rule_again_replaces_it_and_keeps_its_targets()
     {
         await events.CallAsync("PutRule", Rule);
@@ -43,6 +44,7 @@ public sealed class EventsTests
         Assert.Equal(code, (await events.RefusedAsync("PutRule", rule)).Code);
 
     [Fact]
+    [Behaviour("Events", "targets")]
     public async Task A_rule_with_targets_cannot_be_deleted()
     {
         await events.CallAsync("PutRule", Rule);

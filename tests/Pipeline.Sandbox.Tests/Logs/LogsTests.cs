@@ -6,6 +6,7 @@ public sealed class LogsTests
     private readonly ServiceCaller logs = new("logs");
 
     [Fact]
+    [Behaviour("Logs", "groups")]
     public async Task A_log_group_is_listed_with_what_it_was_given()
     {
         await logs.CallAsync("CreateLogGroup", """{"logGroupName":"/aws/codebuild/a","kmsKeyId":"arn:aws:kms:eu-west-1:111122223333:key/k","tags":{"a":"1"}}""");
@@ -28,6 +29,7 @@ public sealed class LogsTests
     }
 
     [Fact]
+    [Behaviour("Logs", "retention")]
     public async Task Not_every_number_of_days_is_a_retention()
     {
         await logs.CallAsync("CreateLogGroup", Group);
@@ -48,6 +50,7 @@ public sealed class LogsTests
     }
 
     [Fact]
+    [Behaviour("Logs", "streams")]
     public async Task Streams_belong_to_their_group()
     {
         await logs.CallAsync("CreateLogGroup", Group);

@@ -16,9 +16,9 @@ internal sealed class Catalog
     private readonly string account = "111122223333";
     private readonly Lazy<Task> laid;
 
-    public Catalog(Store? store = null)
+    public Catalog(Store? store = null, SandboxOptions? options = null)
     {
-        world = new(new() { Clock = Clock }, store ?? new());
+        world = new((options ?? new()) with { Clock = Clock, CheckModels = true }, store ?? new());
         laid = new(LayTemplateAsync);
     }
 
@@ -56,6 +56,11 @@ internal sealed class Catalog
         await laid.Value;
         await PutAsync(text);
     }
+
+    /// <summary>Calls another service as the same caller.</summary>
+    public Task<JsonObject> AskAsync(string service, string operation, JsonObject input) => world.InvokeAsync(service, operation, From(), input);
+
+    public SandboxWorld World => world;
 
     public async Task<AwsError> RefusedAsync(string operation, string input) =>
         await Assert.ThrowsAsync<AwsError>(() => CallAsync(operation, input));

@@ -28,7 +28,10 @@ internal sealed class ChangeDetails
         attributes = [.. Attributes.Where(Differs)];
     }
 
-    public bool IsEmpty => properties.Count == 0 && attributes.Count == 0 && !tags;
+    // The template of a nested stack may have changed where it lies: whether it did shows when the stack is updated.
+    private bool IsAutomatic => row.Type == NestedStacks.Type && properties.Count == 0 && attributes.Count == 0 && !tags;
+
+    public bool IsEmpty => properties.Count == 0 && attributes.Count == 0 && !tags && !IsAutomatic;
 
     /// <summary>Whether the resource is made anew: certainly only when what demands it is known already.</summary>
     public string Replacement => PropertyChanges.Replaces(properties) switch
@@ -43,7 +46,7 @@ internal sealed class ChangeDetails
         get
         {
             var scope = new List<string>();
-            if (properties.Any(change => change.Name != "Tags"))
+            if (IsAutomatic || properties.Any(change => change.Name != "Tags"))
                 scope.Add("Properties");
             if (tags || properties.Any(change => change.Name == "Tags"))
                 scope.Add("Tags");
@@ -55,6 +58,8 @@ internal sealed class ChangeDetails
     public JsonArray ToJson()
     {
         var details = new JsonArray();
+        if (IsAutomatic)
+            details.Add((JsonNode)Detail(new() { ["Attribute"] = "Properties", ["RequiresRecreation"] = "Never" }, "Dynamic", "Automatic", null));
         foreach (var change in properties)
             details.Add((JsonNode)Property(change));
         if (tags)

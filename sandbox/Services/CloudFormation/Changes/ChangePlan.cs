@@ -36,7 +36,8 @@ internal sealed class ChangePlan(SandboxWorld world, StackTables tables, string 
         }
         found.AddRange(rows.Values.Where(row => !template.Resources.ContainsKey(row.LogicalId) || !evaluator.Creates(row.LogicalId)).Select(ResourceChange.Remove));
         var changes = new JsonArray([.. found.OrderBy(change => change.LogicalId, StringComparer.Ordinal).Select(change => (JsonNode)change.ToJson())]);
-        return new(changes, found.Count == 0 && stack.Definition is { } before && SameAround(stack, before, definition, evaluator));
+        var same = stack.Definition is { } before && SameAround(stack, before, definition, evaluator);
+        return new(changes, found.Count == 0 && same, same && found.All(change => change.IsAutomatic));
     }
 
     private static JsonObject Wanted(TemplateEvaluator evaluator, TemplateResource resource)

@@ -20,6 +20,9 @@ internal sealed record ResourceChange(string Action, string LogicalId, string Ty
 
     public JsonArray Details { get; init; } = [];
 
+    /// <summary>True when the change is only that a nested stack's template may be another one by now.</summary>
+    public bool IsAutomatic => (string?)Details.FirstOrDefault()?["ChangeSource"] == "Automatic";
+
     public string? PolicyAction { get; init; }
 
     public JsonObject? Before { get; init; }

@@ -51,14 +51,16 @@ internal sealed record ResourceContext(SandboxWorld World, Call Caller, string L
         [new("aws:cloudformation:stack-name", StackName), new("aws:cloudformation:stack-id", StackId), new("aws:cloudformation:logical-id", LogicalId)];
 
     /// <summary>The stack's tags and the resource's own, the latter winning.</summary>
-    public IReadOnlyList<Tag> AllTags(JsonNode? own) => Tag.Merge(Tags, Read(own));
+    public IReadOnlyList<Tag> AllTags(JsonNode? own) => Tag.Merge(Tags.Where(IsTaken), Read(own));
 
     /// <summary>All of them, for a resource to be made.</summary>
     public IReadOnlyList<Tag> FirstTags(JsonNode? own) => [.. AllTags(own), .. SystemTags];
 
     /// <summary>The tags that it has so far.</summary>
-    public IReadOnlyList<Tag> TagsBefore(JsonNode? own) => Tag.Merge(FormerTags, Read(own));
+    public IReadOnlyList<Tag> TagsBefore(JsonNode? own) => Tag.Merge(FormerTags.Where(IsTaken), Read(own));
 
+    // Stacks of Service Catalog have tags of AWS's own, which these services take from nobody but AWS.
+    private bool IsTaken(Tag tag) => !tag.Key.StartsWith("aws:", StringComparison.Ordinal) || Type.Split("::") is not ["AWS", "S3" or "IAM" or "ServiceCatalog", ..];
 
     /// <summary>An ARN in the caller's account and region.</summary>
     public string Arn(string service, string resource, bool regional = true, bool account = true) =>

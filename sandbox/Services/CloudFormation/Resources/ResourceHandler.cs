@@ -20,6 +20,12 @@ internal abstract class ResourceHandler
     /// <summary>The physical id of a resource whose making was interrupted, or null when the service does not have it.</summary>
     public virtual Task<string?> FindAsync(ResourceContext context, JsonObject properties) => Task.FromResult<string?>(null);
 
+    /// <summary>The resource as the service has it now, or null when this type is not looked at for drift.</summary>
+    /// <param name="context">The resource.</param>
+    /// <param name="physicalId">Its physical id.</param>
+    /// <param name="expected">What the template says: only these properties matter.</param>
+    public virtual Task<Live?> ReadAsync(ResourceContext context, string physicalId, JsonObject expected) => Task.FromResult<Live?>(null);
+
     /// <summary>The property that carries a name of the template's own, and what invented names look like; null when there is no such property.</summary>
     public virtual NameRule? Name(ResourceType? type) => null;
 }

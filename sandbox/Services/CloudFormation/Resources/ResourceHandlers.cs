@@ -11,11 +11,14 @@ namespace Pipeline.Sandbox.Services.CloudFormation.Resources;
 /// </summary>
 internal sealed class ResourceHandlers
 {
+    /// <summary>The type of resources that functions of their authors make; <c>Custom::...</c> is another name for it.</summary>
+    public const string Custom = "AWS::CloudFormation::CustomResource";
+
     private static readonly GenericResource Generic = new();
     private readonly ConcurrentDictionary<string, ResourceHandler> known = new(StringComparer.Ordinal);
 
     /// <summary>The handler of a type.</summary>
-    public ResourceHandler For(string type) => known.GetOrAdd(type, Make);
+    public ResourceHandler For(string type) => known.GetOrAdd(type.StartsWith("Custom::", StringComparison.Ordinal) ? Custom : type, Make);
 
     // A lookup by name loads one class; a scan would load them all.
     private static ResourceHandler Make(string type) =>
@@ -35,6 +38,9 @@ internal sealed class ResourceHandlers
 
         public override Task<string?> FindAsync(ResourceContext context, JsonObject properties) =>
             OrAsync(() => handler.FindAsync(context, properties), () => Generic.FindAsync(context, properties));
+
+        public override Task<Live?> ReadAsync(ResourceContext context, string physicalId, JsonObject expected) =>
+            OrAsync(() => handler.ReadAsync(context, physicalId, expected), () => Task.FromResult<Live?>(null));
 
         public override Task DeleteAsync(ResourceContext context, string physicalId, JsonObject properties) => OrAsync(
             async () =>

@@ -1,3 +1,4 @@
+using Pipeline.Sandbox.Services.CloudFormation.Resources.CloudFormation;
 using Pipeline.Sandbox.Templates;
 using Pipeline.Sandbox.Templates.Evaluation;
 
@@ -8,7 +9,8 @@ internal sealed partial class Deployment
     // Null when the stack is in its next status; else why it is not.
     private string? Complete()
     {
-        IReadOnlyList<OutputRow> outputs = [.. evaluator.Outputs().Select(output => new OutputRow(output.Key, output.Value, output.Description, output.ExportName))];
+        var hidden = CustomRequest.Hidden(job.World.Store, job.Key);
+        IReadOnlyList<OutputRow> outputs = [.. evaluator.Outputs().Select(output => new OutputRow(output.Key, Masking.Hide(output.Value, hidden), output.Description, output.ExportName))];
         if (ExportConflict(outputs) is { } conflict)
             return conflict;
         if (job.Log.Stack.Cancelled)
@@ -41,6 +43,8 @@ internal sealed partial class Deployment
 
     private string Reason()
     {
+        if (job.Log.Stack.TimedOut)
+            return "Stack creation time exceeded the specified timeout. ";
         if (failed.IsEmpty || job.Log.Stack.Cancelled)
             return "User Initiated";
         var words = new[] { "create", "update" }

@@ -45,7 +45,7 @@ internal sealed partial class Deployment
         try
         {
             graph = DependencyGraph.Of(template, evaluator);
-            return await new DependencyRun(graph.Needs, StepAsync).RunAsync(graph.Order()) ? Complete() : Reason();
+            return KeptByPolicy() ? Reason() : await new DependencyRun(graph.Needs, StepAsync).RunAsync(graph.Order()) ? Complete() : Reason();
         }
         catch (TemplateException refused)
         {
@@ -55,7 +55,7 @@ internal sealed partial class Deployment
 
     private async Task<bool> StepAsync(string id)
     {
-        if (giveUp.IsCancellationRequested || job.Log.Stack.Cancelled)
+        if (giveUp.IsCancellationRequested || job.Log.Stack is { Cancelled: true } or { TimedOut: true })
             return false;
         var present = job.Log.Find(id) is { IsGone: false } row ? row : null;
         var creates = present is null or { Status: "CREATE_IN_PROGRESS" or "CREATE_FAILED" };
@@ -76,7 +76,7 @@ internal sealed partial class Deployment
             row = row with { Leftover = present.PhysicalId.Length > 0 ? present.Remembered() : null, PhysicalId = "", Chosen = "" };
         if (!Resolve(id, out var wanted, out var refusal))
             return work.Refuse(row, refusal);
-        row = row with { Properties = wanted };
+        row = row with { Properties = wanted, Signals = again ? row.Signals : Signals(id, wanted) };
         return await work.CreateAsync(row.Chosen.Length > 0 ? row : row with { Chosen = work.Choose(row) }, again);
     }
 
@@ -93,6 +93,8 @@ internal sealed partial class Deployment
             job.Log.Keep(row);
             return true;
         }
+        if (!interrupted && Denial(effect, row) is { } denial)
+            return work.Refuse(row with { Status = "UPDATE_IN_PROGRESS", Former = before }, denial);
         row = row with { Properties = wanted, Status = "UPDATE_IN_PROGRESS", Former = present.Former ?? before };
         return effect == Effect.Replace ? await work.ReplaceAsync(row, before, again: interrupted && present.IsReplaced) : await work.UpdateAsync(row, before);
     }
@@ -104,6 +106,12 @@ internal sealed partial class Deployment
         UpdateReplacePolicy = template.Resources[id].UpdateReplacePolicy,
         Tags = stack.Definition!.Tags,
     };
+
+    private SignalRule? Signals(string id, JsonObject properties)
+    {
+        lock (evaluator)
+            return SignalRules.Of(template.Resources[id], evaluator, properties);
+    }
 
     // Resources side by side share the evaluator.
     private bool Resolve(string id, out JsonObject properties, out string refusal)

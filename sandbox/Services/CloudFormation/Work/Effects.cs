@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Services.CloudFormation.Resources;
 using Pipeline.Sandbox.Serving;
 using Pipeline.Sandbox.Templates.Evaluation;
 using Pipeline.Sandbox.Templates.Facts;
@@ -15,9 +16,10 @@ internal static class Effects
     public static Effect Of(ResourceType? type, Former before, JsonObject after, IReadOnlyList<Tag> tags)
     {
         var changes = PropertyChanges.Between(type, before.Properties, after);
-        if (PropertyChanges.Replaces(changes) == Replacement.Always)
+        // A custom resource is replaced by its function's answer, not by a property.
+        if (PropertyChanges.Replaces(changes) == Replacement.Always && type!.Name != ResourceHandlers.Custom)
             return Effect.Replace;
-        return changes.Count > 0 || TakesTags(type) && !before.Tags.SequenceEqual(tags) ? Effect.Update : Effect.None;
+        return changes.Count > 0 || type?.Name == Changes.NestedStacks.Type || TakesTags(type) && !before.Tags.SequenceEqual(tags) ? Effect.Update : Effect.None;
     }
 
     /// <summary>Whether the stack's tags reach resources of a type.</summary>

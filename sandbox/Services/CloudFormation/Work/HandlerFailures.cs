@@ -11,6 +11,12 @@ internal static class HandlerFailures
     /// <summary>The code of a nested stack that came to a bad end; its reason stands for itself.</summary>
     public const string NestedStack = "NestedStackFailed";
 
+    /// <summary>The code of a custom resource that failed; what it says stands for itself.</summary>
+    public const string CustomResource = "CustomResourceFailed";
+
+    /// <summary>The code of a resource whose signals did not come, or told of a failure; its reason stands for itself.</summary>
+    public const string Unsignalled = "Unsignalled";
+
     private static readonly (string Part, string Code)[] Codes =
     [
         ("AlreadyExists", "AlreadyExists"), ("AlreadyOwned", "AlreadyExists"), ("NameExists", "AlreadyExists"), ("NotFound", "NotFound"), ("NoSuch", "NotFound"), ("DoesNotExist", "NotFound"),
@@ -21,9 +27,9 @@ internal static class HandlerFailures
     /// <summary>The reason that an event gives.</summary>
     public static string Words(ResourceRow row, Exception refused) => refused switch
     {
-        InvalidProperties invalid => invalid.Message,
-        AwsError { Code: NestedStack } nested => nested.Message,
-        AwsError { Code: "GeneralServiceException" } told => Handler(told.Message, "GeneralServiceException"),
+        InvalidProperties or Templates.TemplateException => refused.Message,
+        AwsError { Code: NestedStack or CustomResource or Unsignalled } own => own.Message,
+        AwsError { Code: "GeneralServiceException" or "NotStabilized" } told => Handler(told.Message, told.Code),
         AwsError error => Handler($"{error.Message} (Service: {Service(row.Type)}, Status Code: {error.Status ?? 400}, Request ID: {Guid.NewGuid()})", CodeOf(error.Code)),
         OperationCanceledException => row.Status.StartsWith("UPDATE", StringComparison.Ordinal) ? "Resource update cancelled" : "Resource creation cancelled",
         _ => "Internal Failure",

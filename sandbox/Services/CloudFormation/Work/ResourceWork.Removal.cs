@@ -33,7 +33,7 @@ internal sealed partial class ResourceWork
         try
         {
             await PauseAsync(forward: false);
-            await job.Handlers.For(old.Type).DeleteAsync(new Attempt(this, row with { Type = old.Type }).Context, old.PhysicalId, old.Properties);
+            await job.Handlers.For(old.Type).DeleteAsync(new Attempt(this, row with { Type = old.Type }, Secrets).Context, old.PhysicalId, Secrets.RevealOld(old.Properties));
             job.Log.Event(row.LogicalId, old.PhysicalId, old.Type, "DELETE_COMPLETE", null, null);
             return true;
         }
@@ -44,13 +44,15 @@ internal sealed partial class ResourceWork
         }
     }
 
+    private Secrets Secrets => new(new(job.World, job.Place, stack));
+
     private async Task<bool> DeleteAsync(ResourceRow row)
     {
         job.Log.Tell(row);
         try
         {
             await PauseAsync(forward: false);
-            await job.Handlers.For(row.Type).DeleteAsync(new Attempt(this, row).Context, row.PhysicalId, row.Properties);
+            await job.Handlers.For(row.Type).DeleteAsync(new Attempt(this, row, Secrets).Context, row.PhysicalId, Secrets.RevealOld(row.Properties));
             job.Log.Tell(row with { Status = "DELETE_COMPLETE" });
             return true;
         }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Services.CloudFormation.Resources;
+using Pipeline.Sandbox.Services.CloudFormation.Resources.CloudFormation;
 using Pipeline.Sandbox.Serving;
 using Pipeline.Sandbox.Templates.Evaluation;
 using Pipeline.Sandbox.Templates.Facts;
@@ -41,7 +42,7 @@ internal sealed partial class ResourceWork(StackJob job, StackRow stack, Cancell
     public Task<bool> UpdateAsync(ResourceRow row, Former before)
     {
         row = job.Log.Tell(row with { PhysicalId = before.PhysicalId, Reason = null }, Shown(row.Properties));
-        return AttemptAsync(row, attempt => job.Handlers.For(row.Type).UpdateAsync(attempt.Context, before.PhysicalId, before.Properties, row.Properties), forward: true, before.Tags);
+        return AttemptAsync(row, attempt => ChangeAsync(attempt, before.PhysicalId, before.Properties, row.Properties), forward: true, before.Tags);
     }
 
     /// <summary>Makes a new resource in the place of an old one, which is removed when everything else went well.</summary>
@@ -61,20 +62,26 @@ internal sealed partial class ResourceWork(StackJob job, StackRow stack, Cancell
     public Task<bool> RestoreAsync(ResourceRow row, Former before)
     {
         var target = job.Log.Tell(row with { Status = "UPDATE_IN_PROGRESS", Reason = null });
-        return AttemptAsync(target with { Tags = before.Tags }, attempt => job.Handlers.For(row.Type).UpdateAsync(attempt.Context, before.PhysicalId, row.Properties, before.Properties), forward: false, row.Tags);
+        return AttemptAsync(target with { Tags = before.Tags }, attempt => ChangeAsync(attempt, before.PhysicalId, row.Properties, before.Properties), forward: false, row.Tags);
+    }
+
+    private Task<Made> ChangeAsync(Attempt attempt, string physicalId, JsonObject from, JsonObject to)
+    {
+        var wanted = attempt.Secrets.Reveal(to);
+        return job.Handlers.For(attempt.Row.Type).UpdateAsync(attempt.Context, physicalId, attempt.Secrets.RevealFormer(from), wanted);
     }
 
     private async Task<Made> MakeAsync(Attempt attempt, bool again)
     {
         var row = attempt.Row;
         if (row.PhysicalId.Length > 0)
-            return await job.Handlers.For(row.Type).UpdateAsync(attempt.Context, row.PhysicalId, [], row.Properties);
+            return await job.Handlers.For(row.Type).UpdateAsync(attempt.Context, row.PhysicalId, [], attempt.Wanted);
         var handler = job.Handlers.For(row.Type);
-        var found = again ? await handler.FindAsync(attempt.Context, row.Properties) : null;
+        var found = again ? await handler.FindAsync(attempt.Context, attempt.Wanted) : null;
         if (found is null)
-            return await handler.CreateAsync(attempt.Context, row.Properties);
+            return await handler.CreateAsync(attempt.Context, attempt.Wanted);
         attempt.Begun(found);
-        return await handler.UpdateAsync(attempt.Context, found, [], row.Properties);
+        return await handler.UpdateAsync(attempt.Context, found, [], attempt.Wanted);
     }
 
     // A name that is a function of other things is as much the template's own as a literal one.
@@ -82,5 +89,5 @@ internal sealed partial class ResourceWork(StackJob job, StackRow stack, Cancell
 
     private static string Failed(string status) => status.Replace("IN_PROGRESS", "FAILED", StringComparison.Ordinal);
 
-    private string Shown(JsonObject properties) => Masking.Hide(properties.ToJsonString(), stack.Definition!);
+    private string Shown(JsonObject properties) => Masking.Hide(Masking.Hide(properties, CustomRequest.Hidden(job.World.Store, job.Key)).ToJsonString(), stack.Definition!);
 }

@@ -20,7 +20,8 @@ internal sealed class StackScope(SandboxWorld world, StackTables tables, Place p
         return new(template, adjust is null ? scope : adjust(scope));
     }
 
-    private EvaluationScope Of(StackRow stack, string stackKey, Definition definition) => new()
+    /// <summary>What a definition is evaluated against.</summary>
+    public EvaluationScope Of(StackRow stack, string stackKey, Definition definition) => new()
     {
         AccountId = place.Account,
         Region = place.Region,
@@ -33,7 +34,7 @@ internal sealed class StackScope(SandboxWorld world, StackTables tables, Place p
         GetAtt = (id, attribute) => Row(stackKey, id) is { } row ? Attribute(row, attribute) : null,
         Import = name => Exports().FirstOrDefault(export => export.Output.ExportName == name).Output?.Value,
         StackOutput = OutputOf,
-        Dynamic = Dynamic,
+        Dynamic = new DynamicValues(world, place, stack).Early,
     };
 
     /// <summary>What stacks of this place export.</summary>
@@ -59,59 +60,5 @@ internal sealed class StackScope(SandboxWorld world, StackTables tables, Place p
         foreach (var part in row.Attributes.ContainsKey(attribute) ? [attribute] : attribute.Split('.'))
             value = value is JsonObject map ? map[part] : null;
         return value;
-    }
-
-    // {{resolve:ssm:name[:version]}}, {{resolve:secretsmanager:id:SecretString:key:stage:version}} and parameters of type AWS::SSM::Parameter::Value.
-    private string Dynamic(string reference)
-    {
-        var (service, rest) = reference.IndexOf(':') is > 0 and var colon ? (reference[..colon], reference[(colon + 1)..]) : (reference, "");
-        return service switch
-        {
-            "ssm" or "ssm-secure" => Stored(rest, service == "ssm-secure"),
-            "secretsmanager" => Secret(rest),
-            _ => throw new TemplateException($"Could not parse SecretsManager or SSM dynamic reference {{{{resolve:{reference}}}}}"),
-        };
-    }
-
-    private string Stored(string name, bool decrypt)
-    {
-        try
-        {
-            return Ask("ssm", "GetParameter", new() { ["Name"] = name, ["WithDecryption"] = decrypt })["Parameter"]!["Value"]!.GetValue<string>();
-        }
-        catch (AwsError refused) when (refused.Code.StartsWith("ParameterNotFound", StringComparison.Ordinal) || refused.Code.StartsWith("ParameterVersionNotFound", StringComparison.Ordinal))
-        {
-            throw new TemplateException($"Unable to fetch parameters [{name}] from parameter store for this account.");
-        }
-    }
-
-    // An ARN has seven parts of its own.
-    private string Secret(string reference)
-    {
-        var parts = reference.Split(':');
-        var own = reference.StartsWith("arn:", StringComparison.Ordinal) ? 7 : 1;
-        string? Part(int index) => parts.ElementAtOrDefault(own + index) is { Length: > 0 } part ? part : null;
-        var input = new JsonObject { ["SecretId"] = string.Join(':', parts.Take(own)) };
-        if (Part(2) is { } stage)
-            input["VersionStage"] = stage;
-        if (Part(3) is { } version)
-            input["VersionId"] = version;
-        try
-        {
-            var text = Ask("secretsmanager", "GetSecretValue", input)["SecretString"]?.GetValue<string>() ?? "";
-            return Part(1) is not { } key ? text : JsonNode.Parse(text)?[key]?.ToString()
-                ?? throw new TemplateException($"Could not find a value associated with JSONKey in SecretString");
-        }
-        catch (AwsError refused)
-        {
-            throw new TemplateException($"Could not resolve the secret {parts[0]}: {refused.Message}");
-        }
-    }
-
-    // Evaluation is no asynchronous matter, and neighbours in this process answer at once.
-    private JsonObject Ask(string service, string operation, JsonObject input)
-    {
-        var call = new Call(operation, place.Account, place.Region, $"arn:{place.Partition}:iam::{place.Account}:root", [], Guid.NewGuid().ToString(), CancellationToken.None);
-        return world.InvokeAsync(service, operation, call, input).GetAwaiter().GetResult();
     }
 }

@@ -14,6 +14,7 @@ internal sealed class StackWork(SandboxWorld world, StackTables tables)
     {
         using var interrupt = new CancellationTokenSource();
         interrupts[key] = interrupt;
+        using var deadline = Deadline(key);
         try
         {
             await RunAsync(new(world, tables, handlers, key, new(stopping, interrupt.Token)));
@@ -38,6 +39,21 @@ internal sealed class StackWork(SandboxWorld world, StackTables tables)
         }
     }
 
+    // A creation that was given a time turns back when it is over; that of an earlier process counts from the same beginning.
+    private ITimer? Deadline(string key)
+    {
+        if (tables.Stacks.Find(key) is not { Status: "CREATE_IN_PROGRESS", TimeoutMinutes: { } minutes } stack)
+            return null;
+        var left = stack.Created.AddMinutes(minutes) - world.Clock.GetUtcNow();
+        return world.Clock.CreateTimer(_ => GiveUp(key), null, left > TimeSpan.Zero ? left : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+    }
+
+    private void GiveUp(string key)
+    {
+        if (tables.Stacks.Change(key, row => row is { Status: "CREATE_IN_PROGRESS" } ? row with { TimedOut = true } : row) is { TimedOut: true, Status: "CREATE_IN_PROGRESS" })
+            Interrupt(key);
+    }
+
     // Each phase leaves the stack in its next status, and can be begun again after a kill.
     private static async Task RunAsync(StackJob job)
     {
@@ -49,6 +65,7 @@ internal sealed class StackWork(SandboxWorld world, StackTables tables)
     {
         "CREATE_IN_PROGRESS" or "UPDATE_IN_PROGRESS" => new Deployment(job, stack).RunAsync(),
         "ROLLBACK_IN_PROGRESS" or "DELETE_IN_PROGRESS" => new Removal(job, stack).RunAsync(),
+        "IMPORT_IN_PROGRESS" or "IMPORT_ROLLBACK_IN_PROGRESS" => new Import(job, stack).RunAsync(),
         "UPDATE_ROLLBACK_IN_PROGRESS" => new Restoration(job, stack).RunAsync(),
         _ => new Cleanup(job, stack).RunAsync(),
     };

@@ -21,6 +21,7 @@ internal sealed class Stack : ResourceHandler
         input["DisableRollback"] = true;
         var id = (await context.DoAsync("cloudformation", "CreateStack", input))["StackId"]!.GetValue<string>();
         context.Begun(id);
+        context.World.Service<CloudFormationService>().Nest(context.Caller, id, context.StackId);
         return await DoneAsync(context, id, "CREATE_COMPLETE");
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Models;
 using Pipeline.Sandbox.Templates.Facts;
 
 namespace Pipeline.Sandbox.Services.CloudFormation.Resources.CodeBuild;
@@ -17,6 +18,15 @@ internal sealed class Project : ResourceHandler
 
     public override async Task<string?> FindAsync(ResourceContext context, JsonObject properties) =>
         (await context.DoAsync("codebuild", "BatchGetProjects", new() { ["names"] = new JsonArray(context.Chosen) }))["projects"] is JsonArray { Count: > 0 } ? context.Chosen : null;
+
+    public override async Task<Live?> ReadAsync(ResourceContext context, string physicalId, JsonObject expected)
+    {
+        if ((await context.DoAsync("codebuild", "BatchGetProjects", new() { ["names"] = new JsonArray(physicalId) }))["projects"] is not JsonArray { Count: > 0 } found)
+            return Live.Gone;
+        var shape = ApiModels.Load("codebuild").Operations["BatchGetProjects"].Output!.Members["projects"].Shape.Value.Element!.Shape.Value;
+        var live = LiveProperties.Along(shape, expected, found[0]!.AsObject());
+        return new(live.With("Tags", LiveProperties.OwnTags(context, expected["Tags"], found[0]!["tags"], ("key", "value"))));
+    }
 
     private static async Task<Made> WriteAsync(ResourceContext context, string operation, string name, JsonObject properties)
     {

@@ -37,7 +37,8 @@ internal abstract class IamEntity(string kind, int longest) : ResourceHandler
         {
             if (PropertyMembers.Differs("PermissionsBoundary", before, after))
                 await context.DoAsync("iam", (after["PermissionsBoundary"] is null ? "Delete" : "Put") + kind + "PermissionsBoundary", new() { [NameMember] = physicalId, ["PermissionsBoundary"] = after.Copy("PermissionsBoundary") });
-            await IamTags.SetAsync(context, kind, new() { [NameMember] = physicalId }, after["Tags"]);
+            if (context.AllTags(after["Tags"]).Count + context.TagsBefore(before["Tags"]).Count > 0)
+                await IamTags.SetAsync(context, kind, new() { [NameMember] = physicalId }, after["Tags"]);
         }
         return await ReadAsync(context, physicalId);
     }
@@ -54,6 +55,9 @@ internal abstract class IamEntity(string kind, int longest) : ResourceHandler
 
     public override async Task<string?> FindAsync(ResourceContext context, JsonObject properties) =>
         await context.UnlessGoneAsync("iam", "Get" + kind, new() { [NameMember] = context.Chosen }) is null ? null : context.Chosen;
+
+    public override async Task<Live?> ReadAsync(ResourceContext context, string physicalId, JsonObject expected) =>
+        await new LiveEntity(context, kind, physicalId).ReadAsync(expected);
 
     /// <summary>The members of the creating request that only this kind has.</summary>
     protected virtual JsonObject Creation(ResourceContext context, JsonObject properties) => [];

@@ -57,6 +57,19 @@ internal sealed class ManagedPolicy : ResourceHandler
         return await context.UnlessGoneAsync("iam", "GetPolicy", new() { ["PolicyArn"] = arn }) is null ? null : arn;
     }
 
+    public override async Task<Live?> ReadAsync(ResourceContext context, string physicalId, JsonObject expected)
+    {
+        if ((await context.UnlessGoneAsync("iam", "GetPolicy", new() { ["PolicyArn"] = physicalId }))?["Policy"] is not JsonObject policy)
+            return Live.Gone;
+        var version = (await context.DoAsync("iam", "GetPolicyVersion", new() { ["PolicyArn"] = physicalId, ["VersionId"] = policy.Copy("DefaultVersionId") }))["PolicyVersion"]!;
+        var live = expected.DeepClone().AsObject().With("PolicyDocument", LiveEntity.Document(version["Document"]));
+        var attached = await context.DoAsync("iam", "ListEntitiesForPolicy", new() { ["PolicyArn"] = physicalId });
+        foreach (var kind in Kinds)
+            if (expected.ContainsKey(kind + "s"))
+                live[kind + "s"] = new JsonArray([.. (attached[$"Policy{kind}s"] as JsonArray ?? []).Select(entity => entity![kind + "Name"]!.DeepClone())]);
+        return new(live);
+    }
+
     private static async Task AttachAsync(ResourceContext context, string arn, JsonObject before, JsonObject after)
     {
         foreach (var kind in Kinds)

@@ -20,6 +20,16 @@ internal sealed class Alias : ResourceHandler
         return new(physicalId, []);
     }
 
+    public override async Task<Live?> ReadAsync(ResourceContext context, string physicalId, JsonObject expected)
+    {
+        if ((await context.UnlessGoneAsync("kms", "DescribeKey", new() { ["KeyId"] = physicalId }))?["KeyMetadata"] is not JsonObject key)
+            return Live.Gone;
+        var live = expected.DeepClone().AsObject();
+        // A template may name the key by its id or by its ARN.
+        live["TargetKeyId"] = expected.Text("TargetKeyId") == key.Text("Arn") ? key.Copy("Arn") : key.Copy("KeyId");
+        return new(live);
+    }
+
     public override Task DeleteAsync(ResourceContext context, string physicalId, JsonObject properties) =>
         context.UnlessGoneAsync("kms", "DeleteAlias", new() { ["AliasName"] = physicalId });
 

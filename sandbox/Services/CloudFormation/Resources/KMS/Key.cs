@@ -37,6 +37,23 @@ internal sealed class Key : ResourceHandler
             await context.UnlessGoneAsync("kms", "ScheduleKeyDeletion", new() { ["KeyId"] = physicalId, ["PendingWindowInDays"] = properties.Copy("PendingWindowInDays") ?? UsualWindow });
     }
 
+    public override async Task<Live?> ReadAsync(ResourceContext context, string physicalId, JsonObject expected)
+    {
+        if ((await context.UnlessGoneAsync("kms", "DescribeKey", new() { ["KeyId"] = physicalId }))?["KeyMetadata"] is not JsonObject key || key.Text("KeyState") == "PendingDeletion")
+            return Live.Gone;
+        var live = expected.DeepClone().AsObject();
+        foreach (var member in (ReadOnlySpan<string>)["Description", "Enabled", "KeySpec", "KeyUsage", "MultiRegion", "Origin"])
+            if (expected.ContainsKey(member))
+                live.With(member, key.Copy(member));
+        if (expected.ContainsKey("KeyPolicy"))
+            live["KeyPolicy"] = LiveProperties.Parsed((await context.DoAsync("kms", "GetKeyPolicy", new() { ["KeyId"] = physicalId }))["Policy"]!.GetValue<string>());
+        if (expected.ContainsKey("EnableKeyRotation"))
+            live["EnableKeyRotation"] = (await context.DoAsync("kms", "GetKeyRotationStatus", new() { ["KeyId"] = physicalId })).Copy("KeyRotationEnabled");
+        if (expected["Tags"] is { } tags)
+            live.With("Tags", LiveProperties.OwnTags(context, tags, (await context.DoAsync("kms", "ListResourceTags", new() { ["KeyId"] = physicalId }))["Tags"], ("TagKey", "TagValue")));
+        return new(live);
+    }
+
     /// <summary>KMS gives the id, so that a key whose making was interrupted is found by its tags.</summary>
     public override async Task<string?> FindAsync(ResourceContext context, JsonObject properties)
     {

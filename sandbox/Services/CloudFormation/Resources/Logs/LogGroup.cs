@@ -37,6 +37,20 @@ internal sealed class LogGroup : ResourceHandler
         return answer["logGroups"]!.AsArray().Any(group => group!["logGroupName"]!.GetValue<string>() == context.Chosen) ? context.Chosen : null;
     }
 
+    public override async Task<Live?> ReadAsync(ResourceContext context, string physicalId, JsonObject expected)
+    {
+        var answer = await context.DoAsync("logs", "DescribeLogGroups", new() { ["logGroupNamePrefix"] = physicalId });
+        if (answer["logGroups"]!.AsArray().FirstOrDefault(one => one!["logGroupName"]!.GetValue<string>() == physicalId) is not JsonObject group)
+            return Live.Gone;
+        var live = expected.DeepClone().AsObject();
+        foreach (var (property, member) in new[] { ("RetentionInDays", "retentionInDays"), ("KmsKeyId", "kmsKeyId") })
+            if (expected.ContainsKey(property))
+                live.With(property, group.Copy(member));
+        if (expected["Tags"] is { } tags)
+            live.With("Tags", LiveProperties.OwnTags(context, tags, (await context.DoAsync("logs", "ListTagsForResource", new() { ["resourceArn"] = context.Arn("logs", "log-group:" + physicalId) }))["tags"]));
+        return new(live);
+    }
+
     private static async Task RetainAsync(ResourceContext context, string name, JsonObject before, JsonObject after)
     {
         if (PropertyMembers.Differs("RetentionInDays", before, after))

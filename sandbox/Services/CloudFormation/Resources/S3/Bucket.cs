@@ -32,10 +32,13 @@ internal sealed class Bucket : ResourceHandler
         var tags = context.AllTags(after["Tags"]);
         if (tags.Count > 0)
             await context.DoAsync("s3", "PutBucketTagging", new() { ["Bucket"] = physicalId, ["Tagging"] = new JsonObject { ["TagSet"] = Tag.ToJson(tags) } });
-        else if (before.Count > 0)
+        else if (before.Count > 0 && context.TagsBefore(before["Tags"]).Count > 0)
             await context.DoAsync("s3", "DeleteBucketTagging", new() { ["Bucket"] = physicalId });
         return new(physicalId, Attributes(context, physicalId));
     }
+
+    public override async Task<Live?> ReadAsync(ResourceContext context, string physicalId, JsonObject expected) =>
+        await context.UnlessGoneAsync("s3", "HeadBucket", new() { ["Bucket"] = physicalId }) is null ? Live.Gone : new(await LiveBucket.ReadAsync(context, physicalId, expected));
 
     public override Task DeleteAsync(ResourceContext context, string physicalId, JsonObject properties) =>
         context.UnlessGoneAsync("s3", "DeleteBucket", new() { ["Bucket"] = physicalId });

@@ -20,6 +20,10 @@ internal sealed class BucketPolicy : ResourceHandler
         return new(physicalId, []);
     }
 
+    public override async Task<Live?> ReadAsync(ResourceContext context, string physicalId, JsonObject expected) =>
+        await context.UnlessGoneAsync("s3", "GetBucketPolicy", new() { ["Bucket"] = physicalId }) is not { } answer ? Live.Gone
+            : new(new JsonObject { ["Bucket"] = physicalId, ["PolicyDocument"] = LiveProperties.Parsed(answer["Policy"]!.GetValue<string>()) });
+
     public override Task DeleteAsync(ResourceContext context, string physicalId, JsonObject properties) =>
         context.UnlessGoneAsync("s3", "DeleteBucketPolicy", new() { ["Bucket"] = physicalId });
 

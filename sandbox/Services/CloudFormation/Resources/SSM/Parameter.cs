@@ -45,6 +45,21 @@ internal sealed class Parameter : ResourceHandler
         return await context.UnlessGoneAsync("ssm", "GetParameter", new() { ["Name"] = name }) is null ? null : name;
     }
 
+    public override async Task<Live?> ReadAsync(ResourceContext context, string physicalId, JsonObject expected)
+    {
+        if ((await context.UnlessGoneAsync("ssm", "GetParameter", new() { ["Name"] = physicalId, ["WithDecryption"] = true }))?["Parameter"] is not JsonObject parameter)
+            return Live.Gone;
+        var live = expected.DeepClone().AsObject().With("Value", parameter.Copy("Value")).With("Type", parameter.Copy("Type"));
+        var filter = new JsonObject { ["Key"] = "Name", ["Values"] = new JsonArray(physicalId) };
+        var described = (await context.DoAsync("ssm", "DescribeParameters", new() { ["ParameterFilters"] = new JsonArray(filter) }))["Parameters"]![0]!.AsObject();
+        foreach (var member in (ReadOnlySpan<string>)["Description", "AllowedPattern", "DataType", "Tier"])
+            if (expected.ContainsKey(member))
+                live.With(member, described.Copy(member));
+        if (expected["Tags"] is { } tags)
+            live.With("Tags", LiveProperties.OwnTags(context, tags, (await context.DoAsync("ssm", "ListTagsForResource", new() { ["ResourceType"] = "Parameter", ["ResourceId"] = physicalId }))["TagList"]));
+        return new(live);
+    }
+
     private static JsonObject Input(string name, JsonObject properties)
     {
         var input = new JsonObject { ["Name"] = name };

@@ -35,6 +35,22 @@ internal sealed class ModelPackageGroup : ResourceHandler
     public override async Task<string?> FindAsync(ResourceContext context, JsonObject properties) =>
         (await context.UnlessGoneAsync("sagemaker", "DescribeModelPackageGroup", new() { ["ModelPackageGroupName"] = context.Chosen }))?["ModelPackageGroupArn"]?.GetValue<string>();
 
+    public override async Task<Live?> ReadAsync(ResourceContext context, string physicalId, JsonObject expected)
+    {
+        var name = NameOf(physicalId);
+        if (await context.UnlessGoneAsync("sagemaker", "DescribeModelPackageGroup", new() { ["ModelPackageGroupName"] = name }) is not { } group)
+            return Live.Gone;
+        var live = expected.DeepClone().AsObject();
+        if (expected.ContainsKey("ModelPackageGroupDescription"))
+            live.With("ModelPackageGroupDescription", group.Copy("ModelPackageGroupDescription"));
+        if (expected.ContainsKey("ModelPackageGroupPolicy"))
+            live.With("ModelPackageGroupPolicy", await context.UnlessGoneAsync("sagemaker", "GetModelPackageGroupPolicy", new() { ["ModelPackageGroupName"] = name }) is { } policy
+                ? LiveProperties.Parsed(policy["ResourcePolicy"]!.GetValue<string>()) : null);
+        if (expected["Tags"] is { } tags)
+            live.With("Tags", LiveProperties.OwnTags(context, tags, (await context.DoAsync("sagemaker", "ListTags", new() { ["ResourceArn"] = physicalId }))["Tags"]));
+        return new(live);
+    }
+
     private static async Task PolicyAsync(ResourceContext context, JsonObject before, JsonObject after)
     {
         if (!PropertyMembers.Differs("ModelPackageGroupPolicy", before, after))

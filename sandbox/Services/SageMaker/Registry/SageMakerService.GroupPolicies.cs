@@ -19,7 +19,7 @@ public sealed partial class SageMakerService
         {
             throw Invalid($"Invalid resource policy: {broken.Message}");
         }
-        var group = groups.Change(call, KeyOf(call.Input.Need("ModelPackageGroupName")), present => present.With("ResourcePolicy", policy));
+        var group = groups.Change(call, NameOf(call.Input.Need("ModelPackageGroupName")), present => present.With("ResourcePolicy", policy));
         return new() { ["ModelPackageGroupArn"] = group.Arn };
     }
 
@@ -35,7 +35,7 @@ public sealed partial class SageMakerService
         return [];
     }
 
-    private Definition NeedGroup(Call call) => groups.Need(call, KeyOf(call.Input.Need("ModelPackageGroupName")));
+    private Definition NeedGroup(Call call) => groups.Need(call, NameOf(call.Input.Need("ModelPackageGroupName")));
 
     private static string PolicyOf(Definition group) =>
         group.Body.Text("ResourcePolicy") ?? throw Invalid($"Could not find a resource policy for {group.Arn}.");
