@@ -32,7 +32,7 @@ public sealed class SandboxHost : IAsyncDisposable
     {
         this.store = store;
         this.held = held;
-        World = new(options, store, create) { Address = () => Endpoint };
+        World = new(options, store, create);
         server = new(Options.Create(Form(options.Port)), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance), NullLoggerFactory.Instance);
     }
 
@@ -69,6 +69,7 @@ public sealed class SandboxHost : IAsyncDisposable
             var host = new SandboxHost(options, store, held, create);
             host.World.Blobs.SweepAtStart();
             await host.server.StartAsync(new FrontDoor(host.World, new(new S3Protocol(host.World.Blobs, options.Clock)), host.World.Log), cancellation);
+            host.World.Endpoint = host.Endpoint;
             return host;
         }
         catch

@@ -41,12 +41,6 @@ public sealed class SandboxWorld
     /// <summary>The contents of S3 objects.</summary>
     public BlobStore Blobs { get; }
 
-    /// <summary>Where clients reach this world; null when nobody serves it over HTTP.</summary>
-    public Uri? Endpoint => Address?.Invoke();
-
-    /// <summary>Tells the address, which the system may choose only after the world is made.</summary>
-    internal Func<Uri>? Address { get; init; }
-
     /// <summary>The clock.</summary>
     public TimeProvider Clock => Options.Clock;
 
@@ -55,6 +49,9 @@ public sealed class SandboxWorld
 
     /// <summary>Work that goes on after the call that began it was answered, such as a stack in progress.</summary>
     public BackgroundWork Background { get; }
+
+    /// <summary>Where it listens; null while nobody can call it over HTTP.</summary>
+    public Uri? Endpoint { get; internal set; }
 
     /// <summary>What was asked and what went wrong.</summary>
     internal CallLog Log { get; }

@@ -42,8 +42,8 @@ public static class RequestValidator
         "servicecatalog" => "InvalidParametersException",
         "logs" => "InvalidParameterException",
         "codebuild" => "InvalidInputException",
-        "sagemaker-runtime" => "ValidationError",
         "ec2" => violations.All(violation => violation.EndsWith("must not be null", StringComparison.Ordinal)) ? "MissingParameter" : "InvalidParameterValue",
+        "sagemaker-runtime" => "ValidationError",
         _ => model.Protocol == "query" ? "ValidationError" : "ValidationException",
     };
 

@@ -27,15 +27,6 @@ internal sealed record CommonErrors(AwsError Expired, AwsError Inactive, AwsErro
         new("InternalFailure", "The request processing has failed because of an unknown error, exception or failure.", 500),
         new("ServiceUnavailable", "The request has failed due to a temporary failure of the server.", 503));
 
-    /// <summary>Those of EC2.</summary>
-    /// <remarks>https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html</remarks>
-    public static CommonErrors Ec2() => new(
-        new("RequestExpired", "Request has expired.", 400),
-        new("AuthFailure", "AWS was not able to validate the provided access credentials", 401),
-        new("RequestLimitExceeded", "Request limit exceeded.", 503),
-        new("InternalError", "An internal error has occurred", 500),
-        new("Unavailable", "The service is unavailable. Please try again shortly.", 503));
-
     /// <summary>Those of S3.</summary>
     public static CommonErrors S3() => new(
         new("ExpiredToken", "The provided token has expired.", 400),

@@ -39,7 +39,13 @@ internal sealed class Ec2Protocol : IProtocol
 
     public AwsError Unsigned => new("MissingAuthenticationToken", "Request is missing Authentication Token", 403);
 
-    public CommonErrors Common => CommonErrors.Ec2();
+    // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+    public CommonErrors Common { get; } = new(
+        new("RequestExpired", "Request has expired.", 400),
+        new("AuthFailure", "AWS was not able to validate the provided access credentials", 401),
+        new("RequestLimitExceeded", "Request limit exceeded.", 503),
+        new("InternalError", "An internal error has occurred", 500),
+        new("Unavailable", "The service is unavailable. Please try again shortly.", 503));
 
     public AwsError Misscoped(string problem) => new("SignatureDoesNotMatch", problem, 403);
 

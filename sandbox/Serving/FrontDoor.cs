@@ -14,8 +14,8 @@ namespace Pipeline.Sandbox.Serving;
 internal sealed class FrontDoor(SandboxWorld world, Router router, CallLog log) : IHttpApplication<HttpContext>
 {
     private readonly Callers callers = new(world);
-    private readonly Mishaps mishaps = new(world.Options);
     private readonly GitHubSite github = new(world);
+    private readonly Mishaps mishaps = new(world.Options);
 
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 

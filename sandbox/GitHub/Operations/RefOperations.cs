@@ -24,6 +24,7 @@ internal sealed class RefOperations(GitHubWorld world) : OperationGroup(world)
     public Answer All(ApiCall call) =>
         !call.Route.Facts.Path.EndsWith("{ref*}", StringComparison.Ordinal) ? List(call, "refs/")
         : call.Filled().Refs.Read(Name(call)) is { } id ? Written(call, call.Repository.Git, Name(call), id)
+        : call.Repository.Git.Refs.Under(Name(call)).Count == 0 ? throw ApiError.NotFound
         : List(call, Name(call));
 
     [Route("POST", "/repos/{owner}/{repo}/git/refs")]

@@ -22,8 +22,8 @@ internal sealed class Route(RouteAttribute facts, Func<ApiCall, Task<Answer>> ac
         var (told, _, _) => told,
     };
 
-    /// <summary>More literal segments earlier win: <c>/branches/{branch}/protection</c> before <c>/branches/{branch*}</c>.</summary>
-    public string Rank => string.Concat(parts.Select(part => part[0] != '{' ? '0' : part.EndsWith("*}", StringComparison.Ordinal) ? '2' : '1')) + "3";
+    /// <summary>The more literal wins: <c>/branches</c> before <c>/branches/{branch*}/protection</c> before <c>/branches/{branch*}</c>.</summary>
+    public string Rank => string.Concat(parts.Select(part => part[0] != '{' ? '0' : part.EndsWith("*}", StringComparison.Ordinal) ? '2' : '1')) + "1";
 
     public static string[] Split(string path) => path.Split('/', StringSplitOptions.RemoveEmptyEntries);
 

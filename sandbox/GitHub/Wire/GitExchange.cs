@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Pipeline.Sandbox.GitHub.Hosting;
 using Pipeline.Sandbox.GitHub.Identity;
@@ -17,6 +18,7 @@ internal sealed class GitExchange(Hosted repository, GitAddress address, HttpCon
         {
             Describe();
             var cancelled = context.RequestAborted;
+            await AnnounceAsync(cancelled);
             var complaints = process.StandardError.BaseStream.CopyToAsync(Stream.Null, cancelled);
             // Both at once: a client that sends much is answered while it sends.
             var sending = SendAsync(process.StandardInput.BaseStream, cancelled);
@@ -55,6 +57,15 @@ internal sealed class GitExchange(Hosted repository, GitAddress address, HttpCon
     {
         context.Response.ContentType = $"application/x-git-{address.Service}-{(address.Advertises ? "advertisement" : "result")}";
         context.Response.Headers.CacheControl = "no-cache, max-age=0, must-revalidate";
+    }
+
+    // Git leaves the first line of the older protocols to the server in front of it (https://git-scm.com/docs/http-protocol#_smart_server_response).
+    private async Task AnnounceAsync(CancellationToken cancelled)
+    {
+        if (!address.Advertises || context.Request.Headers["Git-Protocol"].ToString().Contains("version=2", StringComparison.Ordinal) && !address.Writes)
+            return;
+        var line = $"# service=git-{address.Service}\n";
+        await context.Response.Body.WriteAsync(Encoding.ASCII.GetBytes($"{line.Length + 4:x4}{line}0000"), cancelled);
     }
 
     private async Task SendAsync(Stream input, CancellationToken cancelled)

@@ -11,7 +11,7 @@ public sealed partial class ServiceCatalogService
     {
         var scope = Scope.Of(call);
         var portfolio = call.Input.Text("PortfolioId") is { } id ? NeedPortfolio(scope, id).Id : null;
-        return Found([scope], call.Input, (owner, product) => portfolio is null || IsIn(owner, portfolio, product))
+        return Found(scope, call.Input, product => portfolio is null || IsIn(scope, portfolio, product))
             .Answer("ProductViewDetails", product => Details.View(scope, product, StatusOf(product.Created)));
     }
 
@@ -19,37 +19,38 @@ public sealed partial class ServiceCatalogService
     public JsonObject? SearchProducts(Call call)
     {
         var scope = Scope.Of(call);
-        var portfolios = state.Portfolios.Under(scope.Prefix).Select(row => (Owner: scope, row.Value.Id))
-            .Concat(Imported(scope).Select(shared => (shared.Owner, Id: shared.Share.PortfolioId)))
-            .Where(portfolio => Admits(scope, portfolio.Owner, portfolio.Id, call.CallerArn))
-            .ToList();
-        Scope[] owners = [.. portfolios.Select(portfolio => portfolio.Owner).Distinct()];
-        var answer = Found(owners, call.Input, (owner, product) => portfolios.Exists(portfolio => portfolio.Owner == owner && IsIn(owner, portfolio.Id, product)))
-            .Answer("ProductViewSummaries", Details.Summary);
+        var own = state.Portfolios.Under(scope.Prefix).Select(row => row.Value.Id).Where(id => Admits(scope, scope, id, call.CallerArn)).ToList();
+        var shared = Imported(scope).Where(portfolio => Admits(scope, portfolio.Owner, portfolio.Share.PortfolioId, call.CallerArn)).ToList();
+        var found = shared.Count == 0
+            ? Found(scope, call.Input, product => own.Exists(id => IsIn(scope, id, product)))
+            : Sorted(scope, call.Input, own.SelectMany(id => ProductsIn(scope, id)).Concat(shared.SelectMany(portfolio => ProductsIn(portfolio.Owner, portfolio.Share.PortfolioId))).DistinctBy(product => product.Id));
+        var answer = found.Answer("ProductViewSummaries", Details.Summary);
         answer["ProductViewAggregations"] = new JsonObject();
         return answer;
     }
 
-    private IEnumerable<Product> ProductsIn(Scope owner, string portfolioId) => state.Associations.Under(owner.Key(portfolioId, ""))
-        .Select(row => state.Products.Find(owner.Key(row.Value.ProductId)))
+    private IEnumerable<Product> ProductsIn(Scope scope, string portfolioId) => state.Associations.Under(scope.Key(portfolioId, ""))
+        .Select(row => state.Products.Find(scope.Key(row.Value.ProductId)))
         .OfType<Product>();
 
-    private bool IsIn(Scope owner, string portfolioId, Product product) => state.Associations.Find(owner.Key(portfolioId, product.Id)) is not null;
+    private bool IsIn(Scope scope, string portfolioId, Product product) => state.Associations.Find(scope.Key(portfolioId, product.Id)) is not null;
 
-    private Page<Product> Found(IReadOnlyList<Scope> owners, JsonObject input, Func<Scope, Product, bool> mayBeSeen)
+    private Page<Product> Found(Scope scope, JsonObject input, Func<Product, bool> mayBeSeen)
     {
-        var (filters, sort, descending) = (input.Object("Filters"), input.Text("SortBy") ?? "Title", input.Text("SortOrder") == "DESCENDING");
-        bool Fits(Scope owner, Product product) => mayBeSeen(owner, product) && ProductSearch.Fits(product, filters);
+        var filters = input.Object("Filters");
         // The usual order is kept at hand: a catalog of thousands is read page by page.
-        if (sort == "Title" && !descending)
-            return Paging.Of(input, after => InOrder.Merge(owners.Select(owner => ByTitle(owner, after).Where(row => Fits(owner, row.Value)))));
-        var found = owners.SelectMany(owner => state.Products.Under(owner.Prefix).Where(row => Fits(owner, row.Value)).Select(row => KeyValuePair.Create(SortKey(owner, row.Value, sort), row.Value)));
-        return Paging.Of(input, found, descending);
+        if ((input.Text("SortBy") ?? "Title") == "Title" && input.Text("SortOrder") != "DESCENDING")
+            return Paging.Of(input, after => state.Products.WalkBy("title", product => SortKey(scope, product, "Title"), scope.Prefix, after)
+                .Where(row => mayBeSeen(row.Value) && ProductSearch.Fits(row.Value, filters)));
+        return Sorted(scope, input, state.Products.Under(scope.Prefix).Select(row => row.Value).Where(mayBeSeen));
     }
 
-    private IEnumerable<KeyValuePair<string, Product>> ByTitle(Scope owner, string? after) =>
-        state.Products.WalkBy("title", product => SortKey(owner, product, "Title"), owner.Prefix, after is null ? null : owner.Prefix + after)
-            .Select(row => KeyValuePair.Create(row.Key[owner.Prefix.Length..], row.Value));
+    private Page<Product> Sorted(Scope scope, JsonObject input, IEnumerable<Product> products)
+    {
+        var (filters, sort) = (input.Object("Filters"), input.Text("SortBy") ?? "Title");
+        var found = products.Where(product => ProductSearch.Fits(product, filters)).Select(product => KeyValuePair.Create(SortKey(scope, product, sort), product));
+        return Paging.Of(input, found, input.Text("SortOrder") == "DESCENDING");
+    }
 
     // The id at the end makes the key unique, so that a page token names one place.
     private string SortKey(Scope scope, Product product, string sort) => sort switch

@@ -2,9 +2,9 @@ using Pipeline.Sandbox.Models;
 
 namespace Pipeline.Sandbox.Serving.Misbehaviour;
 
-/// <summary>What is told to fail: an operation, or something by its name: a resource of every stack by its logical id, an endpoint, a job.</summary>
-/// <param name="Name">What was told: <c>ssm:PutParameter</c>, <c>PutParameter</c>, <c>ModelBucket</c> or <c>my-endpoint</c>.</param>
-/// <param name="Where">The calls that fail; null when a name is meant.</param>
+/// <summary>What is told to fail: an operation, a resource of every stack by its logical id, or a model, endpoint or job by its name.</summary>
+/// <param name="Name">What was told: <c>ssm:PutParameter</c>, <c>PutParameter</c> <c>ModelBucket</c> or <c>my-endpoint</c>.</param>
+/// <param name="Where">The calls that fail; null when a resource is meant.</param>
 /// <param name="Reason">What is said of it; null for words of the sandbox's own.</param>
 public sealed record Failing(string Name, Where? Where, string? Reason)
 {
@@ -12,10 +12,10 @@ public sealed record Failing(string Name, Where? Where, string? Reason)
     public static implicit operator Failing(string text) => Parse(text);
 
     /// <summary>
-    /// Reads <c>ssm:PutParameter</c>, <c>PutParameter</c> (an operation of any service) or a name, each with an optional
-    /// <c>:reason</c>. An operation wins over what else is called so.
+    /// Reads <c>ssm:PutParameter</c>, <c>PutParameter</c> (an operation of any service), a logical id or a name, each with an optional
+    /// <c>:reason</c>. An operation's name wins over a resource's.
     /// </summary>
-    /// <exception cref="FormatException">A service has no such operation, or it can be no name.</exception>
+    /// <exception cref="FormatException">A service has no such operation, or it can be no resource.</exception>
     public static Failing Parse(string text)
     {
         var (first, rest) = Cut(text);
@@ -23,10 +23,11 @@ public sealed record Failing(string Name, Where? Where, string? Reason)
             return new($"{service}:{operation.Operation}", operation, Cut(rest).Behind);
         if (Where.OperationAnywhere(first) is { } anywhere)
             return new(anywhere.Operation!, anywhere, rest);
-        // Logical ids are letters and digits, names in SageMaker may have dashes between.
+        // Letters and digits in logical ids, dashes between them in SageMaker's names.
+        // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html
         return first.Length > 0 && first.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')
             ? new(first, null, rest)
-            : throw new FormatException($"'{first}' is neither an operation nor a name; a reason stands behind a colon: 'ModelBucket:no space', 'ssm:PutParameter:too tired'");
+            : throw new FormatException($"'{first}' is neither an operation nor a logical id or name; a reason stands behind a colon: 'ModelBucket:no space', 'ssm:PutParameter:too tired'");
     }
 
     /// <summary>The error that a call is refused with: that of the service whose code the reason begins with, else one of the sandbox's own.</summary>

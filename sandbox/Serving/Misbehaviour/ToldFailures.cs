@@ -19,13 +19,14 @@ internal sealed class ToldFailures(IReadOnlyList<Failing> told)
                 throw Fired(one).Error(model, operation);
     }
 
-    /// <summary>What was told to fail by a name of its own, such as a resource of a stack; null when it was not.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="reason">The reason that it must have been told with; null for any.</param>
-    public Failing? Find(string name, string? reason = null)
+    /// <summary>The reason that a stack's resource was told to fail with, or null.</summary>
+    public string? For(string logicalId) => Of(logicalId) is { } one ? one.Reason ?? "Simulated failure" : null;
+
+    /// <summary>What a resource was told, by its logical id or its name; null when nothing.</summary>
+    public Failing? Of(string name)
     {
         foreach (var one in told)
-            if (one.Where is null && one.Name == name && (reason ?? one.Reason) == one.Reason)
+            if (one.Where is null && one.Name == name)
                 return Fired(one);
         return null;
     }

@@ -123,8 +123,8 @@ public sealed class ResourceTypeTests
     [InlineData("AWS::EC2::VPCEndpoint", "VpcId: vpc-1, ServiceName: s3", "Id", "vpce-")]
     [InlineData("AWS::SNS::Topic", "TopicName: news", "TopicArn", "arn:aws:sns:eu-west-1:111122223333:")]
     [InlineData("AWS::SQS::Queue", "QueueName: q", "Arn", "arn:aws:sqs:eu-west-1:111122223333:q")]
-    [InlineData("AWS::SageMaker::EndpointConfig", "EndpointConfigName: e, ProductionVariants: []", "EndpointConfigName", "e")]
-    [InlineData("AWS::Lambda::Function", "FunctionName: f, Role: 'arn:aws:iam::111122223333:role/r', Code: { ZipFile: x }", "Arn", "arn:aws:lambda:eu-west-1:111122223333:function:f")]
+    [InlineData("AWS::SageMaker::ModelCard", "ModelCardName: card, ModelCardStatus: Draft, Content: {}", "ModelCardArn", "arn:aws:sagemaker:eu-west-1:111122223333:")]
+    [InlineData("AWS::CloudWatch::Alarm", "AlarmName: a, ComparisonOperator: GreaterThanThreshold, EvaluationPeriods: 1", "Arn", "arn:aws:cloudwatch:eu-west-1:111122223333:alarm:a")]
     public async Task Types_without_a_service_are_held_with_ids_and_attributes(string type, string properties, string attribute, string begins)
     {
         var stack = await cloud.CreatedAsync("shop", $"Resources:\n  One: {{ Type: '{type}', Properties: {{ {properties} }} }}\nOutputs:\n  Value: {{ Value: !GetAtt One.{attribute} }}\n");

@@ -43,8 +43,8 @@ internal sealed partial class ResourceWork
     {
         if (ResourceTypes.Embedded.Find(row.Type) is { } type && PropertyValidation.Failure(type, row.LogicalId, secrets.Reveal(row.Properties)) is { } failure)
             throw new InvalidProperties(failure);
-        if (job.World.Told.Find(row.LogicalId) is { } told)
-            throw new AwsError("GeneralServiceException", told.Reason ?? "Simulated failure");
+        if (job.World.Told.For(row.LogicalId) is { } told)
+            throw new AwsError("GeneralServiceException", told);
     }
 
     private async Task PauseAsync(bool forward)

@@ -19,7 +19,7 @@ internal sealed class ContainerLog(SandboxWorld world, string group)
     public async Task WriteAsync(Call call, string variant, string image, string? failure)
     {
         // Where no instance or no image could be had, no container was there to write anything.
-        if (failure is ToldFailures.Capacity or ToldFailures.Image)
+        if (failure is HostingFailures.Capacity or HostingFailures.Image)
             return;
         var stream = $"{variant}/i-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(group + variant)))[..InstanceDigits]}";
         await UnlessThereAsync("CreateLogGroup", call, new() { ["logGroupName"] = group });
@@ -27,7 +27,7 @@ internal sealed class ContainerLog(SandboxWorld world, string group)
         var lines = new[]
         {
             $"[simulated] starting the container of {image}",
-            failure is null ? "[simulated] GET /ping 200" : $"[simulated] GET /ping 503: {(failure is ToldFailures.Ping or ToldFailures.Rollback ? "the model server did not start" : failure)}",
+            failure is null ? "[simulated] GET /ping 200" : $"[simulated] GET /ping 503: {(failure is HostingFailures.Ping or HostingFailures.Rollback ? "the model server did not start" : failure)}",
         };
         var time = world.Clock.GetUtcNow().ToUnixTimeMilliseconds();
         var events = new JsonArray([.. lines.Select(line => (JsonNode)new JsonObject { ["timestamp"] = time, ["message"] = line })]);

@@ -34,7 +34,7 @@ public sealed partial class SageMakerService
         foreach (var stage in DeploymentPlan.Creation(fleet))
             await world.Pace.PassAsync(stage.Takes, call.Cancellation);
         var reason = await TryAsync(call, endpoint, fleet);
-        var maintained = told.Says(ToldFailures.Maintenance, endpoint.Body.Need("EndpointName"));
+        var maintained = told.Says(HostingFailures.Maintenance, endpoint.Body.Need("EndpointName"));
         endpoints.Change(call, endpoint.Name, present => reason is null
             ? Serve(present, fleet, present.Body, maintained ? EndpointStatus.SystemUpdating : EndpointStatus.InService)
             : present.With("EndpointStatus", EndpointStatus.Failed).With("FailureReason", reason).With("ProductionVariants", null).With("ShadowProductionVariants", null));
@@ -51,7 +51,7 @@ public sealed partial class SageMakerService
             await world.Pace.PassAsync(stage.Takes, call.Cancellation);
         }
         var reason = await TryAsync(call, endpoint, next);
-        var stuck = reason is not null && told.Says(ToldFailures.Rollback, [endpoint.Body.Need("EndpointName"), .. next.Names]);
+        var stuck = reason is not null && told.Says(HostingFailures.Rollback, [endpoint.Body.Need("EndpointName"), .. next.Names]);
         endpoints.Change(call, endpoint.Name, present => reason is null
             ? Serve(present, next, present.Body.Object("PendingDeploymentSummary"), EndpointStatus.InService).With("LastDeploymentConfig", deployment.Count == 0 ? null : deployment.DeepClone())
             : Return(present, stuck ? EndpointStatus.UpdateRollbackFailed : EndpointStatus.InService, reason));
@@ -60,7 +60,7 @@ public sealed partial class SageMakerService
     private async Task ScaleAsync(Call call, Definition endpoint)
     {
         await world.Pace.PassAsync(Scaling, call.Cancellation);
-        if (told.Says(ToldFailures.Scaling, endpoint.Body.Need("EndpointName")))
+        if (told.Says(HostingFailures.Scaling, endpoint.Body.Need("EndpointName")))
         {
             endpoints.Change(call, endpoint.Name, present => present.With("EndpointStatus", EndpointStatus.RollingBack));
             await RollBackAsync(call, endpoint.Name);

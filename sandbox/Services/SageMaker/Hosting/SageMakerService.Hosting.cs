@@ -19,7 +19,7 @@ public sealed partial class SageMakerService
     private readonly DefinitionTable components = new(world, "sagemaker/inference-component", (call, name) =>
         NotFound("inference component", ArnOf(call, "inference-component", name)));
 
-    private readonly ToldFailures told = new(world.Told);
+    private readonly HostingFailures told = new(world.Told.Of);
 
     // What was in transition when the sandbox stopped goes on, in every account and region.
     private void ResumeHosting()

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Models;
 using Pipeline.Sandbox.Serving;
+using Pipeline.Sandbox.Serving.Misbehaviour;
 using Pipeline.Sandbox.Services.SageMaker.Kinds;
 
 namespace Pipeline.Sandbox.Services.SageMaker.Jobs;
@@ -11,8 +12,8 @@ namespace Pipeline.Sandbox.Services.SageMaker.Jobs;
 /// </summary>
 /// <param name="kind">How jobs are kept.</param>
 /// <param name="word">What messages call one, such as <c>training job</c>.</param>
-/// <param name="told">What <see cref="SandboxOptions.Fail"/> has.</param>
-internal sealed class JobKind(Kind kind, string word, Serving.Misbehaviour.ToldFailures told)
+/// <param name="told">What a job was told to fail with, by its name.</param>
+internal sealed class JobKind(Kind kind, string word, Func<string, Failing?> told)
 {
     private const string InProgress = "InProgress";
 
@@ -79,5 +80,5 @@ internal sealed class JobKind(Kind kind, string word, Serving.Misbehaviour.ToldF
             all["FailureReason"] = all["~failure"]?.DeepClone();
     }
 
-    private string? Told(string name) => told.Find(name) is { } one ? one.Reason ?? $"{name} was told to fail." : null;
+    private string? Told(string name) => told(name) is { } one ? one.Reason ?? $"{name} was told to fail." : null;
 }

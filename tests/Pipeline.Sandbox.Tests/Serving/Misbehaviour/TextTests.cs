@@ -32,9 +32,9 @@ public sealed class TextTests
     [Behaviour("", "an operation that its service does not have")]
     [InlineData("ssm:PutParametr", "ssm has no operation 'PutParametr'; did you mean 'PutParameter'?")]
     [InlineData("ssm:too tired", "ssm has no operation 'too tired'")]
-    [InlineData("Model Bucket", "neither an operation nor a name")]
+    [InlineData("Model_Bucket", "neither an operation nor a logical id")]
     [InlineData("ModelBucket=no space", "a reason stands behind a colon")]
-    [InlineData("", "neither an operation nor a name")]
+    [InlineData("", "neither an operation nor a logical id")]
     public void What_cannot_fail_is_refused(string text, string said) =>
         Assert.Contains(said, Assert.Throws<FormatException>(() => Failing.Parse(text)).Message, StringComparison.Ordinal);
 

@@ -1,10 +1,12 @@
+using Pipeline.Sandbox.Serving.Misbehaviour;
+
 namespace Pipeline.Sandbox.Services.SageMaker.Hosting;
 
 /// <summary>
 /// Which models, endpoint configurations, endpoints and inference components were told to fail, out of <see cref="SandboxOptions.Fail"/>:
 /// a name and, behind a colon, a word for one of AWS's failures or a reason of one's own.
 /// </summary>
-internal sealed class ToldFailures(Serving.Misbehaviour.ToldFailures told)
+internal sealed class HostingFailures(Func<string, Failing?> told)
 {
     /// <summary>The container is up and never answers the health check.</summary>
     public const string Ping = "ping";
@@ -36,8 +38,8 @@ internal sealed class ToldFailures(Serving.Misbehaviour.ToldFailures told)
     public string? Word(params IEnumerable<string> names)
     {
         foreach (var name in names)
-            if (told.Find(name) is { } one)
-                return one.Reason ?? Ping;
+            if (told(name) is { } failing)
+                return failing.Reason ?? Ping;
         return null;
     }
 
@@ -45,5 +47,5 @@ internal sealed class ToldFailures(Serving.Misbehaviour.ToldFailures told)
     public string? Failure(params IEnumerable<string> names) => Word(names) is { } word && !AfterCreation.Contains(word) ? word : null;
 
     /// <summary>Whether one of these names was told that word.</summary>
-    public bool Says(string word, params IEnumerable<string> names) => names.Any(name => told.Find(name, word) is not null);
+    public bool Says(string word, params IEnumerable<string> names) => names.Any(name => told(name)?.Reason == word);
 }
