@@ -91,10 +91,6 @@ public sealed class CommandLineTests : IDisposable
         (await CommandLine.RunAsync(checkout, $"Sandbox {option}")).Exits(2).Says("PL2001").Says(says);
 
     [Fact]
-    public async Task Nothing_is_told_to_fail_where_there_is_no_sandbox() =>
-        (await CommandLine.RunAsync(checkout, "Plan --environment dev --sandbox-fail LaunchRole")).Exits(2).Says("PL2002").Says("--sandbox-fail");
-
-    [Fact]
     public async Task A_port_that_is_taken_is_answered_with_another_one()
     {
         await using var other = await StrictSandbox.StartAsync();

@@ -8,6 +8,7 @@ public sealed class CrowdTests
     private const int Clients = 100;
 
     [Fact]
+    [Behaviour("", "a call is answered")]
     public async Task A_hundred_clients_of_several_services_lose_nothing_and_a_restart_finds_it_all()
     {
         using var folder = new TemporaryDirectory();

@@ -6,6 +6,7 @@ namespace Pipeline.Sandbox.Tests.Serving;
 public sealed class HostTests
 {
     [Fact]
+    [Behaviour("", "a call is answered")]
     public async Task What_was_acknowledged_is_there_after_a_restart()
     {
         using var home = new TemporaryDirectory();
@@ -22,6 +23,7 @@ public sealed class HostTests
     }
 
     [Fact]
+    [Behaviour("", "a second process wants the same directory")]
     public async Task A_second_run_on_the_same_state_names_the_process_that_holds_it()
     {
         using var home = new TemporaryDirectory();
@@ -32,6 +34,7 @@ public sealed class HostTests
     }
 
     [Fact]
+    [Behaviour("", "a second process wants the same directory")]
     public async Task A_second_run_waits_for_a_first_that_ends()
     {
         using var home = new TemporaryDirectory();
@@ -42,6 +45,16 @@ public sealed class HostTests
         await first.DisposeAsync();
         await using var started = await second;
         Assert.Empty(started.Calls);
+    }
+
+    [Fact]
+    [Behaviour("", "there is no directory")]
+    public async Task Without_a_directory_nothing_outlives_the_sandbox()
+    {
+        await using (var first = await TestSandbox.StartAsync())
+            (await first.S3Async(HttpMethod.Put, "/bucket-memory")).Ok();
+        await using var second = await TestSandbox.StartAsync();
+        Assert.Equal("404 NoSuchBucket", (await second.S3Async(HttpMethod.Get, "/bucket-memory")).Error);
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class HostileTests : IAsyncLifetime
     }
 
     [Fact]
-    [Behaviour("", "a body over 2 MiB (objects: 5 GiB)")]
+    [Behaviour("", "a body over 2 MiB (REST-JSON: 70 MiB; objects: 5 GiB)")]
     public async Task An_oversized_body_is_refused_in_every_protocol()
     {
         var large = new string(' ', 3 * 1024 * 1024);
@@ -73,6 +73,7 @@ public sealed class HostileTests : IAsyncLifetime
         Assert.DoesNotMatch("HTTP/1.1 [25]", await RawAsync(request));
 
     [Fact]
+    [Behaviour("", "more than 100 headers, or 32 KiB of them")]
     public async Task Thousands_of_headers_are_refused()
     {
         var many = string.Concat(Enumerable.Range(0, 5000).Select(number => $"X-{number}: y\r\n"));

@@ -5,6 +5,7 @@ namespace Pipeline.Sandbox.Tests.Serving;
 public sealed class OtherVersionTests
 {
     [Theory]
+    [Behaviour("", "a record that another version of the sandbox kept")]
     [InlineData("GetParameter", """{"Name":"/a"}""")]
     [InlineData("DescribeParameters", "{}")]
     [InlineData("PutParameter", """{"Name":"/a","Value":"x","Overwrite":true}""")]

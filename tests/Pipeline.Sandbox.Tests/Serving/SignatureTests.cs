@@ -5,6 +5,7 @@ namespace Pipeline.Sandbox.Tests.Serving;
 public sealed class SignatureTests
 {
     [Fact]
+    [Behaviour("", "no signature")]
     public async Task An_unsigned_json_request_misses_its_token()
     {
         await using var sandbox = await TestSandbox.StartAsync();
@@ -14,6 +15,7 @@ public sealed class SignatureTests
     }
 
     [Fact]
+    [Behaviour("", "no signature")]
     public async Task An_unsigned_query_request_misses_its_token()
     {
         await using var sandbox = await TestSandbox.StartAsync();
@@ -22,6 +24,7 @@ public sealed class SignatureTests
     }
 
     [Fact]
+    [Behaviour("", "no signature")]
     public async Task An_unsigned_S3_request_is_denied()
     {
         await using var sandbox = await TestSandbox.StartAsync();
@@ -29,6 +32,7 @@ public sealed class SignatureTests
     }
 
     [Theory]
+    [Behaviour("", "any other key")]
     [InlineData("AWS4-HMAC-SHA256 Credential=111122223333/20261120/us-east-1/sts/aws4_request, SignedHeaders=host")]
     [InlineData("AWS4-HMAC-SHA256 Credential=111122223333/20261120/us-east-1/sts/aws4_request, Signature=00")]
     [InlineData("AWS4-HMAC-SHA256 Credential=111122223333/us-east-1, SignedHeaders=host, Signature=00")]
@@ -44,6 +48,8 @@ public sealed class SignatureTests
     }
 
     [Theory]
+    [Behaviour("", "an access key id of twelve digits")]
+    [Behaviour("", "any other key")]
     [InlineData("444455556666", "444455556666")]
     [InlineData("AKIAEXAMPLE", "123456789012")]
     public async Task An_account_id_as_key_is_that_account_and_any_other_key_the_default(string key, string account)
@@ -55,6 +61,7 @@ public sealed class SignatureTests
     }
 
     [Fact]
+    [Behaviour("", "an unknown operation")]
     public async Task A_service_nobody_imitates_is_said_to_be_unknown()
     {
         await using var sandbox = await TestSandbox.StartAsync();
@@ -66,6 +73,7 @@ public sealed class SignatureTests
     }
 
     [Theory]
+    [Behaviour("", "a signature for another service, day or region")]
     [InlineData("20261120/us-east-1/iam", "20261120T000000Z", "correct service: 'ssm'")]
     [InlineData("20261119/us-east-1/ssm", "20261120T000000Z", "'20261119' != '20261120', from '20261120T000000Z'")]
     [InlineData("2026/us-east-1/ssm", null, "'2026' != ''")]
@@ -85,6 +93,8 @@ public sealed class SignatureTests
     }
 
     [Theory]
+    [Behaviour("", "S3 with the older signature in a header")]
+    [Behaviour("", "a signature for another service, day or region")]
     [InlineData("AWS 111122223333:AAAA", "400 InvalidRequest")]
     [InlineData("Basic eDp5", "400 InvalidArgument")]
     [InlineData("AWS4-HMAC-SHA256 Credential=111122223333/20261120/Oz/s3/aws4_request, SignedHeaders=host, Signature=00", "400 AuthorizationHeaderMalformed")]

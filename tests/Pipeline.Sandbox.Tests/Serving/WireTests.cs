@@ -8,6 +8,7 @@ public sealed class WireTests
     private static readonly JsonObject Parameter = new() { ["Name"] = "/a", ["Value"] = "1", ["Type"] = "String" };
 
     [Fact]
+    [Behaviour("", "times in answers")]
     public async Task Json_answers_carry_times_as_seconds_and_a_request_id()
     {
         await using var sandbox = await TestSandbox.StartAsync();
@@ -32,6 +33,7 @@ public sealed class WireTests
     }
 
     [Fact]
+    [Behaviour("", "errors")]
     public async Task Query_errors_tell_whose_fault_it_was()
     {
         await using var sandbox = await TestSandbox.StartAsync();
@@ -42,6 +44,7 @@ public sealed class WireTests
     }
 
     [Theory]
+    [Behaviour("", "an unknown operation")]
     [InlineData("AmazonSSM.PutParametr", "400 UnknownOperationException")]
     [InlineData("AmazonSSN.PutParameter", "400 UnknownOperationException")]
     [InlineData("PutParameter", "400 UnknownOperationException")]
@@ -52,6 +55,7 @@ public sealed class WireTests
     }
 
     [Theory]
+    [Behaviour("", "an unknown operation")]
     [InlineData("DoSomething", "400 InvalidAction")]
     [InlineData("", "400 MissingAction")]
     [InlineData("ListMFADevices", "400 InvalidAction")]
@@ -62,6 +66,7 @@ public sealed class WireTests
     }
 
     [Theory]
+    [Behaviour("", "a malformed body")]
     [InlineData("{")]
     [InlineData("[]")]
     [InlineData("\"text\"")]
@@ -74,6 +79,7 @@ public sealed class WireTests
     }
 
     [Fact]
+    [Behaviour("", "members against the API model")]
     public async Task A_missing_member_is_named()
     {
         await using var sandbox = await TestSandbox.StartAsync();
@@ -83,6 +89,7 @@ public sealed class WireTests
     }
 
     [Fact]
+    [Behaviour("", "a malformed body")]
     public async Task A_form_field_that_is_no_number_is_malformed()
     {
         await using var sandbox = await TestSandbox.StartAsync();

@@ -39,6 +39,7 @@ public sealed class JournalTests : IDisposable
     }
 
     [Theory]
+    [Behaviour("", "a kill tears the last line of the journal")]
     [InlineData("{\"t\":\"notes\",\"k\":\"b\",\"v\":{\"Te")]
     [InlineData("{\"t\":\"notes\",\"k\":\"b\",\"v\":{\"Text\":\"whole but for its end of line\"}}")]
     [InlineData("{\"t\":\"no")]
@@ -58,6 +59,7 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
+    [Behaviour("", "most of a journal over 256 KiB is overwritten")]
     public void Garbage_is_thrown_away_at_the_next_start()
     {
         using (var store = Store.Open(home.Path))

@@ -21,13 +21,15 @@ public sealed class TextTests
     [InlineData("ModelBucket:no space", "ModelBucket", "no space")]
     [InlineData("Events:no service of small letters", "Events", "no service of small letters")]
     [InlineData("ssm", "ssm", null)]
-    public void What_is_no_operation_is_a_logical_id(string text, string name, string? reason)
+    [InlineData("my-endpoint:capacity", "my-endpoint", "capacity")]
+    public void What_is_no_operation_is_a_name(string text, string name, string? reason)
     {
         var told = Failing.Parse(text);
         Assert.Equal((null, name, reason), (told.Where, told.Name, told.Reason));
     }
 
     [Theory]
+    [Behaviour("", "an operation that its service does not have")]
     [InlineData("ssm:PutParametr", "ssm has no operation 'PutParametr'; did you mean 'PutParameter'?")]
     [InlineData("ssm:too tired", "ssm has no operation 'too tired'")]
     [InlineData("Model_Bucket", "neither an operation nor a logical id")]
