@@ -97,5 +97,5 @@ public sealed partial class LambdaService
     }
 
     private IEnumerable<(string Order, JsonObject Shown)> Everything(FunctionRow row) =>
-        [("", FunctionForm.Show(row, Qualifiers.Latest, Now)), .. row.Versions.Keys.Select(version => (int.Parse(version, CultureInfo.InvariantCulture).ToString("d8", CultureInfo.InvariantCulture), FunctionForm.Show(row, version, Now)))];
+        [("00000000", FunctionForm.Show(row, Qualifiers.Latest, Now)), .. row.Versions.Keys.Select(version => (int.Parse(version, CultureInfo.InvariantCulture).ToString("d8", CultureInfo.InvariantCulture), FunctionForm.Show(row, version, Now)))];
 }

@@ -105,6 +105,8 @@ public sealed class FunctionTests
         await AskAsync("UpdateAlias", """{"FunctionName":"f","Name":"live","FunctionVersion":"2"}""");
         Assert.Equal(60, (int)(await AskAsync("GetFunctionConfiguration", """{"FunctionName":"f","Qualifier":"live"}"""))["Timeout"]!);
         Assert.Equal(["$LATEST", "1", "2"], (await AskAsync("ListVersionsByFunction", """{"FunctionName":"f"}"""))["Versions"]!.AsArray().Select(one => (string)one!["Version"]!));
+        var first = await AskAsync("ListVersionsByFunction", """{"FunctionName":"f","MaxItems":1}""");
+        Assert.Equal("1", (string?)(await AskAsync("ListVersionsByFunction", $$"""{"FunctionName":"f","MaxItems":1,"Marker":"{{first["NextMarker"]}}"}"""))["Versions"]![0]!["Version"]);
         await RefusedAsync("ResourceConflictException", "Function version 2 is referenced by an alias", "DeleteFunction", """{"FunctionName":"f","Qualifier":"2"}""");
         await RefusedAsync("ResourceNotFoundException", "Function not found: arn:aws:lambda:eu-west-1:111122223333:function:f:9", "GetFunction", """{"FunctionName":"f:9"}""");
         await AskAsync("DeleteAlias", """{"FunctionName":"f","Name":"live"}""");
