@@ -145,7 +145,7 @@ public sealed class BuildTests
     public async Task A_build_can_be_told_to_fail_by_its_environment()
     {
         await ProjectAsync(here, Spec);
-        var build = await EndAsync(here, await StartAsync(here, """ "environmentVariablesOverride":[{"name":"SANDBOX_FAIL","value":"PRE_BUILD=tests failed"}] """));
+        var build = await EndAsync(here, await StartAsync(here, """ "environmentVariablesOverride":[{"name":"SANDBOX_FAIL","value":"PRE_BUILD:tests failed"}] """));
 
         Assert.Equal("FAILED", (string)build["buildStatus"]!);
         Assert.Equal(("COMMAND_EXECUTION_ERROR", "Error while executing command: (none). Reason: tests failed"), Context(build, "PRE_BUILD"));
@@ -156,7 +156,7 @@ public sealed class BuildTests
     [Behaviour("CodeBuild", "a build that is told to fail")]
     public async Task A_sandbox_can_be_told_to_fail_a_projects_builds()
     {
-        var there = new Neighbourhood(options: new() { Fail = ["codebuild:pp"] });
+        var there = new Neighbourhood(options: new() { Fail = ["pp"] });
         await ProjectAsync(there, Spec[..Spec.IndexOf("artifacts")]);
         var build = await EndAsync(there, await StartAsync(there));
 
