@@ -92,17 +92,16 @@ public sealed class SandboxWorld
         var members = facts.Input is { } shape ? JsonTimes.ToText(input, shape) : input;
         var call = @from with { Operation = operation, Input = members, Transfer = null };
         Paging.LimitTo(null);
-        return await DispatchAsync(api, facts, call, resume: false)
+        return await DispatchAsync(api, facts, call)
             ?? throw new AwsError("UnknownOperationException", $"The sandbox does not imitate {model}:{operation}.");
     }
 
     /// <summary>Validates a call and does it; null when no service here does that operation.</summary>
-    internal async Task<JsonObject?> DispatchAsync(ApiModel model, Operation operation, Call call, bool resume)
+    internal async Task<JsonObject?> DispatchAsync(ApiModel model, Operation operation, Call call)
     {
         if (services.Find(model.Name) is not { } service || services.Operation(service, operation.Name) is not { } act)
             return null;
-        if (resume)
-            services.Resume(service);
+        services.Resume(service);
         Told.Check(model, operation);
         RequestValidator.Validate(model, operation, call.Input);
         var answer = await act(call) ?? [];

@@ -87,7 +87,7 @@ internal sealed class FrontDoor(SandboxWorld world, Router router, CallLog log) 
         Paging.LimitTo(world.Options.PageSize);
         var fate = mishaps.Next(model.Name, call.Operation);
         await SufferAsync(fate, http, visit);
-        var output = await world.DispatchAsync(model, request.Operation, call, resume: true) ?? throw visit.Protocol.NotImitated(request.Operation.Name);
+        var output = await world.DispatchAsync(model, request.Operation, call) ?? throw visit.Protocol.NotImitated(request.Operation.Name);
         world.Options.Acted?.Invoke(new RecordedCall(model.Name, call.Operation, RecordedCall.IsWriting(call.Operation), account, StatusCodes.Status200OK));
         if (fate.Outcome == Outcome.DroppedAfter)
             throw Dropped(http);

@@ -15,7 +15,7 @@ internal sealed class ServiceDirectory(SandboxWorld world, Func<SandboxWorld, IE
     private readonly ConcurrentDictionary<Type, Lazy<AwsService>> made = new();
     private readonly ConcurrentDictionary<string, AwsService?> byModel = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(AwsService Service, string Operation), Func<Call, Task<JsonObject?>>?> operations = new();
-    private readonly ConcurrentDictionary<AwsService, Lazy<bool>> resumed = new();
+    private readonly ConcurrentDictionary<AwsService, Resumption> resumed = new();
 
     public IReadOnlyList<AwsService> Present => [.. given.Value, .. made.Values.Select(service => service.Value)];
 
@@ -23,11 +23,8 @@ internal sealed class ServiceDirectory(SandboxWorld world, Func<SandboxWorld, IE
 
     public AwsService? Find(string model) => byModel.GetOrAdd(model, Lookup);
 
-    public void Resume(AwsService service) => _ = resumed.GetOrAdd(service, static service => new(() =>
-    {
-        service.Resume();
-        return true;
-    })).Value;
+    /// <summary>Takes up what an earlier run left of a service, once; whoever comes meanwhile waits, so that nothing begun now is taken for something left.</summary>
+    public void Resume(AwsService service) => resumed.GetOrAdd(service, static _ => new()).Once(service);
 
     /// <summary>The method that does an operation, or null.</summary>
     public Func<Call, Task<JsonObject?>>? Operation(AwsService service, string operation) => operations.GetOrAdd((service, operation), Bind);
@@ -58,5 +55,23 @@ internal sealed class ServiceDirectory(SandboxWorld world, Func<SandboxWorld, IE
             return method.CreateDelegate<Func<Call, Task<JsonObject?>>>(key.Service);
         var direct = method.CreateDelegate<Func<Call, JsonObject?>>(key.Service);
         return call => Task.FromResult(direct(call));
+    }
+
+    // A lock and not a Lazy: taking up work may call the very service it belongs to.
+    private sealed class Resumption
+    {
+        private readonly Lock gate = new();
+        private bool begun;
+
+        public void Once(AwsService service)
+        {
+            lock (gate)
+            {
+                if (begun)
+                    return;
+                begun = true;
+                service.Resume();
+            }
+        }
     }
 }

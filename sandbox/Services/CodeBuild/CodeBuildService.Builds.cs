@@ -77,7 +77,7 @@ public sealed partial class CodeBuildService
     /// <inheritdoc/>
     public override void Resume()
     {
-        world.Service<EventsService>().Resume();
+        world.Resume<EventsService>();
         work.TakeUp();
     }
 

@@ -42,7 +42,7 @@ public sealed partial class CodePipelineService
     /// <inheritdoc/>
     public override void Resume()
     {
-        world.Service<CodeBuild.CodeBuildService>().Resume();
+        world.Resume<CodeBuild.CodeBuildService>();
         work.TakeUp();
     }
 

@@ -32,7 +32,7 @@ internal sealed class Cloud
     /// <summary>The same world as others see it.</summary>
     public Cloud From(string account, string region = "eu-west-1") => new(World) { Account = account, Region = region };
 
-    public void Resume() => World.Service<CloudFormationService>().Resume();
+    public void Resume() => World.Resume<CloudFormationService>();
 
     /// <summary>Calls CloudFormation.</summary>
     public async Task<JsonObject> CallAsync(string operation, JsonObject input)

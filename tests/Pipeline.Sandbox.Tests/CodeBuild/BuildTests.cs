@@ -240,7 +240,7 @@ public sealed class BuildTests
         var started = await StartAsync(first);
         await first.World.Background.StopAsync(TimeSpan.Zero);
         var second = new Neighbourhood(store);
-        second.World.Service<CodeBuildService>().Resume();
+        second.World.Resume<CodeBuildService>();
 
         Assert.Equal("SUCCEEDED", (string)(await EndAsync(second, started))["buildStatus"]!);
     }

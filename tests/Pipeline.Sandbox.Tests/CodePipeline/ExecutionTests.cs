@@ -184,7 +184,7 @@ public sealed class ExecutionTests
         var token = await first.TokenAsync();
         await first.Here.World.Background.StopAsync(TimeSpan.Zero);
         var second = new Conveyor(store);
-        second.Here.World.Service<CodePipelineService>().Resume();
+        second.Here.World.Resume<CodePipelineService>();
         await second.AnswerAsync(token, "Approved");
         await second.AnswerAsync(await second.TokenAsync("Last"), "Approved", "Last");
         await second.UntilAsync(await second.FirstAsync(), "Succeeded");

@@ -111,7 +111,7 @@ public sealed class DeliveryTests
         await first.World.Background.StopAsync(TimeSpan.Zero);
         Publish(first, "Approved");
         var second = new Neighbourhood(store);
-        second.World.Service<EventsService>().Resume();
+        second.World.Resume<EventsService>();
 
         Assert.Equal(["\"Approved\""], await second.LinesAsync(Group));
         await second.UntilAsync(() => Task.FromResult(store.Table<PendingDelivery>("events/deliveries").Count == 0 ? "none" : null));

@@ -91,7 +91,7 @@ public sealed class PipelineExecutionTests
         await first.Here.World.Background.StopAsync(TimeSpan.FromSeconds(5));
         var next = new Studio(timeScale: 0, store: store);
         next.Clock.Pass(TimeSpan.FromMinutes(5));
-        next.Here.World.Service<SageMakerService>().Resume();
+        next.Here.World.Resume<SageMakerService>();
         await EndAsync(next, arn);
 
         Assert.Equal(2, (await next.CallAsync("ListProcessingJobs"))["ProcessingJobSummaries"]!.AsArray().Count);

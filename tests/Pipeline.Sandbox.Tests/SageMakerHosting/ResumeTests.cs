@@ -67,7 +67,7 @@ public sealed class ResumeTests
     private HostingAccount Restarted()
     {
         var account = new HostingAccount(new() { Clock = clock }, store);
-        account.Cloud.World.Service<SageMakerService>().Resume();
+        account.Cloud.World.Resume<SageMakerService>();
         return account;
     }
 }

@@ -41,7 +41,7 @@ public sealed class AsyncTests
         var before = await ReadyAsync(HostingAccount.Slow(clock), clock);
         var accepted = await before.CallAsync("sagemaker-runtime", "InvokeEndpointAsync", Inline(Chat));
         var after = new HostingAccount(new() { Clock = clock }, store);
-        after.Cloud.World.Service<SageMakerRuntimeService>().Resume();
+        after.Cloud.World.Resume<SageMakerRuntimeService>();
 
         Assert.Contains("[simulated]", await ReadAsync(after, (string)accepted["OutputLocation"]!), StringComparison.Ordinal);
     }

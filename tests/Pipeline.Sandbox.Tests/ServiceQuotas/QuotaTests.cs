@@ -49,7 +49,7 @@ public sealed class QuotaTests
         var before = await FindAsync(account, "ml.g5.xlarge for endpoint usage");
         // A kill in between: the next run decides.
         var later = new HostingAccount(new() { Clock = clock }, store);
-        later.Cloud.World.Service<ServiceQuotasService>().Resume();
+        later.Cloud.World.Resume<ServiceQuotasService>();
         await ApprovedAsync(later, (string)request["Id"]!);
         var history = (await AskAsync(later, "ListRequestedServiceQuotaChangeHistoryByQuota", new() { ["ServiceCode"] = "sagemaker", ["QuotaCode"] = code }))["RequestedQuotas"]!.AsArray();
 
