@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Services.CodeBuild;
 using Pipeline.Sandbox.State;
+using static Pipeline.Sandbox.Tests.CodeBuild.Builder;
 
 namespace Pipeline.Sandbox.Tests.CodeBuild;
 
@@ -255,28 +256,6 @@ public sealed class BuildTests
         Assert.NotEqual((string)(await StartAsync(here))["id"]!, (string)(await StartAsync(here))["id"]!);
     }
 
-    private static async Task ProjectAsync(Neighbourhood here, string? spec, string? source = null, string artifacts = """{"type":"NO_ARTIFACTS"}""", string trusted = "codebuild.amazonaws.com")
-    {
-        var role = await here.RoleAsync("Builder", trusted);
-        await here.CallAsync("codebuild", "CreateProject", new JsonObject
-        {
-            ["name"] = "pp",
-            ["source"] = source is null ? new JsonObject { ["type"] = "NO_SOURCE", ["buildspec"] = spec } : JsonNode.Parse(source),
-            ["artifacts"] = JsonNode.Parse(artifacts),
-            ["serviceRole"] = role,
-            ["environment"] = new JsonObject { ["type"] = "LINUX_CONTAINER", ["image"] = "aws/codebuild/amazonlinux-x86_64-standard:5.0", ["computeType"] = "BUILD_GENERAL1_SMALL" },
-        }.ToJsonString());
-    }
-
-    private static async Task<JsonObject> StartAsync(Neighbourhood here, string? more = null) =>
-        (await here.CallAsync("codebuild", "StartBuild", $$"""{"projectName":"pp"{{(more is null ? "" : "," + more)}}}"""))["build"]!.AsObject();
-
-    private static Task<JsonObject> EndAsync(Neighbourhood here, JsonObject started) => here.UntilAsync(async () =>
-    {
-        var build = (await here.CallAsync("codebuild", "BatchGetBuilds", $$"""{"ids":["{{started["id"]}}"]}"""))["builds"]![0]!.AsObject();
-        return (bool)build["buildComplete"]! ? build : null;
-    });
-
     private Task PutAsync(string key, params (string Path, string Content)[] files)
     {
         using var bytes = new MemoryStream();
@@ -293,14 +272,4 @@ public sealed class BuildTests
         using var zip = new ZipArchive(new MemoryStream(Convert.FromBase64String((string)answer["Body"]!)));
         return [.. zip.Entries.Select(entry => entry.FullName)];
     }
-
-    private static string[] Phases(JsonObject build) => [.. build["phases"]!.AsArray().Select(phase => (string)phase!["phaseType"]!)];
-
-    private static (string Code, string Message) Context(JsonObject build, string type)
-    {
-        var context = build["phases"]!.AsArray().First(phase => (string)phase!["phaseType"]! == type)!["contexts"]![0]!;
-        return ((string)context["statusCode"]!, (string)context["message"]!);
-    }
-
-    private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 }
