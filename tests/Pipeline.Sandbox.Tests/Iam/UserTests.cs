@@ -25,6 +25,14 @@ public sealed class UserTests : IAsyncLifetime
     }
 
     [Fact]
+    [Behaviour("Iam", "permissions of callers")]
+    public async Task A_user_without_a_policy_may_do_everything()
+    {
+        var key = (await KeyAsync()).Ok().Element("AccessKeyId")!;
+        (await sandbox.QueryAsync("iam", "CreateUser", key, ("UserName", "another"))).Ok();
+    }
+
+    [Fact]
     [Behaviour("Iam", "an access key's secret")]
     public async Task A_secret_is_shown_once_and_kept_nowhere()
     {
