@@ -11,7 +11,7 @@ public sealed partial class CloudFormationService
         if (call.Optional("StackName") is not null)
             return new() { ["Stacks"] = new JsonArray(Described(Get(call))) };
         var place = Place.Of(call);
-        var live = tables.Names.Under(place.Key("")).Select(row => (row.Key, Stack: tables.Stacks.Find(place.Key(row.Value.Guid)))).Where(row => row.Stack is not null);
+        var live = tables.Names.Under(place.Key("")).Select(row => (row.Key, Stack: tables.Stacks.Find(place.Key(row.Value.Guid)))).Where(row => row.Stack is { Deleted: null });
         var (page, next) = Paging.Cut(live.Select(row => (row.Key, (JsonNode)Described((place.Key(row.Stack!.Guid), row.Stack)))), After(call), PageSize);
         return new() { ["Stacks"] = page, ["NextToken"] = next };
     }

@@ -70,7 +70,7 @@ public sealed partial class CloudFormationService : AwsService
         var place = Place.Of(call);
         var guid = nameOrId.StartsWith("arn:", StringComparison.Ordinal) ? nameOrId[(nameOrId.LastIndexOf('/') + 1)..]
             : tables.Names.Find(place.Key(nameOrId))?.Guid;
-        return guid is not null && tables.Stacks.Find(place.Key(guid)) is { } stack && (stack.Id == nameOrId || stack.Name == nameOrId) ? (place.Key(guid), stack) : null;
+        return guid is not null && tables.Stacks.Find(place.Key(guid)) is { } stack && (stack.Id == nameOrId || (stack.Name == nameOrId && stack.Deleted is null)) ? (place.Key(guid), stack) : null;
     }
 
     private (string Key, StackRow Stack) Get(Call call, string member = "StackName") =>

@@ -73,6 +73,9 @@ public sealed class ResumeTests : IDisposable
             Assert.Empty((await cloud.AskAsync("iam", "ListRoles", []))["Roles"]!.AsArray());
             Assert.Empty((await cloud.AskAsync("s3", "ListBuckets", []))["Buckets"]!.AsArray());
             Assert.Empty((await cloud.AskAsync("ssm", "DescribeParameters", []))["Parameters"]!.AsArray());
+            Assert.Equal("Stack with id shop does not exist", (await cloud.RefusedAsync("DescribeStacks", new() { ["StackName"] = "shop" })).Message);
+            Assert.Empty((await cloud.CallAsync("DescribeStacks", []))["Stacks"]!.AsArray());
+            Assert.Equal("CREATE_COMPLETE", (string)(await cloud.CreatedAsync("shop", First))["StackStatus"]!);
         });
     }
 
