@@ -9,7 +9,7 @@ namespace Pipeline.Sandbox.GitHub;
 /// <summary>GitHub's side of the port: which requests are its own, and who answers them. Nothing that goes wrong in it ends the process.</summary>
 internal sealed class GitHubSite(SandboxWorld world)
 {
-    private readonly Lazy<Rooms> rooms = new(() => new(new(world)));
+    private readonly Lazy<Rooms> rooms = new(() => new(world.GitHub));
 
     /// <summary>
     /// Whether a request is for GitHub: it asks for the API of an Enterprise Server, for what Git asks for, or for a download, and no
