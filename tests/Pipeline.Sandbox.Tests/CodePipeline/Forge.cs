@@ -37,7 +37,7 @@ internal sealed class Forge : IAsyncDisposable
             {"name":"Source","actions":[{"name":"Code","actionTypeId":{"category":"Source","owner":"AWS","provider":"CodeStarSourceConnection","version":"1"},"namespace":"Src",
              "configuration":{"ConnectionArn":"{{Connection}}","FullRepositoryId":"{{GitHubSandbox.Org}}/repo","BranchName":"{{branch}}"{{configuration}} },"outputArtifacts":[{"name":"Code"}]}]},
             {"name":"Out","actions":[{"name":"Copy","actionTypeId":{"category":"Deploy","owner":"AWS","provider":"S3","version":"1"},"inputArtifacts":[{"name":"Code"}],
-             "configuration":{"BucketName":"artifact-bucket","Extract":"true","ObjectKey":"#{Src.BranchName}"}}]}
+             "configuration":{"BucketName":"artifact-bucket","Extract":"true","ObjectKey":"#{Src.BranchName}"} }]}
             """, more));
         return await EndAsync(1);
     }

@@ -49,7 +49,7 @@ public sealed class JobTests
         Assert.Equal(("Event", "f"), ((string)input["InvocationType"]!, (string)input["FunctionName"]!));
         Assert.Equal(("111122223333", "now"), ((string)job["accountId"]!, (string)data["actionConfiguration"]!["configuration"]!["UserParameters"]!));
         Assert.StartsWith("ASIA", (string)data["artifactCredentials"]!["accessKeyId"]!, StringComparison.Ordinal);
-        await line.Here.CallAsync("codepipeline", "PutJobSuccessResult", $$"""{"jobId":"{{job["id"]}}","executionDetails":{"summary":"done"}}""");
+        await line.Here.CallAsync("codepipeline", "PutJobSuccessResult", $$"""{"jobId":"{{job["id"]}}","executionDetails":{"summary":"done"} }""");
         await line.UntilAsync(await line.FirstAsync(), "Succeeded");
         Assert.Equal("done", (string)(await line.ActionAsync("Call", "Ask", "Succeeded"))["summary"]!);
     }
@@ -58,7 +58,7 @@ public sealed class JobTests
     public async Task A_job_is_answered_once_and_only_when_it_is_there()
     {
         var (job, _) = await BeginAsync();
-        var answer = $$"""{"jobId":"{{job["id"]}}","failureDetails":{"type":"ConfigurationError","message":"no"}}""";
+        var answer = $$"""{"jobId":"{{job["id"]}}","failureDetails":{"type":"ConfigurationError","message":"no"} }""";
         await line.Here.CallAsync("codepipeline", "PutJobFailureResult", answer);
         await line.UntilAsync(await line.FirstAsync(), "Failed");
 
