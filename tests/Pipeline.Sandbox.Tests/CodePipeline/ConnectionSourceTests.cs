@@ -103,6 +103,17 @@ public sealed class ConnectionSourceTests
     }
 
     [Fact]
+    public async Task A_long_message_is_cut_to_what_a_summary_holds()
+    {
+        await using var forge = await Forge.OpenAsync();
+        await forge.GitHub.PutAsync($"{forge.Repository}/contents/a.txt", new JsonObject { ["message"] = new string('"', 3000), ["content"] = "YQ==" }.ToJsonString());
+        var summary = (string)(await forge.PipelineAsync())["sourceRevisions"]![0]!["revisionSummary"]!;
+
+        Assert.InRange(summary.Length, 2000, 2048);
+        Assert.Equal(1000, ((string)JsonNode.Parse(summary)!["CommitMessage"]!).Length);
+    }
+
+    [Fact]
     public async Task A_format_that_only_CodeBuild_reads_is_refused()
     {
         await using var forge = await Forge.OpenAsync();

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Services.CodePipeline;
 using Pipeline.Sandbox.Serving;
+using Pipeline.Sandbox.State;
 using Pipeline.Sandbox.Tests.CloudFormation;
 using Pipeline.Sandbox.Tests.Lambda;
 
@@ -81,14 +83,35 @@ public sealed class JobTests
         Assert.Equal("JobTimedOut", (string)(await line.ActionAsync("Call", "Ask", "Failed"))["errorDetails"]!["code"]!);
     }
 
-    private async Task<(JsonObject Job, JsonObject Input)> BeginAsync()
+    [Fact]
+    [Behaviour("CodePipeline", "a kill")]
+    public async Task After_a_kill_the_same_job_is_asked_for_again()
+    {
+        using var store = new Store();
+        var first = new Conveyor(store, create: _ => [new LambdaListener(heard)]);
+        var (before, _) = await BeginAsync(first);
+        await first.Here.World.Background.StopAsync(TimeSpan.FromSeconds(5));
+        var second = new Conveyor(store, create: _ => [new LambdaListener(heard)]);
+        second.Here.World.Resume<CodePipelineService>();
+        var after = JobOf(heard.Take());
+        await second.Here.CallAsync("codepipeline", "PutJobSuccessResult", $$"""{"jobId":"{{after["id"]}}"}""");
+        await second.UntilAsync(await second.FirstAsync(), "Succeeded");
+
+        Assert.Equal((string)before["id"]!, (string)after["id"]!);
+    }
+
+    private Task<(JsonObject Job, JsonObject Input)> BeginAsync() => BeginAsync(line);
+
+    private async Task<(JsonObject Job, JsonObject Input)> BeginAsync(Conveyor line)
     {
         await line.PrepareAsync();
         await line.PipelineAsync(Conveyor.Source + "," + Invoke("f", "now", name: "Call"));
         var input = heard.Take();
-        var told = JsonNode.Parse(Encoding.UTF8.GetString(Convert.FromBase64String((string)input["Payload"]!)))!;
-        return (told["CodePipeline.job"]!.AsObject(), input);
+        return (JobOf(input), input);
     }
+
+    private static JsonObject JobOf(JsonObject input) =>
+        JsonNode.Parse(Encoding.UTF8.GetString(Convert.FromBase64String((string)input["Payload"]!)))!["CodePipeline.job"]!.AsObject();
 
     private static string Invoke(string function, string parameters, string more = "", string stage = "First", string? name = null) => $$"""
         {"name":"{{name ?? stage}}","actions":[{"name":"Ask","actionTypeId":{"category":"Invoke","owner":"AWS","provider":"Lambda","version":"1"},"inputArtifacts":[{"name":"Code"}],

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.GitHub.Hosting;
 using Pipeline.Sandbox.Models;
@@ -10,6 +12,10 @@ namespace Pipeline.Sandbox.Services.CodePipeline.Actions;
 /// <remarks>https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodestarConnectionSource.html</remarks>
 internal sealed class CodeStarSourceConnectionSource : PipelineAction
 {
+    private const int LongestMessage = 1000;
+
+    private static readonly JsonSerializerOptions Legible = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public override async Task<ActionOutcome> RunAsync(ActionContext context)
     {
         var arn = Configured(context, "ConnectionArn");
@@ -24,16 +30,21 @@ internal sealed class CodeStarSourceConnectionSource : PipelineAction
             await context.Store.PutAsync(output, snapshot.Zip());
         return ActionOutcome.Succeeded with
         {
-            Summary = snapshot.Commit.Message,
+            Summary = Cut(snapshot.Commit.Message),
             Revision = new()
             {
                 ["revisionId"] = snapshot.Id,
-                ["revisionSummary"] = new JsonObject { ["ProviderType"] = provider, ["CommitMessage"] = snapshot.Commit.Message }.ToJsonString(),
+                ["revisionSummary"] = Told(provider, snapshot.Commit.Message),
                 ["revisionUrl"] = $"https://{context.Call.Region}.console.aws.amazon.com/codesuite/settings/connections/redirect?connectionArn={arn}&referenceType=COMMIT&FullRepositoryId={repository}&Commit={snapshot.Id}",
             },
             Variables = Variables(snapshot, arn, branch),
         };
     }
+
+    private static string Told(string provider, string message) => new JsonObject { ["ProviderType"] = provider, ["CommitMessage"] = Cut(message) }.ToJsonString(Legible);
+
+    // A summary has room for 2048 characters, and JSON writes some as two.
+    private static string Cut(string message) => message.Length <= LongestMessage ? message : message[..LongestMessage];
 
     private static JsonObject Variables(Snapshot snapshot, string arn, string branch) => new()
     {

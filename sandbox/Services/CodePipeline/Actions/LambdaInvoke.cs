@@ -30,7 +30,7 @@ internal sealed class LambdaInvoke : PipelineAction
             if (answered.Decision != "Continued")
                 return Outcome(answered);
             await context.World.Pace.PassAsync(BeforeNext, context.Call.Cancellation);
-            context.Note(run => run with { Decision = null });
+            context.Note(run => run with { Decision = null, Job = null });
         }
         return ActionOutcome.Failed("JobTimedOut", "The Lambda function did not return a result within the time that the action has.");
     }
@@ -38,8 +38,8 @@ internal sealed class LambdaInvoke : PipelineAction
     private static async Task InvokeAsync(ActionContext context)
     {
         var function = context.Configuration.Text("FunctionName") ?? throw new AwsError("ConfigurationError", "FunctionName is missing.");
-        // Each time it is asked the job has a new id; after a kill it may be asked twice, as a function may be at AWS.
-        context.Note(run => run with { Job = Guid.NewGuid().ToString() });
+        // After a kill it may be asked twice for the same job, as a function may be at AWS; the first answer counts.
+        context.Note(run => run with { Job = run.Job ?? Guid.NewGuid().ToString() });
         await context.World.InvokeAsync("lambda", "Invoke", context.Call, new()
         {
             ["FunctionName"] = function,
