@@ -116,7 +116,7 @@ partial class Build
     private string SandboxGreeting(Uri endpoint) => $"""
         The sandbox answers at {endpoint} until Ctrl-C. In another terminal:
 
-            export AWS_ENDPOINT_URL={endpoint.ToString().TrimEnd('/')} AWS_REGION={Parts.HomeRegion}
+            export AWS_ENDPOINT_URL={endpoint.ToString().TrimEnd('/')} AWS_REGION={Parts.HomeRegion} AWS_DEFAULT_REGION={Parts.HomeRegion}
             export AWS_ACCESS_KEY_ID={AccountOf(Parts.Deployment)} AWS_SECRET_ACCESS_KEY=sandbox
             export GITHUB_API_URL={endpoint.ToString().TrimEnd('/')}/api/v3
             aws servicecatalog list-portfolios

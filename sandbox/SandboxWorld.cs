@@ -30,6 +30,7 @@ public sealed class SandboxWorld
         services = new(this, create);
         Log = new(options.Faulted);
         Told = new(options.Fail);
+        Mishaps = new(options);
         Background = new(Log);
         github = new(() => new(this));
         Pace = new(options);
@@ -64,6 +65,9 @@ public sealed class SandboxWorld
 
     /// <summary>What was told to fail.</summary>
     internal ToldFailures Told { get; }
+
+    /// <summary>What happens to calls over the wire.</summary>
+    internal Mishaps Mishaps { get; }
 
     /// <summary>What was told to fail and has not come up: operations that nobody called, logical ids that no stack made.</summary>
     public IReadOnlyList<string> Unfired => Told.Unfired;

@@ -9,6 +9,9 @@ namespace Pipeline.Sandbox.GitHub;
 /// <summary>GitHub's side of the port: which requests are its own, and who answers them. Nothing that goes wrong in it ends the process.</summary>
 internal sealed class GitHubSite(SandboxWorld world)
 {
+    /// <summary>What GitHub is called among the services.</summary>
+    public const string Name = "github";
+
     private readonly Lazy<Rooms> rooms = new(() => new(world.GitHub));
 
     /// <summary>
@@ -23,6 +26,7 @@ internal sealed class GitHubSite(SandboxWorld world)
     public async Task ServeAsync(HttpContext context)
     {
         var visit = new Visit();
+        Serving.Paging.LimitTo(world.Options.PageSize);
         try
         {
             await AnswerAsync(context, visit);
@@ -37,7 +41,7 @@ internal sealed class GitHubSite(SandboxWorld world)
                 world.Log.Add(problem);
             await RefuseAsync(context, visit, Refusals.Of(problem));
         }
-        world.Log.Add(new RecordedCall("github", visit.Operation, visit.Writes, visit.Login, context.Response.StatusCode));
+        world.Log.Add(visit.Recorded(context.Response.StatusCode));
     }
 
     private async Task AnswerAsync(HttpContext context, Visit visit)
@@ -47,7 +51,7 @@ internal sealed class GitHubSite(SandboxWorld world)
         else if (Downloads.Owns(context.Request))
             await rooms.Value.Downloads.AnswerAsync(context, visit);
         else
-            await rooms.Value.Rest.AnswerAsync(context, visit, () => world.Options.Acted?.Invoke(new RecordedCall("github", visit.Operation, visit.Writes, visit.Login, StatusCodes.Status200OK)));
+            await rooms.Value.Rest.AnswerAsync(context, visit);
     }
 
     private static bool IsRest(HttpRequest request) => request.Path.StartsWithSegments("/api/v3", StringComparison.Ordinal);
@@ -65,7 +69,7 @@ internal sealed class GitHubSite(SandboxWorld world)
     {
         private static readonly DownloadKey Key = new();
 
-        public RestDoor Rest { get; } = new(world, Key);
+        public RestDoor Rest { get; } = new(world, new(world.Sandbox), Key);
 
         public GitDoor Git { get; } = new(world);
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Pipeline.Sandbox.GitHub.Identity;
 using Pipeline.Sandbox.GitHub.Rest;
+using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.GitHub;
 
@@ -21,4 +22,6 @@ internal sealed class Visit
     public RateLimit? Limit { get; set; }
 
     public string Login => Caller?.User.Login ?? "";
+
+    public RecordedCall Recorded(int status) => new(GitHubSite.Name, Operation, Writes, Login, status);
 }

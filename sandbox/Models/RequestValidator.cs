@@ -28,7 +28,7 @@ public static class RequestValidator
         var violations = new ConstraintCheck();
         violations.CheckMembers(shape, input, "");
         if (violations.Found.Count > 0)
-            throw new AwsError(CodeOf(model, violations.Found), WordingOf(violations.Found));
+            throw new AwsError(CodeOf(model, operation, violations.Found), WordingOf(violations.Found));
     }
 
     /// <summary>The members of a request that its operation does not know, as paths such as <c>Tags[0].Colour</c>.</summary>
@@ -37,9 +37,9 @@ public static class RequestValidator
             ? [.. ShapeWalk.Unknown(shape, input, "")]
             : [.. input.Select(member => member.Key)];
 
-    private static string CodeOf(ApiModel model, IReadOnlyList<string> violations) => model.Name switch
+    private static string CodeOf(ApiModel model, Operation operation, IReadOnlyList<string> violations) => model.Name switch
     {
-        "servicecatalog" => "InvalidParametersException",
+        "servicecatalog" when operation.Errors.Any(error => error.ErrorCode == "InvalidParametersException") => "InvalidParametersException",
         "logs" => "InvalidParameterException",
         "codebuild" => "InvalidInputException",
         "ec2" => violations.All(violation => violation.EndsWith("must not be null", StringComparison.Ordinal)) ? "MissingParameter" : "InvalidParameterValue",

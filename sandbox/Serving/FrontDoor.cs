@@ -15,7 +15,6 @@ internal sealed class FrontDoor(SandboxWorld world, Router router, CallLog log) 
 {
     private readonly Callers callers = new(world);
     private readonly GitHubSite github = new(world);
-    private readonly Mishaps mishaps = new(world.Options);
 
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
@@ -25,6 +24,8 @@ internal sealed class FrontDoor(SandboxWorld world, Router router, CallLog log) 
 
     public async Task ProcessRequestAsync(HttpContext context)
     {
+        // The socket takes connections before the server has said where it listens.
+        world.Endpoint ??= new($"http://{context.Connection.LocalIpAddress}:{context.Connection.LocalPort}");
         if (GitHubSite.Owns(context.Request))
         {
             await github.ServeAsync(context);
@@ -79,13 +80,13 @@ internal sealed class FrontDoor(SandboxWorld world, Router router, CallLog log) 
             throw visit.Protocol.Misscoped(problem);
         var (account, arn) = credential is null ? ("anonymous", "anonymous") : callers.Identify(credential, visit.Protocol);
         visit.Account = account;
-        if (credential is not null && mishaps.IsWornOut(credential.AccessKey))
+        if (credential is not null && world.Mishaps.IsWornOut(credential.AccessKey))
             throw visit.Protocol.Common.Expired;
         var request = await visit.Protocol.DecodeAsync(http.Request, model, http.RequestAborted);
         visit.Operation = request.Operation;
         var call = new Call(request.Operation.Name, account, credential?.Region ?? "us-east-1", arn, request.Input, visit.RequestId, http.RequestAborted) { Transfer = request.Transfer };
         Paging.LimitTo(world.Options.PageSize);
-        var fate = mishaps.Next(model.Name, call.Operation);
+        var fate = world.Mishaps.Next(model.Name, call.Operation);
         await SufferAsync(fate, http, visit);
         var output = await world.DispatchAsync(model, request.Operation, call) ?? throw visit.Protocol.NotImitated(request.Operation.Name);
         world.Options.Acted?.Invoke(new RecordedCall(model.Name, call.Operation, RecordedCall.IsWriting(call.Operation), account, StatusCodes.Status200OK));

@@ -66,5 +66,5 @@ public sealed class MisbehaviourTests : IDisposable
 
     [Fact]
     public async Task Throttling_errors_breaking_connections_and_small_pages_are_got_over() =>
-        (await CommandLine.RunAsync(checkout, "DeployPortfolio --sandbox-errors 0.1 --sandbox-drops servicecatalog=0.1 --sandbox-latency 0..3 --sandbox-page-size 1 --sandbox-throttle 200/s --sandbox-seed 3")).Exits(0);
+        (await CommandLine.RunAsync(checkout, "DeployPortfolio --sandbox-errors 0.1 --sandbox-drops 0.03 --sandbox-latency 0..3 --sandbox-page-size 1 --sandbox-throttle 200/s --sandbox-seed 3")).Exits(0);
 }

@@ -27,6 +27,13 @@ public sealed class BehaviourTests
         Assert.Empty(Rows.Value.SelectMany(page => page.GroupBy(row => row).Where(row => row.Count() > 1).Select(row => $"{page.Key}: {row.Key}")));
 
     [Fact]
+    public void The_overview_leads_to_every_page()
+    {
+        var overview = File.ReadAllText(Pages().Single(page => page.Name.Length == 0).Path);
+        Assert.All(Pages().Select(page => page.Name).Where(name => name.Length > 0), name => Assert.Contains($"{name}/README.md)", overview, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_overview_is_held() => Assert.InRange(Rows.Value[""].Count(), 30, 100);
 
     private static IEnumerable<string> Missing(string page) => Rows.Value[page].Except(Named.Value[page]).Select(row => $"{page}: {row}");

@@ -58,9 +58,11 @@ public sealed class ChangeSets(AwsSession session, Poll poll)
         return change;
     }
 
-    /// <summary>Carries out a change set.</summary>
+    /// <summary>Carries out a change set. The token lets CloudFormation know a request again whose answer was lost: a change set can be executed once only.</summary>
+    /// <remarks>https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ExecuteChangeSet.html</remarks>
     public Task ExecuteAsync(string stack, string changeSet, CancellationToken cancellation) =>
-        session.CloudFormation.ExecuteChangeSetAsync(new ExecuteChangeSetRequest { StackName = stack, ChangeSetName = changeSet }, cancellation)
+        session.CloudFormation.ExecuteChangeSetAsync(
+            new ExecuteChangeSetRequest { StackName = stack, ChangeSetName = changeSet, ClientRequestToken = changeSet[(changeSet.LastIndexOf('/') + 1)..] }, cancellation)
             .As("cloudformation:ExecuteChangeSet");
 
     private Task DeleteAsync(string stack, string changeSet, CancellationToken cancellation) =>

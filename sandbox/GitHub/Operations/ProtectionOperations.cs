@@ -3,7 +3,7 @@ using Pipeline.Sandbox.GitHub.Rest;
 
 namespace Pipeline.Sandbox.GitHub.Operations;
 
-/// <summary>The protection of branches: no force-push, no deletion, unless it says so. Reviews and checks are kept and asked of nobody.</summary>
+/// <summary>The protection of branches: the API neither forces nor deletes them unless it says so, and a push never does. Reviews and checks are kept and asked of nobody.</summary>
 /// <remarks>https://docs.github.com/en/rest/branches/branch-protection</remarks>
 internal sealed class ProtectionOperations(GitHubWorld world) : OperationGroup(world)
 {

@@ -35,8 +35,12 @@ internal static class Answers
         var body = new JsonObject { ["message"] = error.Message };
         if (error.Errors is { } errors)
             body["errors"] = errors.DeepClone();
-        body["documentation_url"] = error.Documentation ?? Documentation;
-        body["status"] = error.Status.ToString(CultureInfo.InvariantCulture);
+        // What stands in front of the API says nothing but the message (measured in https://github.com/octokit/request.js/issues/589).
+        if (error.Status != StatusCodes.Status502BadGateway)
+        {
+            body["documentation_url"] = error.Documentation ?? Documentation;
+            body["status"] = error.Status.ToString(CultureInfo.InvariantCulture);
+        }
         var wait = error.RetryAfter is { } time ? Math.Max((int)Math.Ceiling(time.TotalSeconds), 1).ToString(CultureInfo.InvariantCulture) : null;
         return WriteAsync(context, visit, new Answer(error.Status, body) { Headers = wait is null ? [] : [("Retry-After", wait)] });
     }

@@ -18,7 +18,7 @@ internal static class Paging
 
     private static Answer Page<T>(this ApiCall call, IReadOnlyList<T> rows, Func<T, JsonNode?> write, Func<JsonArray, JsonNode> wrap, int usual = Usual, int most = Most)
     {
-        var size = Math.Clamp(Number(call, "per_page") ?? usual, 1, most);
+        var size = Serving.Paging.AtMost(Math.Clamp(Number(call, "per_page") ?? usual, 1, most));
         var page = Math.Max(Number(call, "page") ?? 1, 1);
         var last = Math.Max((rows.Count + size - 1) / size, 1);
         var items = page > last ? [] : rows.Skip((page - 1) * size).Take(size);

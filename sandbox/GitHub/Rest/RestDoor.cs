@@ -7,14 +7,14 @@ using Pipeline.Sandbox.GitHub.Wire;
 namespace Pipeline.Sandbox.GitHub.Rest;
 
 /// <summary>Where requests of the API come in: who calls, how often, what is asked, may they; then it is done and answered.</summary>
-internal sealed class RestDoor(GitHubWorld world, DownloadKey downloads)
+internal sealed class RestDoor(GitHubWorld world, Adversity adversity, DownloadKey downloads)
 {
     private const string Root = "/api/v3";
 
     private readonly RouteTable routes = new(world);
     private readonly Addressing addressing = new(world);
 
-    public async Task AnswerAsync(HttpContext context, Visit visit, Action acted)
+    public async Task AnswerAsync(HttpContext context, Visit visit)
     {
         var request = context.Request;
         if (request.Headers.UserAgent.Count == 0)
@@ -23,6 +23,7 @@ internal sealed class RestDoor(GitHubWorld world, DownloadKey downloads)
         var path = PathOf(request);
         var (route, values) = Find(request, path, visit);
         CountIn(visit, route, request);
+        var fate = await adversity.SufferAsync(context, visit);
         var call = new ApiCall(request, route, values, visit.Caller) { Downloads = downloads };
         if (addressing.Admit(call, path) is { } moved)
         {
@@ -31,7 +32,7 @@ internal sealed class RestDoor(GitHubWorld world, DownloadKey downloads)
         }
         call.Body = route.Writes ? await Body.ReadAsync(request, route.Facts.TakesFiles, context.RequestAborted) : [];
         var answer = await route.Act(call);
-        acted();
+        adversity.Acted(fate, context, visit);
         await WriteAsync(context, visit, answer);
     }
 
@@ -39,7 +40,7 @@ internal sealed class RestDoor(GitHubWorld world, DownloadKey downloads)
     {
         var (route, values) = routes.Find(request.Method, addressing.ByName(path))
             ?? throw new ApiError(501, $"The sandbox does not imitate {request.Method} on this address.");
-        (visit.Route, visit.Operation, visit.Writes) = (route, $"{route.Facts.Method} {route.Facts.Path}", route.Writes);
+        (visit.Route, visit.Operation, visit.Writes) = (route, route.Facts.Name, route.Writes);
         return (route, values);
     }
 

@@ -19,6 +19,9 @@ internal sealed class RouteAttribute(string method, string path) : Attribute
 
     public string Path { get; } = path;
 
+    /// <summary>What the operation is called in GitHub's documentation, such as <c>POST /user/repos</c>.</summary>
+    public string Name => $"{Method} {Path}";
+
     public Access Needs { get; init; }
 
     /// <summary>The scopes of which the token must have one, with commas between them; besides what the repository asks for.</summary>

@@ -52,6 +52,9 @@ public sealed partial class CloudFormationService
     public JsonObject? ExecuteChangeSet(Call call)
     {
         var (key, stack) = Owner(call) ?? throw NoChangeSetOrStack(call);
+        // A client that did not hear the answer asks again.
+        if (call.Optional("ClientRequestToken") is { } token && stack.Token == token)
+            return [];
         var (_, set) = FindChangeSet(call, key) ?? throw Refusals.NoChangeSet(call.Text("ChangeSetName"));
         if (set.Status != "CREATE_COMPLETE")
             throw Refusals.ChangeSetStatus($"ChangeSet [{set.Id}] cannot be executed in its current status of [{set.Status}]");

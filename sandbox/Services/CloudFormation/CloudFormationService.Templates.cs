@@ -11,6 +11,8 @@ public sealed partial class CloudFormationService
     /// <summary>The template of a stack or of a change set, as it was given.</summary>
     public JsonObject? GetTemplate(Call call)
     {
+        if (call.Optional("ChangeSetName") is null && call.Optional("StackName") is null)
+            throw Refusals.Invalid("Either StackName or ChangeSetName must be specified.");
         var definition = call.Optional("ChangeSetName") is null ? Get(call).Stack.Definition
             : (FindChangeSet(call, (Owner(call) ?? throw NoChangeSetOrStack(call)).Key) ?? throw Refusals.NoChangeSet(call.Text("ChangeSetName"))).Set.Definition;
         var original = call.Optional("TemplateStage") != "Processed" && definition?.OriginalId is { } id ? id : definition?.TemplateId;

@@ -77,7 +77,7 @@ public abstract partial class ConnectionService(SandboxWorld world, string prefi
 
     private static AwsError NotFound() => new("ResourceNotFoundException", "Resource not found. Verify the connection resource ARN and try again.");
 
-    private static AwsError Invalid(string message) => new("InvalidInputException", message);
+    private static AwsError Invalid(string message) => new("ValidationException", message);
 
     private static AwsError TooManyTags() => new("LimitExceededException", "A resource can have no more than 50 tags.");
 }

@@ -12,6 +12,9 @@ internal sealed record Payload(byte[] Body, string ContentType, string Accept)
 {
     private static readonly JsonDocumentOptions Reading = new() { MaxDepth = 64 };
 
+    /// <summary>When the request came.</summary>
+    public required DateTimeOffset Arrived { get; init; }
+
     /// <summary>Words for the container itself, such as <c>route=/v1/completions</c>.</summary>
     public string? CustomAttributes { get; init; }
 

@@ -34,11 +34,11 @@ public sealed partial class SageMakerRuntimeService(SandboxWorld world) : AwsSer
     }
 
     /// <summary>The container's answer, unless it is an error of its own, which becomes SageMaker's.</summary>
-    private static Reply Answer(Call call, InvocationTarget target, byte[] body)
+    private Reply Answer(Call call, InvocationTarget target, byte[] body)
     {
         if (target.Told == HostingFailures.NotReady)
             throw new AwsError("ModelNotReadyException", "Either a serverless endpoint variant's resources are still being provisioned, or a multi-model endpoint is still downloading or loading the target model. Wait and try your request again.");
-        var payload = new Payload(body, (call.Input.Text("ContentType") ?? "").Split(';')[0].Trim(), call.Input.Text("Accept") ?? "") { CustomAttributes = call.Input.Text("CustomAttributes") };
+        var payload = new Payload(body, (call.Input.Text("ContentType") ?? "").Split(';')[0].Trim(), call.Input.Text("Accept") ?? "") { Arrived = world.Clock.GetUtcNow(), CustomAttributes = call.Input.Text("CustomAttributes") };
         var reply = target.Told == HostingFailures.ModelError ? Reply.Words("Internal Server Error", status: ServerFault) : Container.Of(target.Container).Answer(payload);
         return reply.IsSuccess ? reply : throw ModelErrors.Of(call, target, reply);
     }

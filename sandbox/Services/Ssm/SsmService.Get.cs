@@ -66,7 +66,7 @@ public sealed partial class SsmService
         return Show(call, row, version, selector is null ? null : ":" + selector);
     }
 
-    private static JsonObject History(Call call, ParameterRow row, ParameterVersion version)
+    private JsonObject History(Call call, ParameterRow row, ParameterVersion version)
     {
         var shown = Describe(call, row, version);
         shown.Remove("ARN");

@@ -28,7 +28,7 @@ public sealed partial class SsmService
     {
         var type = call.Optional("Type") ?? throw new AwsError("ValidationException", "A parameter type is required when you create a parameter.");
         var key = type == "SecureString" ? call.Optional("KeyId") ?? "alias/aws/ssm" : null;
-        return new(name, call.Optional("Description"), call.Optional("AllowedPattern"), key, call.Optional("DataType") ?? "text", [Version(call, 1, type, tier)], call.Tags());
+        return new(name, call.Optional("Description"), call.Optional("AllowedPattern"), key, call.Optional("DataType") ?? "text", [Version(call, name, 1, type, tier)], call.Tags());
     }
 
     private ParameterRow Update(Call call, ParameterRow present, string tier)
@@ -40,7 +40,7 @@ public sealed partial class SsmService
             throw new AwsError("ValidationException", "This parameter uses the advanced-parameter tier. You can't downgrade a parameter from the advanced-parameter tier to the standard-parameter tier. If necessary, you can delete the advanced parameter and recreate it as a standard parameter.");
         if ((type == "SecureString") != (present.Newest.Type == "SecureString"))
             throw new AwsError("HierarchyTypeMismatch", "Parameter Store doesn't support changing a parameter type in a hierarchy. For example, you can't change a parameter from a String type to a SecureString type. You must create a new, unique parameter.");
-        var newest = Version(call, present.Newest.Number + 1, type, present.Newest.Tier == "Advanced" ? "Advanced" : tier);
+        var newest = Version(call, present.Name, present.Newest.Number + 1, type, present.Newest.Tier == "Advanced" ? "Advanced" : tier);
         return present with
         {
             Description = call.Optional("Description") ?? present.Description,
@@ -50,8 +50,12 @@ public sealed partial class SsmService
         };
     }
 
-    private ParameterVersion Version(Call call, long number, string type, string tier) =>
-        new(number, type, call.Text("Value"), tier, world.Clock.GetUtcNow(), call.CallerArn, call.Optional("Policies"), []);
+    private ParameterVersion Version(Call call, string name, long number, string type, string tier)
+    {
+        var hidden = type == "SecureString";
+        var value = hidden ? seal.Close(call.Text("Value"), Owner(call, name, number)) : call.Text("Value");
+        return new(number, type, value, tier, world.Clock.GetUtcNow(), call.CallerArn, call.Optional("Policies"), []) { Sealed = hidden };
+    }
 
     private static string Tier(string? asked, string value)
     {

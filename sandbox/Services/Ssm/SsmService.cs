@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Serving;
 using Pipeline.Sandbox.State;
@@ -9,6 +11,7 @@ namespace Pipeline.Sandbox.Services.Ssm;
 public sealed partial class SsmService(SandboxWorld world) : AwsService("ssm")
 {
     private readonly Table<ParameterRow> parameters = world.Store.Table("ssm/parameters", SsmJson.Default.ParameterRow);
+    private readonly Seal seal = new(world.Options.StateDirectory);
 
     private static string Scope(Call call) => $"{call.Account}/{call.Region}/";
 
@@ -28,17 +31,31 @@ public sealed partial class SsmService(SandboxWorld world) : AwsService("ssm")
     private static string Arn(Call call, string name) =>
         $"arn:{call.Partition}:ssm:{call.Region}:{call.Account}:parameter{(name.StartsWith('/') ? "" : "/")}{name}";
 
-    private static JsonObject Show(Call call, ParameterRow row, ParameterVersion version, string? selector) => new()
+    private JsonObject Show(Call call, ParameterRow row, ParameterVersion version, string? selector) => new()
     {
         ["Name"] = row.Name,
         ["Type"] = version.Type,
-        ["Value"] = version.Type == "SecureString" && call.Flag("WithDecryption") != true ? ParameterCipher.Seal(row.Name, version) : version.Value,
+        ["Value"] = version.Type == "SecureString" && call.Flag("WithDecryption") != true ? ParameterCipher.Seal(row.Name, version) : Open(call, row, version),
         ["Version"] = version.Number,
         ["Selector"] = selector,
         ["LastModifiedDate"] = version.Modified.Iso8601(),
         ["ARN"] = Arn(call, row.Name),
         ["DataType"] = row.DataType,
     };
+
+    private string Open(Call call, ParameterRow row, ParameterVersion version)
+    {
+        try
+        {
+            return version.Sealed ? seal.Open(version.Value, Owner(call, row.Name, version.Number)) : version.Value;
+        }
+        catch (CryptographicException)
+        {
+            throw new AwsError("InvalidKeyId", $"The value of {row.Name} was sealed under another key than that of the sandbox's state directory.");
+        }
+    }
+
+    private static string Owner(Call call, string name, long version) => string.Create(CultureInfo.InvariantCulture, $"{Scope(call)}{name}\n{version}");
 
     private static AwsError NotFound(string? name = null) => new("ParameterNotFound", name is null ? "" : $"Parameter {name} not found.");
 }

@@ -14,9 +14,17 @@ internal sealed class ToldFailures(IReadOnlyList<Failing> told)
     /// <summary>Throws when a call was told to fail.</summary>
     public void Check(ApiModel model, Operation operation)
     {
+        if (Of(model.Name, operation.Name) is { } one)
+            throw one.Error(model, operation);
+    }
+
+    /// <summary>What a call was told; null when nothing.</summary>
+    public Failing? Of(string service, string operation)
+    {
         foreach (var one in told)
-            if (one.Where?.Holds(model.Name, operation.Name) == true)
-                throw Fired(one).Error(model, operation);
+            if (one.Where?.Holds(service, operation) == true)
+                return Fired(one);
+        return null;
     }
 
     /// <summary>The reason that a stack's resource was told to fail with, or null.</summary>

@@ -1,11 +1,10 @@
-using Pipeline.Sandbox.Models;
 using Pipeline.Sandbox.Templates;
 
 namespace Pipeline.Sandbox.Serving.Misbehaviour;
 
 /// <summary>Which calls are meant: all of them, those of a service, of an operation whatever its service, or of one operation of one service.</summary>
-/// <param name="Service">The name of the service's API model, such as <c>s3</c>; null for any.</param>
-/// <param name="Operation">The API operation, such as <c>PutObject</c>; null for any.</param>
+/// <param name="Service">The name of the service's API model, such as <c>s3</c>, or <c>github</c>; null for any.</param>
+/// <param name="Operation">The API operation, such as <c>PutObject</c> or, of GitHub's, <c>POST /user/repos</c>; null for any.</param>
 public sealed record Where(string? Service, string? Operation)
 {
     /// <summary>Every call.</summary>
@@ -33,14 +32,14 @@ public sealed record Where(string? Service, string? Operation)
 
     internal static Where OperationOf(string service, string text)
     {
-        var names = ApiModels.Load(service).Operations.Keys;
-        return names.FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } operation
+        var names = ImitatedServices.OperationsOf(service);
+        return names.Find(text) is { } operation
             ? new(service, operation)
             : throw new FormatException($"{service} has no operation '{text}'{Nearest(text, names)}");
     }
 
     internal static Where? OperationAnywhere(string text) =>
-        ImitatedServices.Operations.FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } operation ? new(null, operation) : null;
+        ImitatedServices.Operations.Find(text) is { } operation ? new(null, operation) : null;
 
     private static string Nearest(string typed, IEnumerable<string> known) => NearestName.DidYouMean(typed, known) is { } hint ? $"; {hint}" : "";
 }

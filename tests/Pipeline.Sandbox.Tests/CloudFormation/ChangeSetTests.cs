@@ -146,6 +146,19 @@ public sealed class ChangeSetTests
         Assert.Equal(("P100", 30, null), ((string)rest["Changes"]![0]!["ResourceChange"]!["LogicalResourceId"]!, rest["Changes"]!.AsArray().Count, (string?)rest["NextToken"]));
     }
 
+    [Fact]
+    public async Task An_execution_whose_answer_was_lost_may_be_asked_for_again()
+    {
+        var set = await cloud.ChangeSetAsync("shop", Templates.Chain([("P", "1")]), "CREATE");
+        JsonObject Asking(string token) => new() { ["StackName"] = "shop", ["ChangeSetName"] = set["ChangeSetId"]!.DeepClone(), ["ClientRequestToken"] = token };
+        await cloud.CallAsync("ExecuteChangeSet", Asking("once"));
+        await cloud.CallAsync("ExecuteChangeSet", Asking("once"));
+        await cloud.DoneAsync((string)set["StackId"]!);
+        await cloud.CallAsync("ExecuteChangeSet", Asking("once"));
+
+        Assert.Equal("InvalidChangeSetStatus", (await cloud.RefusedAsync("ExecuteChangeSet", Asking("twice"))).Code);
+    }
+
     private async Task ExecutedAsync(JsonObject set)
     {
         await cloud.CallAsync("ExecuteChangeSet", new() { ["ChangeSetName"] = set["ChangeSetId"]!.DeepClone() });

@@ -67,4 +67,8 @@ public sealed class SummaryTests
         Assert.Equal("#/definitions/VersioningConfiguration", (string)rules["properties"]!["VersioningConfiguration"]!["$ref"]!);
         Assert.Equal("TypeNotFoundException", (await cloud.RefusedAsync("DescribeType", new() { ["Type"] = "RESOURCE", ["TypeName"] = "AWS::Nope::Thing" })).Code);
     }
+
+    [Fact]
+    public async Task A_template_of_nothing_is_refused() =>
+        Assert.Equal(("ValidationError", "Either StackName or ChangeSetName must be specified."), await new Cloud().RefusedAsync("GetTemplate", []) is var refused ? (refused.Code, refused.Message) : default);
 }

@@ -65,7 +65,7 @@ public sealed class ConnectionTests
     [InlineData("""{"ConnectionName":"c"}""")]
     [InlineData("""{"ConnectionName":"c","ProviderType":"GitHubEnterpriseServer"}""")]
     public async Task A_connection_needs_a_provider_or_a_host(string request) =>
-        Assert.Equal("InvalidInputException", (await here.RefusedAsync("codeconnections", "CreateConnection", request)).Code);
+        Assert.Equal("ValidationException", (await here.RefusedAsync("codeconnections", "CreateConnection", request)).Code);
 
     private async Task<JsonObject> GetAsync(string service, string arn) =>
         (await here.CallAsync(service, "GetConnection", $$"""{"ConnectionArn":"{{arn}}"}"""))["Connection"]!.AsObject();

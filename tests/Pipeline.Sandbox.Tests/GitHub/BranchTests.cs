@@ -41,4 +41,20 @@ public class BranchTests
         Assert.Equal(204, (await github.DeleteAsync($"{repository}/branches/safe/protection")).Status);
         Assert.Equal(204, (await github.DeleteAsync($"{repository}/git/refs/heads/safe")).Status);
     }
+
+    [Theory]
+    [Behaviour("GitHub", "a protected branch")]
+    [InlineData("allow_force_pushes", 200, 422)]
+    [InlineData("allow_deletions", 422, 204)]
+    public async Task What_one_rule_of_a_protected_branch_allows_the_other_does_not(string rule, int forced, int deleted)
+    {
+        await using var github = await GitHubSandbox.StartAsync();
+        var repository = await github.RepositoryAsync();
+        await github.BranchAsync(repository, "safe");
+        await github.WriteAsync(repository, "a", "a", "safe");
+        (await github.PutAsync($"{repository}/branches/safe/protection", Rules.Replace("}", $",\"{rule}\":true}}"))).Ok();
+
+        Assert.Equal(forced, (await github.PatchAsync($"{repository}/git/refs/heads/safe", $$"""{"sha":"{{await github.HeadAsync(repository)}}","force":true}""")).Status);
+        Assert.Equal(deleted, (await github.DeleteAsync($"{repository}/git/refs/heads/safe")).Status);
+    }
 }

@@ -45,21 +45,26 @@ public class PushTests
         Assert.Equal(200, (await github.GetAsync($"{repository}/contents/.github/workflows/a.yml")).Status);
     }
 
-    [Fact]
+    [Theory]
     [Behaviour("GitHub", "a protected branch")]
-    public async Task A_protected_branch_is_not_forced_by_a_push()
+    [InlineData("false")]
+    [InlineData("true")]
+    public async Task A_protected_branch_is_neither_forced_nor_deleted_by_a_push_whatever_its_rules(string allowed)
     {
         using var git = new GitClient();
         await using var github = await GitHubSandbox.StartAsync();
         var repository = await github.RepositoryAsync();
-        (await github.PutAsync($"{repository}/branches/main/protection", """{"required_status_checks":null,"enforce_admins":true,"required_pull_request_reviews":null,"restrictions":null}""")).Ok();
+        await github.BranchAsync(repository, "safe");
+        foreach (var branch in (string[])["main", "safe"])
+            (await github.PutAsync($"{repository}/branches/{branch}/protection", $$"""{"required_status_checks":null,"enforce_admins":true,"required_pull_request_reviews":null,"restrictions":null,"allow_force_pushes":{{allowed}},"allow_deletions":{{allowed}}}""")).Ok();
         var before = await github.HeadAsync(repository);
         await StartAsync(git, "main");
         git.Write("w/a", "a");
         await CommitAsync(git);
 
         Assert.Contains("GH006: Protected branch update failed", (await git.TryAsync("w", "push", "--force", GitClient.Address(github), "main")).Said);
-        Assert.Equal(before, await github.HeadAsync(repository));
+        Assert.Contains("Cannot delete a protected branch", (await git.TryAsync("w", "push", GitClient.Address(github), ":safe")).Said);
+        Assert.Equal((before, before), (await github.HeadAsync(repository), await github.HeadAsync(repository, "safe")));
     }
 
     [Fact]

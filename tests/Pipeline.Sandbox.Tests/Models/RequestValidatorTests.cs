@@ -22,6 +22,10 @@ public sealed class RequestValidatorTests
     }
 
     [Fact]
+    public void An_operation_that_has_no_such_error_says_that_the_request_is_not_valid() =>
+        Assert.Equal("ValidationException", Refusal("servicecatalog", "DescribePortfolio", "{}").Code);
+
+    [Fact]
     public void A_value_at_its_limit_passes() =>
         Validate("servicecatalog", "CreatePortfolio", $$"""{"DisplayName":"{{new string('x', 100)}}","ProviderName":"us","IdempotencyToken":"t"}""");
 

@@ -37,6 +37,15 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public async Task A_definition_that_is_not_in_S3_is_missed()
+    {
+        await studio.WithRoleAsync();
+        var refused = await studio.RefusedAsync("CreatePipeline", $$"""{"PipelineName":"p","RoleArn":"{{Studio.Role}}","ClientRequestToken":"00000000-0000-0000-0000-000000000001","PipelineDefinitionS3Location":{"Bucket":"work-1","ObjectKey":"p.json"} }""");
+
+        Assert.Equal(("ValidationException", "Unable to read the pipeline definition from s3://work-1/p.json: The specified bucket does not exist"), (refused.Code, refused.Message));
+    }
+
+    [Fact]
     public async Task Its_definition_may_be_in_S3()
     {
         await studio.WithRoleAsync();

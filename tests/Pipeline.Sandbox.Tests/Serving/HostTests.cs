@@ -1,4 +1,8 @@
 using System.Diagnostics;
+using System.Net;
+using Microsoft.AspNetCore.Http;
+using Pipeline.Sandbox.Services.S3.Wire;
+using Pipeline.Sandbox.Serving;
 using Pipeline.Sandbox.State;
 
 namespace Pipeline.Sandbox.Tests.Serving;
@@ -76,6 +80,16 @@ public sealed class HostTests
         Assert.Equal(
             [new("ssm", "PutParameter", true, TestSandbox.Account, 200), new("ssm", "GetParameter", false, TestSandbox.OtherAccount, 400)],
             sandbox.Host.Calls);
+    }
+
+    [Fact]
+    public async Task The_first_request_already_finds_where_the_sandbox_listens()
+    {
+        var world = new SandboxWorld(new(), new Store());
+        var door = new FrontDoor(world, new(new S3Protocol(world.Blobs, TimeProvider.System)), world.Log);
+        var request = new DefaultHttpContext { Connection = { LocalIpAddress = IPAddress.Loopback, LocalPort = 4566 } };
+        await door.ProcessRequestAsync(request);
+        Assert.Equal(new Uri("http://127.0.0.1:4566"), world.Endpoint);
     }
 
     [Fact]

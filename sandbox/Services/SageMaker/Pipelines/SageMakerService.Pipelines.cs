@@ -77,11 +77,23 @@ public sealed partial class SageMakerService
         if (text is not null && place is not null)
             throw Invalid("Both Pipeline Definition and Pipeline Definition S3 location shouldn't be present");
         if (place is not null)
-            text = Encoding.UTF8.GetString(Convert.FromBase64String((await world.InvokeAsync("s3", "GetObject", call,
-                new JsonObject { ["Bucket"] = place.Need("Bucket"), ["Key"] = place.Need("ObjectKey"), ["VersionId"] = place.Text("VersionId") }.Present())).Need("Body")));
+            text = await OfS3Async(call, place);
         if (text is not null)
             PipelineDefinition.Parse(text);
         return text;
+    }
+
+    private async Task<string> OfS3Async(Call call, JsonObject place)
+    {
+        var where = new JsonObject { ["Bucket"] = place.Need("Bucket"), ["Key"] = place.Need("ObjectKey"), ["VersionId"] = place.Text("VersionId") }.Present();
+        try
+        {
+            return Encoding.UTF8.GetString(Convert.FromBase64String((await world.InvokeAsync("s3", "GetObject", call, where)).Need("Body")));
+        }
+        catch (AwsError absent)
+        {
+            throw Invalid($"Unable to read the pipeline definition from s3://{place.Need("Bucket")}/{place.Need("ObjectKey")}: {absent.Message}");
+        }
     }
 
     private string? LastRun(Call call, Definition pipeline) => ExecutionsOf(call, pipeline).Select(execution => execution.Row.Created.Iso()).Max();

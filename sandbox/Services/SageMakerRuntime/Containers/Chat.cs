@@ -7,8 +7,6 @@ namespace Pipeline.Sandbox.Services.SageMakerRuntime.Containers;
 /// <remarks>https://docs.vllm.ai/en/stable/serving/openai_compatible_server.html</remarks>
 internal static class Chat
 {
-    private const long Created = 1_700_000_000;
-
     /// <summary>What the messages of a chat say, one after the other.</summary>
     public static string Prompt(JsonArray messages) => string.Join('\n', messages.OfType<JsonObject>().Select(message => message["content"] switch
     {
@@ -18,12 +16,12 @@ internal static class Chat
     }));
 
     /// <summary>A whole chat completion.</summary>
-    public static JsonObject Completion(string model, string prompt, SimulatedText text) => new()
+    public static JsonObject Completion(Speaker speaker, string prompt, SimulatedText text) => new()
     {
-        ["id"] = Id(model, prompt),
+        ["id"] = Id(speaker, prompt),
         ["object"] = "chat.completion",
-        ["created"] = Created,
-        ["model"] = model,
+        ["created"] = speaker.Now.ToUnixTimeSeconds(),
+        ["model"] = speaker.Model,
         ["choices"] = new JsonArray(new JsonObject
         {
             ["index"] = 0,
@@ -34,31 +32,31 @@ internal static class Chat
     };
 
     /// <summary>A whole completion of a text.</summary>
-    public static JsonObject TextCompletion(string model, string prompt, SimulatedText text) => new()
+    public static JsonObject TextCompletion(Speaker speaker, string prompt, SimulatedText text) => new()
     {
-        ["id"] = Id(model, prompt),
+        ["id"] = Id(speaker, prompt),
         ["object"] = "text_completion",
-        ["created"] = Created,
-        ["model"] = model,
+        ["created"] = speaker.Now.ToUnixTimeSeconds(),
+        ["model"] = speaker.Model,
         ["choices"] = new JsonArray(new JsonObject { ["index"] = 0, ["text"] = text.Text, ["finish_reason"] = Reason(text) }),
         ["usage"] = Usage(prompt, text),
     };
 
     /// <summary>A chat completion token by token.</summary>
-    public static IEnumerable<JsonNode> Chunks(string model, string prompt, SimulatedText text)
+    public static IEnumerable<JsonNode> Chunks(Speaker speaker, string prompt, SimulatedText text)
     {
-        yield return Chunk(model, prompt, new() { ["role"] = "assistant", ["content"] = "" }, null);
+        yield return Chunk(speaker, prompt, new() { ["role"] = "assistant", ["content"] = "" }, null);
         foreach (var token in text.Tokens)
-            yield return Chunk(model, prompt, new() { ["content"] = token }, null);
-        yield return Chunk(model, prompt, [], Reason(text));
+            yield return Chunk(speaker, prompt, new() { ["content"] = token }, null);
+        yield return Chunk(speaker, prompt, [], Reason(text));
     }
 
     /// <summary>A completion of a text token by token.</summary>
-    public static IEnumerable<JsonNode> TextChunks(string model, string prompt, SimulatedText text)
+    public static IEnumerable<JsonNode> TextChunks(Speaker speaker, string prompt, SimulatedText text)
     {
         for (var at = 0; at < text.Tokens.Count; at++)
         {
-            var chunk = TextCompletion(model, prompt, text);
+            var chunk = TextCompletion(speaker, prompt, text);
             chunk.Remove("usage");
             var choice = (JsonObject)chunk["choices"]![0]!;
             choice["text"] = text.Tokens[at];
@@ -67,16 +65,16 @@ internal static class Chat
         }
     }
 
-    private static JsonObject Chunk(string model, string prompt, JsonObject delta, string? reason) => new()
+    private static JsonObject Chunk(Speaker speaker, string prompt, JsonObject delta, string? reason) => new()
     {
-        ["id"] = Id(model, prompt),
+        ["id"] = Id(speaker, prompt),
         ["object"] = "chat.completion.chunk",
-        ["created"] = Created,
-        ["model"] = model,
+        ["created"] = speaker.Now.ToUnixTimeSeconds(),
+        ["model"] = speaker.Model,
         ["choices"] = new JsonArray(new JsonObject { ["index"] = 0, ["delta"] = delta, ["finish_reason"] = reason }),
     };
 
-    private static string Id(string model, string prompt) => $"chatcmpl-{(long)(SimulatedNumber.Of(model + prompt) * 1e6):x}";
+    private static string Id(Speaker speaker, string prompt) => $"chatcmpl-{(long)(SimulatedNumber.Of(speaker.Model + prompt) * 1e6):x}";
 
     private static string Reason(SimulatedText text) => text.IsCut ? "length" : "stop";
 
@@ -87,3 +85,6 @@ internal static class Chat
         ["total_tokens"] = SimulatedText.Count(prompt) + text.Tokens.Count,
     };
 }
+
+/// <summary>Which model answers, and when.</summary>
+internal sealed record Speaker(string Model, DateTimeOffset Now);

@@ -19,17 +19,18 @@ internal sealed class Lmi(JsonObject definition) : Container(definition)
             return Refuse("Failed to parse the request as JSON");
         var streams = request["stream"]?.GetValueKind() == JsonValueKind.True;
         if (request["messages"] is JsonArray { Count: > 0 } messages)
-            return Converse(request, Chat.Prompt(messages), streams);
+            return Converse(request, Chat.Prompt(messages), streams, payload.Arrived);
         return Generation.Read(request) is { } generation ? Generate(generation, streams) : Refuse("Invalid request payload. The request must have one of the keys inputs, prompt and messages");
     }
 
-    private Reply Converse(JsonObject request, string prompt, bool streams)
+    private Reply Converse(JsonObject request, string prompt, bool streams, DateTimeOffset now)
     {
         var most = request["max_tokens"]?.GetValueKind() == JsonValueKind.Number ? (int?)request["max_tokens"]!.GetValue<double>() : null;
         if (most is < 1)
             return Refuse($"max_tokens must be at least 1, got {most}.");
         var text = SimulatedText.Of(ModelId, prompt, most);
-        return streams ? Reply.Lines(Chat.Chunks(ModelId, prompt, text)) : Reply.Json(Chat.Completion(ModelId, prompt, text));
+        var speaker = new Speaker(ModelId, now);
+        return streams ? Reply.Lines(Chat.Chunks(speaker, prompt, text)) : Reply.Json(Chat.Completion(speaker, prompt, text));
     }
 
     private Reply Generate(Generation generation, bool streams)

@@ -26,10 +26,10 @@ internal sealed class OpenAi(JsonObject definition) : Container(definition)
         if (Objection(request, asked) is { } objection)
             return Refuse(objection);
         var text = SimulatedText.Of(ModelId, asked, MaxTokens(request));
-        var model = request.Text("model") ?? ModelId;
+        var speaker = new Speaker(request.Text("model") ?? ModelId, payload.Arrived);
         if (request["stream"]?.GetValueKind() == JsonValueKind.True)
-            return Reply.Events([.. (plain ? Chat.TextChunks(model, asked, text) : Chat.Chunks(model, asked, text)).Select(Reply.Write), "[DONE]"]);
-        return Reply.Json(plain ? Chat.TextCompletion(model, asked, text) : Chat.Completion(model, asked, text));
+            return Reply.Events([.. (plain ? Chat.TextChunks(speaker, asked, text) : Chat.Chunks(speaker, asked, text)).Select(Reply.Write), "[DONE]"]);
+        return Reply.Json(plain ? Chat.TextCompletion(speaker, asked, text) : Chat.Completion(speaker, asked, text));
     }
 
     private string? Objection(JsonObject request, string prompt)

@@ -23,17 +23,18 @@ internal sealed class Tgi(JsonObject definition) : Container(definition)
             return Mismatch();
         var streams = request["stream"]?.GetValueKind() == JsonValueKind.True;
         if (request["messages"] is JsonArray { Count: > 0 } messages)
-            return Converse(request, Chat.Prompt(messages), streams);
+            return Converse(request, Chat.Prompt(messages), streams, payload.Arrived);
         return Generation.Read(request) is { } generation ? Generate(generation, streams) : Mismatch();
     }
 
-    private Reply Converse(JsonObject request, string prompt, bool streams)
+    private Reply Converse(JsonObject request, string prompt, bool streams, DateTimeOffset now)
     {
         var most = request.Number("max_tokens");
         if (Objection(prompt, most) is { } objection)
             return Refuse(objection);
         var text = SimulatedText.Of(ModelId, prompt, most ?? UsualTokens);
-        return streams ? Reply.Events([.. Chat.Chunks(ModelId, prompt, text).Select(Reply.Write), "[DONE]"]) : Reply.Json(Chat.Completion(ModelId, prompt, text));
+        var speaker = new Speaker(ModelId, now);
+        return streams ? Reply.Events([.. Chat.Chunks(speaker, prompt, text).Select(Reply.Write), "[DONE]"]) : Reply.Json(Chat.Completion(speaker, prompt, text));
     }
 
     private Reply Generate(Generation generation, bool streams)

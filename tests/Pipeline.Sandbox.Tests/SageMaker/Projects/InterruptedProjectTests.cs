@@ -46,9 +46,7 @@ public sealed class InterruptedProjectTests : IDisposable
         var directory = folder.CreateSubdirectory($"{kept}");
         File.WriteAllLines(Path.Combine(directory.FullName, "journal.jsonl"), lines);
         using var store = Store.Open(directory.FullName);
-        var studio = new Studio(store);
-        // The contents of objects are not in the journal.
-        await studio.Catalog.PutTemplateAsync(Studio.Template);
+        var studio = new Studio(new Catalog(store, content: Studio.Template));
         studio.Catalog.World.Resume<SageMakerService>();
         var project = await studio.EndAsync();
         Assert.True(project.Text("ProjectStatus")!.EndsWith("Completed", StringComparison.Ordinal), $"{kept}: {project.ToJsonString()}");
