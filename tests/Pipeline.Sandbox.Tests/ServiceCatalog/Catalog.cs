@@ -17,15 +17,10 @@ internal sealed class Catalog
     private readonly string account = "111122223333";
     private readonly Lazy<Task> laid;
 
-    /// <param name="store">What an earlier run left.</param>
-    /// <param name="options">How it behaves.</param>
-    /// <param name="content">What an object of that run holds: contents of objects are not in its journal.</param>
-    public Catalog(Store? store = null, SandboxOptions? options = null, string? content = null)
+    public Catalog(Store? store = null, SandboxOptions? options = null)
     {
         world = new((options ?? new()) with { Clock = Clock, CheckModels = true }, store ?? new());
         laid = new(LayTemplateAsync);
-        if (content is not null)
-            world.Blobs.WriteAsync(new MemoryStream(Encoding.UTF8.GetBytes(content)), null, CancellationToken.None).GetAwaiter().GetResult();
         // As the first request of a client does.
         world.Resume<CloudFormationService>();
     }

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Services.Logs;
 using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Services.SageMaker.Hosting;
@@ -16,33 +16,17 @@ internal sealed class ContainerLog(SandboxWorld world, string group)
     /// <param name="variant">The production variant.</param>
     /// <param name="image">The container's image.</param>
     /// <param name="failure">The word it was told to fail with, or null.</param>
-    public async Task WriteAsync(Call call, string variant, string image, string? failure)
+    public void Write(Call call, string variant, string image, string? failure)
     {
         // Where no instance or no image could be had, no container was there to write anything.
         if (failure is HostingFailures.Capacity or HostingFailures.Image)
             return;
         var stream = $"{variant}/i-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(group + variant)))[..InstanceDigits]}";
-        await UnlessThereAsync("CreateLogGroup", call, new() { ["logGroupName"] = group });
-        await UnlessThereAsync("CreateLogStream", call, new() { ["logGroupName"] = group, ["logStreamName"] = stream });
         var lines = new[]
         {
             $"[simulated] starting the container of {image}",
             failure is null ? "[simulated] GET /ping 200" : $"[simulated] GET /ping 503: {(failure is HostingFailures.Ping or HostingFailures.Rollback ? "the model server did not start" : failure)}",
         };
-        var time = world.Clock.GetUtcNow().ToUnixTimeMilliseconds();
-        var events = new JsonArray([.. lines.Select(line => (JsonNode)new JsonObject { ["timestamp"] = time, ["message"] = line })]);
-        await UnlessThereAsync("PutLogEvents", call, new() { ["logGroupName"] = group, ["logStreamName"] = stream, ["logEvents"] = events });
-    }
-
-    private async Task UnlessThereAsync(string operation, Call call, JsonObject input)
-    {
-        try
-        {
-            await world.InvokeAsync("logs", operation, call, input);
-        }
-        catch (AwsError refused) when (refused.Code is "ResourceAlreadyExistsException" or "UnknownOperationException")
-        {
-            return;
-        }
+        world.Service<LogsService>().Write(call, group, stream, lines);
     }
 }

@@ -28,7 +28,7 @@ public sealed partial class SageMakerService
     {
         await world.Pace.PassAsync(ComponentStart, call.Cancellation);
         var component = components.Need(call, key);
-        var reason = await StartAsync(call, component) ?? (HasRoom(call, component) ? null : FailureReasons.NoRoom);
+        var reason = Attempt(call, component) ?? (HasRoom(call, component) ? null : FailureReasons.NoRoom);
         components.Change(call, key, present =>
         {
             var body = present.Copy();
@@ -43,14 +43,14 @@ public sealed partial class SageMakerService
         });
     }
 
-    private async Task<string?> StartAsync(Call call, Definition component)
+    private string? Attempt(Call call, Definition component)
     {
         var (name, variant) = (component.Body.Need("InferenceComponentName"), component.Body.Need("VariantName"));
         var contents = ComponentRecord.Contents(component.Body);
         var container = ComponentContainers.Of(contents);
         var word = told.Failure([name, .. contents.Object("Models").Select(model => model.Key)]);
         var image = container?.Text("Image") ?? "the base inference component";
-        await new ContainerLog(world, $"/aws/sagemaker/InferenceComponents/{name}").WriteAsync(call, variant, image, word);
+        new ContainerLog(world, $"/aws/sagemaker/InferenceComponents/{name}").Write(call, variant, image, word);
         return word is null ? null : FailureReasons.Of(word, variant, image);
     }
 

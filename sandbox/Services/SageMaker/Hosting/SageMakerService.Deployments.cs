@@ -33,7 +33,7 @@ public sealed partial class SageMakerService
         var fleet = EndpointRecord.FleetOf(endpoint.Body);
         foreach (var stage in DeploymentPlan.Creation(fleet))
             await world.Pace.PassAsync(stage.Takes, call.Cancellation);
-        var reason = await TryAsync(call, endpoint, fleet);
+        var reason = Attempt(call, endpoint, fleet);
         var maintained = told.Says(HostingFailures.Maintenance, endpoint.Body.Need("EndpointName"));
         Move(call, endpoint.Name, present => reason is null
             ? Serve(present, fleet, present.Body, maintained ? EndpointStatus.SystemUpdating : EndpointStatus.InService)
@@ -50,7 +50,7 @@ public sealed partial class SageMakerService
             Move(call, endpoint.Name, present => At(present, stage.Status));
             await world.Pace.PassAsync(stage.Takes, call.Cancellation);
         }
-        var reason = await TryAsync(call, endpoint, next);
+        var reason = Attempt(call, endpoint, next);
         var stuck = reason is not null && told.Says(HostingFailures.Rollback, [endpoint.Body.Need("EndpointName"), .. next.Names]);
         Move(call, endpoint.Name, present => reason is null
             ? Serve(present, next, present.Body.Object("PendingDeploymentSummary"), EndpointStatus.InService).With("LastDeploymentConfig", deployment.Count == 0 ? null : deployment.DeepClone())

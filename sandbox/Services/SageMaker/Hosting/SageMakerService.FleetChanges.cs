@@ -8,7 +8,7 @@ namespace Pipeline.Sandbox.Services.SageMaker;
 public sealed partial class SageMakerService
 {
     /// <summary>Starts a fleet's containers, with what they log. Answers why that fails, or null.</summary>
-    private async Task<string?> TryAsync(Call call, Definition endpoint, Fleet fleet)
+    private string? Attempt(Call call, Definition endpoint, Fleet fleet)
     {
         var name = endpoint.Body.Need("EndpointName");
         foreach (var variant in fleet.All)
@@ -20,7 +20,7 @@ public sealed partial class SageMakerService
                 continue;
             var image = ModelRules.Containers(model)[0] is var container ? container.Text("Image") ?? container.Need("ModelPackageName") : "";
             var word = told.Failure([name, fleet.ConfigName, variant.Need("ModelName")]);
-            await new ContainerLog(world, $"/aws/sagemaker/Endpoints/{name}").WriteAsync(call, variant.Need("VariantName"), image, word);
+            new ContainerLog(world, $"/aws/sagemaker/Endpoints/{name}").Write(call, variant.Need("VariantName"), image, word);
             if (word is not null)
                 return FailureReasons.Of(word, variant.Need("VariantName"), image);
         }

@@ -22,7 +22,7 @@ public sealed class InterruptedProjectTests : IDisposable
         var opened = 0;
         using (var store = Store.Open(folder.FullName))
         {
-            var studio = new Studio(store);
+            var studio = new Studio(store, new() { StateDirectory = folder.FullName });
             var product = await studio.PublishAsync();
             opened = Lines().Length;
             if (throughCatalog)
@@ -45,8 +45,10 @@ public sealed class InterruptedProjectTests : IDisposable
     {
         var directory = folder.CreateSubdirectory($"{kept}");
         File.WriteAllLines(Path.Combine(directory.FullName, "journal.jsonl"), lines);
+        // The contents of objects are not in the journal.
+        Directory.CreateSymbolicLink(Path.Combine(directory.FullName, "blobs"), Path.Combine(folder.FullName, "blobs"));
         using var store = Store.Open(directory.FullName);
-        var studio = new Studio(new Catalog(store, content: Studio.Template));
+        var studio = new Studio(store, new() { StateDirectory = directory.FullName });
         studio.Catalog.World.Resume<SageMakerService>();
         var project = await studio.EndAsync();
         Assert.True(project.Text("ProjectStatus")!.EndsWith("Completed", StringComparison.Ordinal), $"{kept}: {project.ToJsonString()}");
