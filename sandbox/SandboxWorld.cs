@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Pipeline.Sandbox.GitHub;
 using Pipeline.Sandbox.Models;
 using Pipeline.Sandbox.Serving;
 using Pipeline.Sandbox.Serving.Misbehaviour;
@@ -13,6 +14,7 @@ namespace Pipeline.Sandbox;
 public sealed class SandboxWorld
 {
     private readonly ServiceDirectory services;
+    private readonly Lazy<GitHubWorld> github;
 
     /// <summary>A world in which every service is found by its name and made on first use.</summary>
     public SandboxWorld(SandboxOptions options, Store store) : this(options, store, null)
@@ -30,6 +32,7 @@ public sealed class SandboxWorld
         Told = new(options.Fail);
         Mishaps = new(options);
         Background = new(Log);
+        github = new(() => new(this));
         Pace = new(options);
     }
 
@@ -53,6 +56,9 @@ public sealed class SandboxWorld
 
     /// <summary>Where it listens; null while nobody can call it over HTTP.</summary>
     public Uri? Endpoint { get; internal set; }
+
+    /// <summary>GitHub, made when somebody first asks for it.</summary>
+    internal GitHubWorld GitHub => github.Value;
 
     /// <summary>What was asked and what went wrong.</summary>
     internal CallLog Log { get; }

@@ -12,7 +12,7 @@ internal sealed class GitHubSite(SandboxWorld world)
     /// <summary>What GitHub is called among the services.</summary>
     public const string Name = "github";
 
-    private readonly Lazy<Rooms> rooms = new(() => new(new(world)));
+    private readonly Lazy<Rooms> rooms = new(() => new(world.GitHub));
 
     /// <summary>
     /// Whether a request is for GitHub: it asks for the API of an Enterprise Server, for what Git asks for, or for a download, and no

@@ -52,10 +52,15 @@ internal sealed class GitHubWorld
 
     public Signature SignatureOf(Account account) => new(account.Name ?? account.Login, account.CommitEmail, Now);
 
-    /// <summary>Writes down that something was pushed, and lets pull requests follow.</summary>
-    public void Pushed(Hosted repository, Account? by)
+    /// <summary>Writes down that something was pushed, and lets pull requests and whoever listens to pushes follow.</summary>
+    /// <param name="repository">Where to.</param>
+    /// <param name="by">Whose push it was.</param>
+    /// <param name="heads">The branches that it moved, with their commits.</param>
+    public void Pushed(Hosted repository, Account? by, params IReadOnlyList<KeyValuePair<string, string>> heads)
     {
         Repositories.Change(repository.Record.Id, record => record with { Pushed = Now, Updated = Now });
         Pulls.Of(repository.Record, repository.Git, by?.Login);
+        if (heads.Count > 0)
+            Webhooks.Deliver(Sandbox, new(repository.Record.FullName, heads.ToDictionary()));
     }
 }

@@ -8,14 +8,20 @@ internal static class Aws
     private static readonly HttpClient Http = new();
 
     /// <summary>Writes a parameter.</summary>
-    public static async Task WriteAsync(string name, JsonObject value)
+    public static Task WriteAsync(string name, JsonObject value) =>
+        CallAsync("ssm", "AmazonSSM.PutParameter", new() { ["Name"] = name, ["Type"] = "String", ["Value"] = value.ToJsonString() });
+
+    /// <summary>Calls CodePipeline.</summary>
+    public static Task CodePipelineAsync(string operation, JsonObject input) => CallAsync("codepipeline", "CodePipeline_20150709." + operation, input);
+
+    private static async Task CallAsync(string service, string target, JsonObject input)
     {
-        using var content = new StringContent(new JsonObject { ["Name"] = name, ["Type"] = "String", ["Value"] = value.ToJsonString() }.ToJsonString());
+        using var content = new StringContent(input.ToJsonString());
         content.Headers.ContentType = new("application/x-amz-json-1.1");
         using var request = new HttpRequestMessage(HttpMethod.Post, Environment.GetEnvironmentVariable("AWS_ENDPOINT_URL")) { Content = content };
-        request.Headers.Add("X-Amz-Target", "AmazonSSM.PutParameter");
+        request.Headers.Add("X-Amz-Target", target);
         request.Headers.Add("X-Amz-Security-Token", Environment.GetEnvironmentVariable("AWS_SESSION_TOKEN"));
-        request.Headers.TryAddWithoutValidation("Authorization", $"AWS4-HMAC-SHA256 Credential={Environment.GetEnvironmentVariable("AWS_ACCESS_KEY_ID")}/20260801/{Environment.GetEnvironmentVariable("AWS_REGION")}/ssm/aws4_request, SignedHeaders=host, Signature={new string('0', 64)}");
+        request.Headers.TryAddWithoutValidation("Authorization", $"AWS4-HMAC-SHA256 Credential={Environment.GetEnvironmentVariable("AWS_ACCESS_KEY_ID")}/20260801/{Environment.GetEnvironmentVariable("AWS_REGION")}/{service}/aws4_request, SignedHeaders=host, Signature={new string('0', 64)}");
         using var response = await Http.SendAsync(request);
         if (!response.IsSuccessStatusCode)
             throw new InvalidOperationException(await response.Content.ReadAsStringAsync());

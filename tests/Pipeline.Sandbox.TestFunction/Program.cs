@@ -24,7 +24,9 @@ internal static class Program
     {
         try
         {
-            var answer = work.ContainsKey("RequestType") ? await CustomResource.AnswerAsync(work) : await DoAsync(work);
+            var answer = work.ContainsKey("RequestType") ? await CustomResource.AnswerAsync(work)
+                : work["CodePipeline.job"] is JsonObject job ? await PipelineJob.AnswerAsync(job)
+                : await DoAsync(work);
             return ("response", answer?.ToJsonString() ?? "null");
         }
         catch (InvalidOperationException thrown)

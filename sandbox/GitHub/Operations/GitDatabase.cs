@@ -39,7 +39,7 @@ internal static class GitDatabase
         {
             throw ApiError.Unprocessable("Reference update failed");
         }
-        world.Pushed(call.Repository, call.Caller?.User);
+        world.Pushed(call.Repository, call.Caller?.User, id is not null && RefName.BranchOf(name) is { } branch ? [new(branch, id)] : []);
     }
 
     /// <summary>Files below this folder start programs with the repository's rights; a token must have been given that.</summary>

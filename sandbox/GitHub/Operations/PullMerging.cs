@@ -24,7 +24,7 @@ internal sealed class PullMerging(GitHubWorld world) : OperationGroup(world)
         {
             Merged = World.Now, Closed = World.Now, Updated = World.Now, MergedBy = call.User.Login, MergeCommit = id, HeadSha = pull.HeadSha, BaseSha = pull.BaseSha,
         });
-        World.Pushed(call.Repository, call.User);
+        World.Pushed(call.Repository, call.User, new KeyValuePair<string, string>(pull.BaseBranch, id));
         if (call.Repository.Record.Is("delete_branch_on_merge") && git.Head(pull.HeadBranch) == pull.HeadSha)
             World.Move(call, RefName.Branch(pull.HeadBranch), pull.HeadSha, null);
         return new JsonObject { ["sha"] = id, ["merged"] = true, ["message"] = "Pull Request successfully merged" };

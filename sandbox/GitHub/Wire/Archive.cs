@@ -8,7 +8,7 @@ namespace Pipeline.Sandbox.GitHub.Wire;
 /// <summary>All files of a commit in one, below a folder named after it; the same bytes every time.</summary>
 /// <param name="git">The repository.</param>
 /// <param name="commit">The commit.</param>
-/// <param name="root">The folder that everything is in.</param>
+/// <param name="root">The folder that everything is in; empty for none.</param>
 internal sealed class Archive(BareRepository git, string commit, string root)
 {
     private const int Executable = 0b111_101_101;
@@ -19,6 +19,8 @@ internal sealed class Archive(BareRepository git, string commit, string root)
     private readonly Commit made = git.History.Find(commit)!;
 
     public string Root => root;
+
+    private string Inside => root.Length == 0 ? "" : root + "/";
 
     public byte[] Zip()
     {
@@ -42,7 +44,7 @@ internal sealed class Archive(BareRepository git, string commit, string root)
     private void Add(ZipArchive zip, string path, TreeEntry entry)
     {
         var folder = entry.IsFolder || entry.IsSubmodule;
-        var file = zip.CreateEntry($"{root}/{path}{(folder ? "/" : "")}");
+        var file = zip.CreateEntry($"{Inside}{path}{(folder ? "/" : "")}");
         var when = made.Committer.When.ToUniversalTime();
         file.LastWriteTime = when < EarliestInZip ? EarliestInZip : when;
         // The upper half is Unix's mode with the kind of file.
@@ -57,7 +59,7 @@ internal sealed class Archive(BareRepository git, string commit, string root)
     {
         var content = entry.IsFolder || entry.IsSubmodule ? null : git.Objects.Read(entry.Id, ObjectKind.Blob) ?? [];
         var type = content is null ? TarEntryType.Directory : entry.Mode == TreeEntry.Link ? TarEntryType.SymbolicLink : TarEntryType.RegularFile;
-        var file = new PaxTarEntry(type, $"{root}/{path}{(content is null ? "/" : "")}")
+        var file = new PaxTarEntry(type, $"{Inside}{path}{(content is null ? "/" : "")}")
         {
             ModificationTime = made.Committer.When,
             Mode = (UnixFileMode)(content is null || entry.Mode == "100755" ? Executable : Readable),

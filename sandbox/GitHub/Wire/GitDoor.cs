@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Pipeline.Sandbox.GitHub.Hosting;
 using Pipeline.Sandbox.GitHub.Identity;
+using Pipeline.Sandbox.GitHub.Objects;
 using Pipeline.Sandbox.GitHub.Rest;
 
 namespace Pipeline.Sandbox.GitHub.Wire;
@@ -22,11 +23,12 @@ internal sealed class GitDoor(GitHubWorld world)
             context.Response.Redirect(Moved(visit.Caller, address, context.Request) ?? throw NotFound(visit.Caller), permanent: true);
             return;
         }
+        var before = visit.Writes ? Heads(repository) : [];
         await new GitExchange(repository, address, context).RunAsync(visit.Caller);
         if (!visit.Writes)
             return;
         FirstBranch(repository);
-        world.Pushed(repository, visit.Caller?.User);
+        world.Pushed(repository, visit.Caller?.User, [.. Heads(repository).Except(before)]);
     }
 
     private Caller? Caller(HttpRequest request)
@@ -63,6 +65,9 @@ internal sealed class GitDoor(GitHubWorld world)
 
     // Who is nobody is asked for a token first: Git sends none until it is asked to.
     private static ApiError NotFound(Caller? caller) => caller is null ? new(401, "Authentication required") : new(404, "Repository not found.");
+
+    private static List<KeyValuePair<string, string>> Heads(Hosted repository) =>
+        [.. repository.Git.Refs.Under(RefName.Branch("")).Select(head => KeyValuePair.Create(RefName.BranchOf(head.Key)!, head.Value))];
 
     // The first branch of an empty repository is its default one, whatever it is called.
     private static void FirstBranch(Hosted repository)

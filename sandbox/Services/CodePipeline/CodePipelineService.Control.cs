@@ -55,7 +55,7 @@ public sealed partial class CodePipelineService
             runId = run.Id;
             return execution.With(run with { Decision = result.Need("status"), Summary = result.Text("summary"), UpdatedBy = call.CallerArn });
         });
-        work.Approvals.Wake(runId);
+        work.Answers.Wake(runId);
         return new() { ["approvedAt"] = world.Clock.GetUtcNow().Iso() };
     }
 

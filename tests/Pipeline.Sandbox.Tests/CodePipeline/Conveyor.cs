@@ -1,13 +1,14 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Serving;
 using Pipeline.Sandbox.State;
 
 namespace Pipeline.Sandbox.Tests.CodePipeline;
 
 /// <summary>A pipeline's surroundings: its role, its bucket, a repository with one file.</summary>
-internal sealed class Conveyor(Store? store = null, SandboxOptions? options = null)
+internal sealed class Conveyor(Store? store = null, SandboxOptions? options = null, Func<SandboxWorld, IEnumerable<AwsService>>? create = null)
 {
-    public Neighbourhood Here { get; } = new(store, options);
+    public Neighbourhood Here { get; } = new(store, options, create);
 
     public const string Source = """
         {"name":"Source","actions":[{"name":"Code","actionTypeId":{"category":"Source","owner":"AWS","provider":"CodeCommit","version":"1"},"namespace":"Src",

@@ -135,7 +135,7 @@ public sealed class ExecutionTests
 
     [Theory]
     [Behaviour("CodePipeline", "what cannot run")]
-    [InlineData("Lambda", "Invoke", "AWS", "ConfigurationError", "The sandbox does not imitate Invoke actions of the provider Lambda (AWS).")]
+    [InlineData("StepFunctions", "Invoke", "AWS", "ConfigurationError", "The sandbox does not imitate Invoke actions of the provider StepFunctions (AWS).")]
     [InlineData("Jenkins", "Build", "Custom", "ConfigurationError", "The sandbox does not imitate Build actions of the provider Jenkins (Custom).")]
     [InlineData("CodeBuild", "Build", "AWS", "ResourceNotFoundException", "Project cannot be found: arn:aws:codebuild:eu-west-1:111122223333:project/pp")]
     public async Task An_action_that_cannot_run_fails_with_its_reason(string provider, string category, string owner, string code, string message)

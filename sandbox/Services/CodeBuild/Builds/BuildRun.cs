@@ -22,7 +22,7 @@ internal sealed class BuildRun(SandboxWorld world, Call call, Build build)
     public JsonArray Exported => (fetched?.Spec.Exported ?? []).ToArray(name => new JsonObject
     {
         ["name"] = name,
-        ["value"] = build.Body.Object("environment").Objects("environmentVariables").FirstOrDefault(variable => variable.Text("name") == name)?.Text("value") ?? "",
+        ["value"] = BuildVariable.Of(build, fetched!.Value.Spec).FirstOrDefault(variable => variable.Name == name)?.Shown ?? "",
     });
 
     /// <summary>Goes through a phase.</summary>
@@ -51,6 +51,8 @@ internal sealed class BuildRun(SandboxWorld world, Call call, Build build)
             case "DOWNLOAD_SOURCE":
                 var spec = (await FetchAsync()).Spec;
                 Runtimes.Check(build.Body.Object("environment").Text("image") ?? "", spec.Runtimes);
+                log.Write("Processing environment variables");
+                await new StoredVariables(world, call).FetchAsync(BuildVariable.Of(build, spec));
                 return PhaseResult.Succeeded;
             case "INSTALL" or "PRE_BUILD" or "BUILD" or "POST_BUILD":
                 return Commands(phase, (await FetchAsync()).Spec);

@@ -21,6 +21,9 @@ internal sealed record Buildspec(
     private const int Largest = 1024 * 1024;
     private const int Deepest = 50;
 
+    /// <summary>The variables that it sets, plain ones and those that are kept elsewhere.</summary>
+    public IReadOnlyList<BuildVariable> Variables { get; init; } = [];
+
     /// <exception cref="BuildFailure">It breaks the grammar.</exception>
     public static Buildspec Parse(string text)
     {

@@ -24,8 +24,16 @@ internal static class BuildspecReader
             artifacts is null || (secondary is not null && !Has(artifacts, "files")) ? null : Files(artifacts),
             Entries(secondary).ToDictionary(entry => entry.Name, entry => Files(entry.Node as YamlMappingNode ?? throw NoMapping(entry.Name))),
             Child(file, "env") is { } environment ? Texts(environment, "exported-variables") : [],
-            Entries(phases is null ? null : Child(phases, "install") is { } install ? Child(install, "runtime-versions") : null).ToDictionary(entry => entry.Name, entry => entry.Node.ToString()));
+            Entries(phases is null ? null : Child(phases, "install") is { } install ? Child(install, "runtime-versions") : null).ToDictionary(entry => entry.Name, entry => entry.Node.ToString()))
+        {
+            Variables = Child(file, "env") is { } variables ? [.. Variables(variables)] : [],
+        };
     }
+
+    private static IEnumerable<BuildVariable> Variables(YamlMappingNode environment) =>
+        from kind in new[] { ("variables", BuildVariable.Plain), ("parameter-store", BuildVariable.Parameter), ("secrets-manager", BuildVariable.Secret) }
+        from entry in Entries(Child(environment, kind.Item1))
+        select new BuildVariable(entry.Name, kind.Item2, entry.Node.ToString());
 
     private static string Known(string phase) => Phases.Contains(phase) ? phase : throw BuildFailure.Yaml($"unknown phase {phase}, expected one of {string.Join(", ", Phases)}");
 

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Pipeline.Sandbox.GitHub.Hosting;
 using Pipeline.Sandbox.Models;
 using Pipeline.Sandbox.Services.CodeCommit;
+using Pipeline.Sandbox.Services.CodePipeline.Actions;
 using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Services.CodeBuild.Builds;
@@ -28,6 +30,8 @@ internal sealed class SourceDownload(SandboxWorld world, Call call)
                     : throw BuildFailure.Client($"the sandbox takes a zip file as source, not the folder {source.Need("location")}");
             case "CODECOMMIT":
                 return await CommitAsync(source.Need("location"), version);
+            case "GITHUB" or "GITHUB_ENTERPRISE":
+                return Clone(source, version);
             case var other:
                 throw BuildFailure.Client($"the sandbox does not fetch sources of the type {other}");
         }
@@ -60,6 +64,18 @@ internal sealed class SourceDownload(SandboxWorld world, Call call)
         {
             throw BuildFailure.Client($"error while downloading key {key}, error: {refused.Code}: {refused.Message} status code: {refused.Status ?? 400} for primary source");
         }
+    }
+
+    // What is private at GitHub is fetched through a connection: https://docs.aws.amazon.com/codebuild/latest/userguide/access-tokens-github-overview.html
+    private (SourceFiles Files, string? Version) Clone(JsonObject source, string? version)
+    {
+        var path = source.Need("location").TrimEnd('/').Split('/');
+        var (owner, name) = (path.ElementAtOrDefault(path.Length - 2) ?? "", path[^1].EndsWith(".git", StringComparison.Ordinal) ? path[^1][..^".git".Length] : path[^1]);
+        var connection = source.Object("auth").Text("type") == "CODECONNECTIONS" ? source.Object("auth").Text("resource") : null;
+        if (world.GitHub.Repositories.Find(owner, name) is not { } repository || (repository.IsPrivate && (connection is null || !SourceConnection.IsAvailable(world, call, connection))))
+            throw BuildFailure.Client($"authentication required for primary source and source version {version}");
+        var snapshot = Snapshot.Of(world.GitHub, repository.FullName, version) ?? throw BuildFailure.Client($"reference not found for primary source and source version {version}");
+        return (new(snapshot.Zip()), snapshot.Id);
     }
 
     private async Task<(SourceFiles Files, string? Version)> CommitAsync(string location, string? version)

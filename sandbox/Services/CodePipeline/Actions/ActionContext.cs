@@ -16,7 +16,7 @@ internal sealed class ActionContext(SandboxWorld world, PipelineTables tables, E
     /// <summary>As whom it acts: a session of the pipeline's role. Cancelled when it is abandoned.</summary>
     public required Call Call { get; init; }
 
-    public required Approvals Approvals { get; init; }
+    public required OutsideAnswers Answers { get; init; }
 
     public SandboxWorld World => world;
 
@@ -48,8 +48,9 @@ internal sealed class ActionContext(SandboxWorld world, PipelineTables tables, E
     /// <summary>Keeps what is known about the run, for those who ask and for a run after a kill.</summary>
     public void Note(Func<ActionRun, ActionRun> change)
     {
-        Run = change(Run);
-        tables.Change(execution.Key, present => present.With(Run));
+        // What was answered meanwhile is in the table only.
+        Run = tables.Change(execution.Key, present => present.With(change(present.Actions.FirstOrDefault(kept => kept.Id == Run.Id) ?? Run)))
+            ?.Actions.First(kept => kept.Id == Run.Id) ?? change(Run);
     }
 
     private Artifact Find(string name) =>

@@ -40,8 +40,16 @@ internal sealed class ArtifactStore(SandboxWorld world, Call call, JsonObject de
     /// <summary>Reads an artifact.</summary>
     public async Task<byte[]> GetAsync(Artifact artifact)
     {
-        var answer = await world.InvokeAsync("s3", "GetObject", call, new() { ["Bucket"] = artifact.Bucket, ["Key"] = artifact.Key });
-        return Convert.FromBase64String(answer.Text("Body") ?? "");
+        try
+        {
+            var answer = await world.InvokeAsync("s3", "GetObject", call, new() { ["Bucket"] = artifact.Bucket, ["Key"] = artifact.Key });
+            return Convert.FromBase64String(answer.Text("Body") ?? "");
+        }
+        catch (AwsError missing) when (missing.Code == "NoSuchKey")
+        {
+            // A build whose buildspec names no artifacts puts none out, and succeeds.
+            throw new AwsError("PermissionError", $"Unable to access the artifact with Amazon S3 object key '{artifact.Key}' located in the Amazon S3 artifact bucket '{artifact.Bucket}'. The provided role does not have sufficient permissions.");
+        }
     }
 
     /// <summary>A text file of an artifact.</summary>

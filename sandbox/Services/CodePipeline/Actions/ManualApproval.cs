@@ -14,7 +14,7 @@ internal sealed class ManualApproval : PipelineAction
         context.Note(run => run with { Token = run.Token ?? Guid.NewGuid().ToString() });
         var until = context.Run.Started + (context.Declared.Number("timeoutInMinutes") is { } minutes ? TimeSpan.FromMinutes(minutes) : Patience);
         var left = until - context.World.Clock.GetUtcNow();
-        var answered = left <= TimeSpan.Zero ? null : await context.Approvals.WaitAsync(context.Execution.Key, context.Run.Id, left, context.Call.Cancellation);
+        var answered = left <= TimeSpan.Zero ? null : await context.Answers.WaitAsync(context.Execution.Key, context.Run.Id, left, context.Call.Cancellation);
         if (answered is null)
             return ActionOutcome.Failed("JobTimedOut", $"The approval was not answered until {until.UtcDateTime.ToString("u", CultureInfo.InvariantCulture)}.");
         context.Note(_ => answered);

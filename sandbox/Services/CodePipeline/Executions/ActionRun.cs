@@ -20,7 +20,13 @@ internal sealed record ActionRun(string Id, string Stage, string Action, string 
 
     public string? ErrorMessage { get; init; }
 
-    /// <summary>What a manual approval was answered with: <c>Approved</c> or <c>Rejected</c>.</summary>
+    /// <summary>The id of the job that a function is asked to do.</summary>
+    public string? Job { get; init; }
+
+    /// <summary>What the function wants to be told when it is asked again.</summary>
+    public string? Continuation { get; init; }
+
+    /// <summary>What a manual approval was answered with, <c>Approved</c> or <c>Rejected</c>, or a job: <c>Succeeded</c>, <c>Failed</c> or <c>Continued</c>.</summary>
     public string? Decision { get; init; }
 
     /// <summary>Whether a retry of the whole stage does it again though it succeeded.</summary>

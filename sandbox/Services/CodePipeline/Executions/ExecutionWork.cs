@@ -10,8 +10,8 @@ internal sealed class ExecutionWork(SandboxWorld world, PipelineTables tables)
     private readonly Lock deciding = new();
     private readonly ConcurrentDictionary<string, CancellationTokenSource> stages = new();
 
-    /// <summary>The answers to manual approvals that somebody waits for.</summary>
-    public Approvals Approvals { get; } = new(world, tables);
+    /// <summary>The answers from outside that actions wait for.</summary>
+    public OutsideAnswers Answers { get; } = new(world, tables);
 
     /// <summary>Lets those executions of a pipeline go on that can.</summary>
     public void Advance(string pipelineKey)
@@ -88,7 +88,7 @@ internal sealed class ExecutionWork(SandboxWorld world, PipelineTables tables)
     {
         try
         {
-            if (await new StageWork(world, tables, Approvals).RunAsync(key, abandoned, stop) is not { } status)
+            if (await new StageWork(world, tables, Answers).RunAsync(key, abandoned, stop) is not { } status)
                 return;
             var after = tables.Change(key, execution => Leave(execution.StageIs(status), status));
             if (after is { IsOpen: false })

@@ -7,7 +7,7 @@ using Pipeline.Sandbox.Serving;
 namespace Pipeline.Sandbox.Services.CodePipeline.Executions;
 
 /// <summary>Runs the actions of a stage: those of one run order side by side, one order after the other, until one fails.</summary>
-internal sealed class StageWork(SandboxWorld world, PipelineTables tables, Approvals approvals)
+internal sealed class StageWork(SandboxWorld world, PipelineTables tables, OutsideAnswers answers)
 {
     /// <summary>How the stage ended: <c>Succeeded</c>, <c>Failed</c> or <c>Stopped</c>; null when the pipeline is gone.</summary>
     public async Task<string?> RunAsync(string key, CancellationToken abandoned, CancellationToken stop)
@@ -39,7 +39,7 @@ internal sealed class StageWork(SandboxWorld world, PipelineTables tables, Appro
         var run = before is { Status: Execution.InProgress } ? before : new(Guid.NewGuid().ToString(), stage, name, Execution.InProgress, now, now);
         tables.Change(execution.Key, present => present.With(run));
         using var either = CancellationTokenSource.CreateLinkedTokenSource(abandoned, stop);
-        var context = new ActionContext(world, tables, execution, declared, run) { Call = CallOf(execution, run, either.Token), Approvals = approvals };
+        var context = new ActionContext(world, tables, execution, declared, run) { Call = CallOf(execution, run, either.Token), Answers = answers };
         ActionOutcome outcome;
         try
         {

@@ -13,6 +13,10 @@ internal static class EndpointStatus
     public const string Failed = "Failed";
     public const string UpdateRollbackFailed = "UpdateRollbackFailed";
 
+    /// <summary>A status as events spell it: <c>IN_SERVICE</c>.</summary>
+    public static string InEvents(string status) =>
+        string.Concat(status.Select((letter, at) => at > 0 && char.IsUpper(letter) ? $"_{letter}" : $"{char.ToUpperInvariant(letter)}"));
+
     /// <summary>Whether something is going on that must end before anything else is asked for.</summary>
     public static bool IsInProgress(string status) => status is Creating or Updating or SystemUpdating or RollingBack or Deleting;
 

@@ -35,7 +35,7 @@ public sealed partial class SageMakerService
             await world.Pace.PassAsync(stage.Takes, call.Cancellation);
         var reason = Attempt(call, endpoint, fleet);
         var maintained = told.Says(HostingFailures.Maintenance, endpoint.Body.Need("EndpointName"));
-        endpoints.Change(call, endpoint.Name, present => reason is null
+        Move(call, endpoint.Name, present => reason is null
             ? Serve(present, fleet, present.Body, maintained ? EndpointStatus.SystemUpdating : EndpointStatus.InService)
             : present.With("EndpointStatus", EndpointStatus.Failed).With("FailureReason", reason).With("ProductionVariants", null).With("ShadowProductionVariants", null));
         if (reason is null && maintained)
@@ -47,12 +47,12 @@ public sealed partial class SageMakerService
         var deployment = endpoint.Body.Object("PendingDeploymentSummary").Object("DeploymentConfig");
         foreach (var stage in DeploymentPlan.Update(next, deployment))
         {
-            endpoints.Change(call, endpoint.Name, present => At(present, stage.Status));
+            Move(call, endpoint.Name, present => At(present, stage.Status));
             await world.Pace.PassAsync(stage.Takes, call.Cancellation);
         }
         var reason = Attempt(call, endpoint, next);
         var stuck = reason is not null && told.Says(HostingFailures.Rollback, [endpoint.Body.Need("EndpointName"), .. next.Names]);
-        endpoints.Change(call, endpoint.Name, present => reason is null
+        Move(call, endpoint.Name, present => reason is null
             ? Serve(present, next, present.Body.Object("PendingDeploymentSummary"), EndpointStatus.InService).With("LastDeploymentConfig", deployment.Count == 0 ? null : deployment.DeepClone())
             : Return(present, stuck ? EndpointStatus.UpdateRollbackFailed : EndpointStatus.InService, reason));
     }
@@ -62,25 +62,25 @@ public sealed partial class SageMakerService
         await world.Pace.PassAsync(Scaling, call.Cancellation);
         if (told.Says(HostingFailures.Scaling, endpoint.Body.Need("EndpointName")))
         {
-            endpoints.Change(call, endpoint.Name, present => present.With("EndpointStatus", EndpointStatus.RollingBack));
+            Move(call, endpoint.Name, present => present.With("EndpointStatus", EndpointStatus.RollingBack));
             await RollBackAsync(call, endpoint.Name);
             return;
         }
-        endpoints.Change(call, endpoint.Name, present =>
+        Move(call, endpoint.Name, present =>
             present.With("EndpointStatus", EndpointStatus.InService).With("ProductionVariants", VariantSummaries.Settled(present.Body["ProductionVariants"])));
     }
 
     private async Task RollBackAsync(Call call, string key)
     {
         await world.Pace.PassAsync(Scaling, call.Cancellation);
-        endpoints.Change(call, key, present =>
+        Move(call, key, present =>
             present.With("EndpointStatus", EndpointStatus.InService).With("ProductionVariants", VariantSummaries.Unchanged(present.Body["ProductionVariants"])));
     }
 
     private async Task MaintainAsync(Call call, string key)
     {
         await world.Pace.PassAsync(Maintenance, call.Cancellation);
-        endpoints.Change(call, key, present => present.With("EndpointStatus", EndpointStatus.InService));
+        Move(call, key, present => present.With("EndpointStatus", EndpointStatus.InService));
     }
 
     private async Task DeleteFleetAsync(Call call, Definition endpoint)

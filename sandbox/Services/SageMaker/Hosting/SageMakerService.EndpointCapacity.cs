@@ -17,7 +17,7 @@ public sealed partial class SageMakerService
         lock (capacity)
         {
             CheckQuota(call, More(endpoint.Body, fleet, wanted));
-            endpoints.Change(call, endpoint.Name, present =>
+            Move(call, endpoint.Name, present =>
             {
                 var body = Changeable(present).Copy();
                 body["EndpointStatus"] = EndpointStatus.Updating;

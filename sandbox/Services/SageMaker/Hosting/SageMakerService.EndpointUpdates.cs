@@ -24,7 +24,7 @@ public sealed partial class SageMakerService
         lock (capacity)
         {
             CheckQuota(call, InstanceUse.Of(pending["ProductionVariants"], next));
-            endpoints.Change(call, endpoint.Name, present =>
+            Move(call, endpoint.Name, present =>
             {
                 var body = Changeable(present).Copy();
                 body["EndpointStatus"] = EndpointStatus.Updating;

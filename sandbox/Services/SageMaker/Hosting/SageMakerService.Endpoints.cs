@@ -34,6 +34,7 @@ public sealed partial class SageMakerService
             CheckQuota(call, InstanceUse.Of(body["ProductionVariants"], fleet));
             endpoints.Add(call, endpoint, () => Taken("endpoint", endpoint.Arn));
         }
+        Tell(call, endpoint);
         Work(call, endpoint.Name);
         return new() { ["EndpointArn"] = endpoint.Arn };
     }
@@ -58,7 +59,7 @@ public sealed partial class SageMakerService
         var held = components.All(call).Select(row => row.Value).Where(component => KeyOf(component.Body.Need("EndpointName")) == key).ToList();
         if (held.Count > 0)
             throw Invalid($"Cannot delete endpoint \"{endpoints.Need(call, key).Arn}\" because it has inference components: {string.Join(", ", held.Select(component => component.Body.Need("InferenceComponentName")))}. Delete the inference components first.");
-        endpoints.Change(call, key, present => Settled(present).With("EndpointStatus", EndpointStatus.Deleting));
+        Move(call, key, present => Settled(present).With("EndpointStatus", EndpointStatus.Deleting));
         Work(call, key);
         return [];
     }

@@ -22,6 +22,9 @@ internal sealed class JobKind(Kind kind, string word, Func<string, Failing?> tol
 
     public Kind Kind => kind;
 
+    /// <summary>Who tells EventBridge of them.</summary>
+    public required JobEvents Events { get; init; }
+
     /// <summary>Begins a job.</summary>
     public Definition Begin(Call call, JsonObject body)
     {
@@ -29,16 +32,18 @@ internal sealed class JobKind(Kind kind, string word, Func<string, Failing?> tol
         var failure = Told(name);
         if (failure is not null)
             body["~failure"] = failure;
-        return kind.Add(call, name, body, arn => new("ResourceInUse", $"{char.ToUpperInvariant(word[0])}{word[1..]} names must be unique within an AWS account and region, and a {word} with this name already exists ({arn})."),
+        var job = kind.Add(call, name, body, arn => new("ResourceInUse", $"{char.ToUpperInvariant(word[0])}{word[1..]} names must be unique within an AWS account and region, and a {word} with this name already exists ({arn})."),
             row => row.Passes(kind.Status, InProgress, failure is null ? "Completed" : "Failed", kind.After(Work)));
+        Events.Tell(call, job);
+        return job;
     }
 
     public Definition Need(Call call) => kind.Need(call, call.Input.Need(kind.NameMember));
 
     /// <summary>Stops a job in progress.</summary>
-    public void Stop(Call call) => kind.Change(call, call.Input.Need(kind.NameMember), row => StatusOf(row) == InProgress
+    public void Stop(Call call) => Events.Tell(call, kind.Change(call, call.Input.Need(kind.NameMember), row => StatusOf(row) == InProgress
         ? row.Passes(kind.Status, "Stopping", "Stopped", kind.After(Stopping))
-        : throw new AwsError("ValidationException", $"The request was rejected because the {word} is in status {StatusOf(row)}."));
+        : throw new AwsError("ValidationException", $"The request was rejected because the {word} is in status {StatusOf(row)}.")));
 
     /// <summary>Deletes a job that has ended.</summary>
     public void Delete(Call call)

@@ -12,7 +12,7 @@ public sealed partial class SageMakerService
 
     private readonly Kind processingJobs = new(world, "processing-job", "ProcessingJob", arn => Invalid($"Could not find requested job with name: {NameOf(arn)}"));
 
-    private JobKind Processing => new(processingJobs, "processing job", world.Told.Of);
+    private JobKind Processing => new(processingJobs, "processing job", world.Told.Of) { Events = new(world, processingJobs, "Processing Job") };
 
     /// <summary>CreateProcessingJob.</summary>
     public JsonObject? CreateProcessingJob(Call call)

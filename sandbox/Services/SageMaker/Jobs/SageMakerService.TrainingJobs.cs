@@ -13,7 +13,7 @@ public sealed partial class SageMakerService
 
     private readonly Kind trainingJobs = new(world, "training-job", "TrainingJob", _ => Invalid("Requested resource not found."));
 
-    private JobKind Training => new(trainingJobs, "training job", world.Told.Of);
+    private JobKind Training => new(trainingJobs, "training job", world.Told.Of) { Events = new(world, trainingJobs, "Training Job") { InMilliseconds = true } };
 
     /// <summary>CreateTrainingJob.</summary>
     public JsonObject? CreateTrainingJob(Call call)

@@ -10,7 +10,7 @@ public sealed partial class SageMakerService
 {
     private readonly Kind transformJobs = new(world, "transform-job", "TransformJob", arn => Invalid($"Could not find requested job with name: {NameOf(arn)}"));
 
-    private JobKind Transforming => new(transformJobs, "transform job", world.Told.Of);
+    private JobKind Transforming => new(transformJobs, "transform job", world.Told.Of) { Events = new(world, transformJobs, "Transform Job") };
 
     /// <summary>CreateTransformJob, with a model that is there.</summary>
     public async Task<JsonObject?> CreateTransformJob(Call call)

@@ -11,7 +11,7 @@ public sealed partial class SageMakerService
     private readonly Kind tuningJobs = new(world, "hyper-parameter-tuning-job", "HyperParameterTuningJob",
         arn => new("ResourceNotFound", $"Amazon SageMaker can't find a tuning job with the name {NameOf(arn)}."));
 
-    private JobKind Tuning => new(tuningJobs, "tuning job", world.Told.Of);
+    private JobKind Tuning => new(tuningJobs, "tuning job", world.Told.Of) { Events = new(world, tuningJobs, "HyperParameter Tuning Job") { InMilliseconds = true } };
 
     /// <summary>CreateHyperParameterTuningJob.</summary>
     public JsonObject? CreateHyperParameterTuningJob(Call call)

@@ -28,6 +28,9 @@ internal static class Passing
         return row.With(passing.Need("Member"), then).With(Member, null) with { Updated = new(ticks, TimeSpan.Zero) };
     }
 
+    /// <summary>When the row's status becomes another one, or became it; null when it stays.</summary>
+    public static DateTimeOffset? Until(this Definition row) => row.Body[Member] is JsonObject passing ? new(passing["At"]!.GetValue<long>(), TimeSpan.Zero) : null;
+
     /// <summary>The row in a status that nothing follows by itself.</summary>
     public static Definition Stays(this Definition row, string member, string now) => row.With(member, now).With(Member, null);
 }

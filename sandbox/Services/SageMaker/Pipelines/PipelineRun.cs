@@ -10,6 +10,8 @@ namespace Pipeline.Sandbox.Services.SageMaker.Pipelines;
 /// </summary>
 internal sealed class PipelineRun(SandboxWorld world, DefinitionTable executions, Call call, string key)
 {
+    private readonly ExecutionEvents events = new(world, call);
+
     public async Task RunAsync(CancellationToken cancellation)
     {
         var definition = PipelineDefinition.Parse(Now().Definition);
@@ -61,18 +63,34 @@ internal sealed class PipelineRun(SandboxWorld world, DefinitionTable executions
         record.Present();
     });
 
-    private void Change(PipelineStep step, Action<JsonObject> change) =>
-        executions.Change(call, key, row => Execution.WithStep(row, step.Name, change));
+    private void Change(PipelineStep step, Action<JsonObject> change)
+    {
+        string? before = null;
+        var after = new Execution(executions.Change(call, key, row =>
+        {
+            before = new Execution(row).StatusOf(step.Name);
+            return Execution.WithStep(row, step.Name, change);
+        }));
+        if (after.StatusOf(step.Name) != before)
+            events.Tell(after, step, before);
+    }
 
-    private void End() => executions.Change(call, key, row =>
+    private void End()
+    {
+        string? before = null;
+        var after = new Execution(executions.Change(call, key, row => Ended(row, before = new Execution(row).Status)));
+        events.Tell(after, before);
+    }
+
+    private static Definition Ended(Definition row, string status)
     {
         var execution = new Execution(row);
-        if (execution.Status == Execution.Stopping)
+        if (status == Execution.Stopping)
             return StopSteps(execution).With("PipelineExecutionStatus", Execution.Stopped);
         return execution.Steps.Any(step => execution.StatusOf(step.Key) == Execution.Failed)
             ? row.With("PipelineExecutionStatus", Execution.Failed).With("FailureReason", "Step failure: One or multiple steps failed.")
             : row.With("PipelineExecutionStatus", Execution.Succeeded);
-    });
+    }
 
     // A run that goes on after the sandbox was stopped finds steps that nobody waits for any more.
     private static Definition StopSteps(Execution execution) => execution.Steps.Select(step => step.Key)

@@ -37,6 +37,7 @@ public sealed partial class SageMakerService
         body["~definition"] = text;
         body["~parameters"] = parameters;
         var execution = executions.Add(call, executions.New(key, pipelines.ArnOf(call, key), body.Present(), ResourceTags.None), () => Invalid("The execution exists."));
+        new ExecutionEvents(world, call).Tell(new(execution), null);
         Execute(call, execution);
         return new() { ["PipelineExecutionArn"] = execution.Arn };
     }
@@ -56,17 +57,20 @@ public sealed partial class SageMakerService
     public JsonObject? StopPipelineExecution(Call call)
     {
         var key = NeedExecution(call).Row.Name;
-        return Answer(executions.Change(call, key, row => new Execution(row).Status == Execution.Executing
+        var execution = executions.Change(call, key, row => new Execution(row).Status == Execution.Executing
             ? row.With("PipelineExecutionStatus", Execution.Stopping)
-            : throw new AwsError("ConflictException", $"Only pipelines with 'Executing' status can be stopped. Pipeline execution {row.Arn} is in status {new Execution(row).Status}.")));
+            : throw new AwsError("ConflictException", $"Only pipelines with 'Executing' status can be stopped. Pipeline execution {row.Arn} is in status {new Execution(row).Status}."));
+        new ExecutionEvents(world, call).Tell(new(execution), Execution.Executing);
+        return Answer(execution);
     }
 
     /// <summary>RetryPipelineExecution: from the steps that failed or were stopped.</summary>
     public JsonObject? RetryPipelineExecution(Call call)
     {
-        var key = NeedExecution(call).Row.Name;
-        var execution = executions.Change(call, key, row => new Execution(row).Status is Execution.Failed or Execution.Stopped
+        var (key, before) = (NeedExecution(call).Row.Name, "");
+        var execution = executions.Change(call, key, row => (before = new Execution(row).Status) is Execution.Failed or Execution.Stopped
             ? Again(row) : throw new AwsError("ConflictException", $"Only pipelines with 'Failed' or 'Stopped' status can be retried. Pipeline execution {row.Arn} is in status {new Execution(row).Status}."));
+        new ExecutionEvents(world, call).Tell(new(execution), before);
         Execute(call, execution);
         return Answer(execution);
     }

@@ -2,14 +2,14 @@ using System.Collections.Concurrent;
 
 namespace Pipeline.Sandbox.Services.CodePipeline.Executions;
 
-/// <summary>Manual approvals that wait for somebody.</summary>
-internal sealed class Approvals(SandboxWorld world, PipelineTables tables)
+/// <summary>Actions that wait for an answer from outside: of a person who approves, of a function that did a job.</summary>
+internal sealed class OutsideAnswers(SandboxWorld world, PipelineTables tables)
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource> waiting = new();
 
-    /// <summary>Waits until an approval is answered or its time is over.</summary>
+    /// <summary>Waits until an action is answered or its time is over.</summary>
     /// <param name="executionKey">The execution.</param>
-    /// <param name="runId">The run of the approval.</param>
+    /// <param name="runId">The action's run.</param>
     /// <param name="patience">How long at most.</param>
     /// <returns>The run as it was answered; null when nobody answered in time.</returns>
     public async Task<ActionRun?> WaitAsync(string executionKey, string runId, TimeSpan patience, CancellationToken cancellation)
@@ -33,7 +33,7 @@ internal sealed class Approvals(SandboxWorld world, PipelineTables tables)
         }
     }
 
-    /// <summary>Wakes whoever waits for an approval that was answered.</summary>
+    /// <summary>Wakes whoever waits for an action that was answered.</summary>
     public void Wake(string runId)
     {
         if (waiting.TryGetValue(runId, out var answered))
