@@ -33,25 +33,11 @@ public sealed partial class LogsService
     public void Write(Call call, string group, string stream, IEnumerable<string> messages)
     {
         var now = world.Clock.GetUtcNow().ToUnixTimeMilliseconds();
-        List<LogLine> written = [.. messages.Where(message => message.Length > 0).Select(message => new LogLine(now, now, message))];
-        while (!TryKeep(call, group, stream, written))
+        lock (whole)
         {
-        }
-    }
-
-    // Somebody may delete the group between one step and the next; then it is made anew, as by a service that logs on.
-    private bool TryKeep(Call call, string group, string stream, IReadOnlyList<LogLine> written)
-    {
-        var present = groups.Set(call, group, present => present ?? groups.New(group, ArnOf(call, group), new() { ["logGroupClass"] = "STANDARD" }, ResourceTags.None));
-        streams.Set(call, KeyOf(group, stream), known => known ?? NewStream(present, stream));
-        try
-        {
-            Keep(call, KeyOf(group, stream), written);
-            return true;
-        }
-        catch (AwsError gone) when (gone.Code == "ResourceNotFoundException")
-        {
-            return false;
+            var present = groups.Set(call, group, present => present ?? groups.New(group, ArnOf(call, group), new() { ["logGroupClass"] = "STANDARD" }, ResourceTags.None));
+            streams.Set(call, KeyOf(group, stream), known => known ?? NewStream(present, stream));
+            Keep(call, KeyOf(group, stream), [.. messages.Where(message => message.Length > 0).Select(message => new LogLine(now, now, message))]);
         }
     }
 
@@ -80,15 +66,18 @@ public sealed partial class LogsService
     {
         if (taken.Count == 0)
             return;
-        // The stream first: it may be gone, and then no line is to be left behind.
-        streams.Change(call, stream, present => present.With(new JsonObject
+        lock (whole)
         {
-            ["firstEventTimestamp"] = Math.Min(present.Body["firstEventTimestamp"]?.AsLong() ?? long.MaxValue, taken[0].Timestamp),
-            ["lastEventTimestamp"] = Math.Max(present.Body["lastEventTimestamp"]?.AsLong() ?? 0, taken[^1].Timestamp),
-            ["lastIngestionTime"] = taken[^1].Ingested,
-            ["uploadSequenceToken"] = SequenceToken(stream),
-        }));
-        lines.Add(call, stream, taken);
+            // The stream first: it may be gone, and then no line is to be left behind.
+            streams.Change(call, stream, present => present.With(new JsonObject
+            {
+                ["firstEventTimestamp"] = Math.Min(present.Body["firstEventTimestamp"]?.AsLong() ?? long.MaxValue, taken[0].Timestamp),
+                ["lastEventTimestamp"] = Math.Max(present.Body["lastEventTimestamp"]?.AsLong() ?? 0, taken[^1].Timestamp),
+                ["lastIngestionTime"] = taken[^1].Ingested,
+                ["uploadSequenceToken"] = SequenceToken(stream),
+            }));
+            lines.Add(call, stream, taken);
+        }
     }
 
     // Since 2023 the token is given out and never asked for.

@@ -23,8 +23,11 @@ public sealed partial class LogsService
     {
         var group = groups.Need(call, call.Input.Need("logGroupName"));
         var stream = streams.Need(call, KeyOf(group.Name, call.Input.Need("logStreamName")));
-        lines.Remove(call, stream.Name);
-        streams.Remove(call, stream.Name);
+        lock (whole)
+        {
+            lines.Remove(call, stream.Name);
+            streams.Remove(call, stream.Name);
+        }
         return [];
     }
 

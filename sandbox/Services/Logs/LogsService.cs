@@ -10,6 +10,9 @@ public sealed partial class LogsService(SandboxWorld world) : AwsService("logs")
     private readonly DefinitionTable groups = new(world, "logs/groups", (_, _) => NoGroup());
     private readonly DefinitionTable streams = new(world, "logs/streams", (_, _) => new("ResourceNotFoundException", "The specified log stream does not exist."));
 
+    // A group with its streams and their lines: nobody writes to it while somebody deletes it.
+    private readonly Lock whole = new();
+
     /// <summary>CreateLogGroup.</summary>
     public JsonObject? CreateLogGroup(Call call)
     {
@@ -26,12 +29,15 @@ public sealed partial class LogsService(SandboxWorld world) : AwsService("logs")
     public JsonObject? DeleteLogGroup(Call call)
     {
         var name = call.Input.Need("logGroupName");
-        if (!groups.Remove(call, name))
-            throw NoGroup();
-        foreach (var stream in StreamsOf(call, name, ""))
+        lock (whole)
         {
-            lines.Remove(call, stream.Name);
-            streams.Remove(call, stream.Name);
+            if (!groups.Remove(call, name))
+                throw NoGroup();
+            foreach (var stream in StreamsOf(call, name, ""))
+            {
+                lines.Remove(call, stream.Name);
+                streams.Remove(call, stream.Name);
+            }
         }
         return [];
     }
