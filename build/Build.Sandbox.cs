@@ -57,7 +57,7 @@ partial class Build
             RefuseKilling();
             await using var host = await LocalSandbox.StartAsync(SandboxOptions(Port) with { Faulted = LocalSandbox.Tell }, cancellation);
             Console.WriteLine(SandboxGreeting(host.Endpoint));
-            _ = Task.Run(() => WarmUp.RunAsync(cancellation), cancellation);
+            LocalSandbox.WarmUp(cancellation);
             await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => { }, TaskScheduler.Default);
             WarnOfUnfired(host);
         }));

@@ -51,4 +51,7 @@ internal static class LocalSandbox
 
     /// <summary>Prints what went wrong inside the sandbox: who sees only its answers sees an internal failure.</summary>
     public static void Tell(Exception fault) => Console.Error.WriteLine($"The sandbox made a mistake: {fault}");
+
+    /// <summary>Lets the code that most requests need be compiled before somebody waits for it; nobody waits for that.</summary>
+    public static void WarmUp(CancellationToken cancellation) => _ = Task.Run(() => Pipeline.Sandbox.WarmUp.RunAsync(cancellation), cancellation);
 }
