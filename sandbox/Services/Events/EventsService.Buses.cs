@@ -17,11 +17,19 @@ public sealed partial class EventsService
         var bus = buses.New(name, BusArn(call, name), Given(call), ResourceTags.ReadList(call.Input, "Tags"));
         if (name == DefaultBus)
             throw BusTaken(name);
-        return Changed(buses.Add(call, bus, () => BusTaken(name)));
+        var answer = buses.Add(call, bus, () => BusTaken(name)).Copy();
+        answer["EventBusArn"] = bus.Arn;
+        return answer;
     }
 
     /// <summary>UpdateEventBus: what is named replaces what there was.</summary>
-    public JsonObject? UpdateEventBus(Call call) => Changed(buses.Change(call, BusOf(call.Input.Text("Name")), bus => bus.With(Given(call))));
+    public JsonObject? UpdateEventBus(Call call)
+    {
+        var bus = buses.Change(call, BusOf(call.Input.Text("Name")), bus => bus.With(Given(call)));
+        var answer = bus.Copy();
+        (answer["Name"], answer["Arn"]) = (bus.Name, bus.Arn);
+        return answer;
+    }
 
     /// <summary>DescribeEventBus; the default one unless named.</summary>
     public JsonObject? DescribeEventBus(Call call)
@@ -64,13 +72,6 @@ public sealed partial class EventsService
         foreach (var member in new[] { "Description", "KmsKeyIdentifier", "DeadLetterConfig", "LogConfig" })
             given[member] = call.Input[member]?.DeepClone();
         return given.Present();
-    }
-
-    private static JsonObject Changed(Definition bus)
-    {
-        var answer = bus.Copy();
-        answer["EventBusArn"] = bus.Arn;
-        return answer;
     }
 
     private static JsonObject Shown(Definition bus)

@@ -139,6 +139,17 @@ public sealed class DeliveryTests
 
     [Fact]
     [Behaviour("Events", "buses")]
+    public async Task A_bus_is_described_anew()
+    {
+        await here.CallAsync("events", "CreateEventBus", """{"Name":"team","Description":"d"}""");
+        var updated = await here.CallAsync("events", "UpdateEventBus", """{"Name":"team","Description":"e"}""");
+
+        Assert.Equal(("team", "arn:aws:events:eu-west-1:111122223333:event-bus/team", "e"), ((string)updated["Name"]!, (string)updated["Arn"]!, (string)updated["Description"]!));
+        Assert.Equal("e", (string)(await here.CallAsync("events", "DescribeEventBus", """{"Name":"team"}"""))["Description"]!);
+    }
+
+    [Fact]
+    [Behaviour("Events", "buses")]
     public async Task A_rule_passes_events_on_to_another_bus()
     {
         await here.CallAsync("events", "CreateEventBus", """{"Name":"other"}""");
