@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Models;
+using Pipeline.Sandbox.Services.Iam.Policies;
 using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Services.Lambda;
@@ -46,6 +47,27 @@ public sealed partial class LambdaService
                 : throw Refusals.NotFound($"Statement {id} is not found in resource policy.");
         });
         return [];
+    }
+
+    /// <summary>
+    /// Whether a function's policy lets a service call it: services act on nobody's behalf, so only AddPermission opens a function to them.
+    /// A function that does not exist is for the call itself to miss.
+    /// </summary>
+    /// <param name="call">The account and region of the source.</param>
+    /// <param name="function">The function's ARN.</param>
+    /// <param name="service">The service's principal, such as <c>events.amazonaws.com</c>.</param>
+    /// <param name="source">The ARN of what calls, such as a rule's.</param>
+    /// <remarks>https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html</remarks>
+    internal bool LetsInvoke(Call call, string function, string service, string source)
+    {
+        var named = Qualifiers.Read(call, function, null);
+        if (functions.Find(named.Key) is not { } row)
+            return true;
+        if (!row.Policies.TryGetValue(named.Version, out var statements))
+            return false;
+        var context = new Dictionary<string, string> { ["aws:sourcearn"] = source, ["aws:sourceaccount"] = call.Account };
+        var question = new PolicyQuestion("", call.Account, "lambda:InvokeFunction", named.Arn(call), context) { Service = service };
+        return PolicyDecision.Ask(PolicyGrammar.CheckResource(Document(statements)), question) == true;
     }
 
     private static string Document(JsonArray statements) =>

@@ -35,12 +35,31 @@ public sealed class FunctionTargetTests
         Assert.Equal(("Succeeded", Function), ((string)steps.First(step => (string)step!["StepName"]! == "Ask")!["StepStatus"]!, (string)steps.First(step => (string)step!["StepName"]! == "Ask")!["Metadata"]!["Lambda"]!["Arn"]!));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("arn:aws:events:us-east-1:111122223333:rule/another")]
+    public async Task A_function_that_does_not_let_the_rule_in_is_not_called(string? allowed)
+    {
+        await using var laboratory = await Laboratory.OpenAsync();
+        await laboratory.CreateAsync("worker", Packages.TestFunction);
+        var cloud = Cloud.Of(laboratory.Sandbox.Host, "us-east-1");
+        await cloud.AskAsync("events", "PutRule", new() { ["Name"] = "r", ["EventPattern"] = """{"source":["my.app"]}""" });
+        await cloud.AskAsync("events", "PutTargets", new() { ["Rule"] = "r", ["Targets"] = new JsonArray(new JsonObject { ["Id"] = "f", ["Arn"] = Function }) });
+        if (allowed is not null)
+            await cloud.AskAsync("lambda", "AddPermission", new() { ["FunctionName"] = "worker", ["StatementId"] = "r", ["Action"] = "lambda:InvokeFunction", ["Principal"] = "events.amazonaws.com", ["SourceArn"] = allowed });
+        await cloud.AskAsync("events", "PutEvents", JsonNode.Parse("""{"Entries":[{"Source":"my.app","DetailType":"t","Detail":"{}"}]}""")!.AsObject());
+
+        var line = await UntilAsync(async () => (await cloud.AskAsync("logs", "FilterLogEvents", new() { ["logGroupName"] = "/sandbox/events/failed-deliveries" }))["events"]!.AsArray().FirstOrDefault());
+        Assert.Contains("no resource-based policy allows the lambda:InvokeFunction action", (string)line["message"]!, StringComparison.Ordinal);
+    }
+
     private static async Task PrepareAsync(Cloud cloud)
     {
         foreach (var (name, service) in new[] { ("Starter", "events"), ("Trainer", "sagemaker") })
             await cloud.AskAsync("iam", "CreateRole", new() { ["RoleName"] = name, ["AssumeRolePolicyDocument"] = $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"{{service}}.amazonaws.com"},"Action":"sts:AssumeRole"}]}""" });
         await cloud.AskAsync("sagemaker", "CreatePipeline", new() { ["PipelineName"] = "asks", ["PipelineDefinition"] = Definition, ["RoleArn"] = "arn:aws:iam::111122223333:role/Trainer", ["ClientRequestToken"] = "00000000-0000-0000-0000-000000000001" });
-        await cloud.AskAsync("events", "PutRule", new() { ["Name"] = "r", ["EventPattern"] = """{"source":["my.app"]}""" });
+        var rule = await cloud.AskAsync("events", "PutRule", new() { ["Name"] = "r", ["EventPattern"] = """{"source":["my.app"]}""" });
+        await cloud.AskAsync("lambda", "AddPermission", new() { ["FunctionName"] = "worker", ["StatementId"] = "r", ["Action"] = "lambda:InvokeFunction", ["Principal"] = "events.amazonaws.com", ["SourceArn"] = rule["RuleArn"]!.DeepClone() });
         var starts = new JsonObject
         {
             ["Id"] = "p",
