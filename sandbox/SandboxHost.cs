@@ -1,11 +1,7 @@
-using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 using Pipeline.Sandbox.Services.S3.Wire;
 using Pipeline.Sandbox.Serving;
 using Pipeline.Sandbox.State;
@@ -33,7 +29,11 @@ public sealed class SandboxHost : IAsyncDisposable
         this.store = store;
         this.held = held;
         World = new(options, store, create);
-        server = new(Options.Create(Form(options.Port)), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance), NullLoggerFactory.Instance);
+        server = LoopbackKestrel.Make(options.Port, limits =>
+        {
+            limits.MaxRequestBodySize = LargestBody;
+            limits.MinRequestBodyDataRate = null;
+        });
     }
 
     /// <summary>Where it listens, such as <c>http://127.0.0.1:41235</c>.</summary>
@@ -91,22 +91,5 @@ public sealed class SandboxHost : IAsyncDisposable
         server.Dispose();
         store.Dispose();
         held?.Dispose();
-    }
-
-    // Kestrel without a host around it: no configuration, logging or dependency injection to start, which is most of a cold start.
-    private static KestrelServerOptions Form(int port)
-    {
-        var form = new KestrelServerOptions { AddServerHeader = false, ApplicationServices = NoServices.Instance };
-        form.Limits.MaxRequestBodySize = LargestBody;
-        form.Limits.MinRequestBodyDataRate = null;
-        form.Listen(IPAddress.Loopback, port, listener => listener.Protocols = HttpProtocols.Http1);
-        return form;
-    }
-
-    private sealed class NoServices : IServiceProvider
-    {
-        public static readonly NoServices Instance = new();
-
-        public object? GetService(Type serviceType) => null;
     }
 }

@@ -1,27 +1,18 @@
-using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
+using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Services.Lambda.Execution;
 
 /// <summary>A web server on a loopback port that the system chooses.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
-    private static readonly NullLoggerFactory Silent = NullLoggerFactory.Instance;
-
-    private readonly KestrelServer server;
+    private readonly KestrelServer server = LoopbackKestrel.Make(0, limits => limits.MinResponseDataRate = null);
 
     private LoopbackServer()
     {
-        var form = new KestrelServerOptions { AddServerHeader = false, ApplicationServices = new NoServices() };
-        form.Limits.MinResponseDataRate = null;
-        form.Listen(IPAddress.Loopback, 0, listener => listener.Protocols = HttpProtocols.Http1);
-        server = new(Options.Create(form), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), Silent), Silent);
     }
 
     /// <summary>Host and port.</summary>
@@ -52,10 +43,5 @@ internal sealed class LoopbackServer : IAsyncDisposable
         public void DisposeContext(HttpContext context, Exception? exception)
         {
         }
-    }
-
-    private sealed class NoServices : IServiceProvider
-    {
-        public object? GetService(Type serviceType) => null;
     }
 }
