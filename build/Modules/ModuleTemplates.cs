@@ -28,7 +28,7 @@ public sealed class ModuleTemplates(Layout layout, TemplateRenderer renderer, Mo
             "PL2410", $"the folder cloudformation/{id} with its module.yaml is missing; every portfolio stands on it", portfolio.Module.Location, $"git checkout -- cloudformation/{id}"));
         var model = TemplateModel.OfPrerequisite(definition, portfolio);
         if (id == Prerequisites.LaunchRole)
-            model["launch"] = LaunchModel.Of(Path.Combine(layout.Root, definition.Id, "permissions.yaml"), Projects(portfolio));
+            model["launch"] = LaunchModel.Of(Path.Combine(layout.Root, definition.Id, "permissions"), Projects(portfolio));
         return Render(NameOf(portfolio, id), definition.Id, model);
     }
 
@@ -78,5 +78,5 @@ public sealed class ModuleTemplates(Layout layout, TemplateRenderer renderer, Mo
     }
 
     private static IEnumerable<SeedArtifact> Pack(ProjectTemplate template) =>
-        template.SeedFolders.Select(folder => new SeedArtifact(template.Id, folder.Name, SeedPackage.Create(folder.Path)));
+        template.SeedFolders.Select(folder => new SeedArtifact(template.Id, folder.Name, SeedPackage.Create(folder.Path, folder.Shared)));
 }

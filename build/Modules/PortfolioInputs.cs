@@ -13,7 +13,7 @@ public static class PortfolioInputs
     public static void Check(ResolvedInputs inputs)
     {
         var problems = Stages.Select(stage => Network(inputs, stage)).Concat(inputs.All.Select(Reference)).OfType<Problem>().ToList();
-        if (problems.TrueForAll(problem => problem.Location != inputs["tags"].Location))
+        if (problems.TrueForAll(problem => problem.Location != inputs["tags"].Location && problem.Location != inputs["custom-tags"].Location))
             problems.AddRange(PortfolioTags.Problems(inputs));
         if (problems.Count > 0)
             throw new InvalidInput(problems);

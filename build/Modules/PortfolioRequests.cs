@@ -54,9 +54,7 @@ public sealed class PortfolioRequests(ModuleTemplates templates, Func<Cancellati
 
     private static IReadOnlyDictionary<string, string> TagsOf(ReadyModule module)
     {
-        var tags = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in module.Inputs.Map("tags"))
-            tags[key] = value;
+        var tags = new SortedDictionary<string, string>(TemplateModel.ProjectTags(module.Inputs).ToDictionary(), StringComparer.Ordinal);
         foreach (var (key, value) in StackRequests.Tags(module.Deployment, module.Module.Id))
             tags[key] = value;
         if (module.Inputs.Text("sagemaker-domain-id") is { Length: > 0 } id)

@@ -34,7 +34,17 @@ public static class TemplateModel
             ["description"] = template.Product.Description,
         };
         model["seed"] = seeds.ToDictionary(seed => seed.Folder, object? (seed) => new Dictionary<string, object?> { ["key"] = seed.Key }, StringComparer.Ordinal);
+        model["project_tags"] = ProjectTags(portfolio.Inputs).Select(tag => new Dictionary<string, object?> { ["key"] = tag.Key, ["value"] = tag.Value }).ToList();
         return model;
+    }
+
+    /// <summary>The tags that a portfolio's inputs give to the resources of projects, by key; of two with one key, <c>custom-tags</c> stands.</summary>
+    public static IReadOnlyDictionary<string, string> ProjectTags(ResolvedInputs inputs)
+    {
+        var tags = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in inputs.Map("tags").Concat(inputs.Map("custom-tags")))
+            tags[key] = value;
+        return tags;
     }
 
     private static Dictionary<string, object?> Base(ReadyModule module, Dictionary<string, object?> inputs) => new(StringComparer.Ordinal)

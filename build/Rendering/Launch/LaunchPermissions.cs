@@ -17,17 +17,28 @@ public sealed class LaunchPermissions
         _rows = rows;
     }
 
-    /// <summary>Reads the table of permissions by resource type.</summary>
-    /// <param name="path">The path of <c>permissions.yaml</c>.</param>
+    /// <summary>Reads the permissions by resource type: a file for each, <c>S3.Bucket.yaml</c> for <c>AWS::S3::Bucket</c>.</summary>
+    /// <param name="folder">The path of the folder <c>permissions/</c>.</param>
     /// <param name="shown">Its name in messages, relative to the root.</param>
-    /// <exception cref="InvalidInput">The file is not as it should be (PL2331): all problems at once.</exception>
-    public static LaunchPermissions Read(string path, string shown = "cloudformation/product-launch-role/permissions.yaml")
+    /// <exception cref="InvalidInput">A file is not as it should be (PL2331): all problems of all files at once.</exception>
+    public static LaunchPermissions Read(string folder, string shown = "cloudformation/product-launch-role/permissions")
     {
-        if (!File.Exists(path))
-            throw new InvalidInput(new Problem("PL2331", "the table of launch permissions is missing", new Location(shown)));
-        var file = new YamlFile(shown);
-        var rows = PermissionsReader.Read(file, File.ReadAllText(path));
-        return file.Problems.Count == 0 ? new LaunchPermissions(shown, rows) : throw new InvalidInput(file.Problems);
+        if (!Directory.Exists(folder))
+            throw new InvalidInput(new Problem("PL2331", "the folder of launch permissions is missing", new Location(shown)));
+        var problems = new List<Problem>();
+        var rows = new Dictionary<string, IReadOnlyList<LaunchStatement>>(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+        {
+            var file = new YamlFile($"{shown}/{Path.GetFileName(path)}");
+            foreach (var (type, statements) in PermissionsReader.Read(file, File.ReadAllText(path)))
+            {
+                if (FileOf(type) != Path.GetFileName(path))
+                    file.Report("PL2331", null, $"{type} belongs into a file of its own", $"move it to {shown}/{FileOf(type)}");
+                rows[type] = statements;
+            }
+            problems.AddRange(file.Problems);
+        }
+        return problems.Count == 0 ? new LaunchPermissions(shown, rows) : throw new InvalidInput(problems);
     }
 
     /// <summary>The policies for what a set of templates declares.</summary>
@@ -74,5 +85,7 @@ public sealed class LaunchPermissions
         "PL2330",
         $"{resource.LogicalId} (line {resource.Line} of the rendered text) is an {resource.Type}, and the launch role would not be allowed to create one",
         new Location(resource.Template),
-        $"add a row '{resource.Type}:' with its actions and resources to {_path}");
+        $"add {_path}/{FileOf(resource.Type)} with '{resource.Type}:' and its actions and resources");
+
+    private static string FileOf(string type) => (type.StartsWith("AWS::", StringComparison.Ordinal) ? type["AWS::".Length..] : type).Replace("::", ".") + ".yaml";
 }

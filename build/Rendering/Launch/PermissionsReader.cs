@@ -2,7 +2,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Pipeline.Rendering;
 
-/// <summary>Reads <c>permissions.yaml</c>: resource types with lists of statements.</summary>
+/// <summary>Reads a file of <c>permissions/</c>: a resource type with a list of statements.</summary>
 internal static class PermissionsReader
 {
     private const string Code = "PL2331";

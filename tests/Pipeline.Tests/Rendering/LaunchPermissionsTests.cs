@@ -29,8 +29,9 @@ public sealed class LaunchPermissionsTests : IDisposable
 
     private LaunchPermissions Read(string table)
     {
-        _tree.Write("permissions.yaml", table);
-        return LaunchPermissions.Read(_tree.Path("permissions.yaml"));
+        foreach (var type in table.Split("AWS::", StringSplitOptions.RemoveEmptyEntries))
+            _tree.Write($"permissions/{type.Split(":\n")[0].Replace("::", ".")}.yaml", "AWS::" + type);
+        return LaunchPermissions.Read(_tree.Path("permissions"));
     }
 
     private static RenderedTemplate Template(params string[] types) => RenderedTemplate.Of("cloudformation/projects/a/template.yaml.sbn",
@@ -75,7 +76,7 @@ public sealed class LaunchPermissionsTests : IDisposable
         var problem = Assert.Single(problems);
         Assert.Equal("PL2330", problem.Code);
         Assert.Equal("R1 (line 7 of the rendered text) is an AWS::SNS::Topic, and the launch role would not be allowed to create one", problem.Message);
-        Assert.Equal("add a row 'AWS::SNS::Topic:' with its actions and resources to cloudformation/product-launch-role/permissions.yaml", problem.Hint);
+        Assert.Equal("add cloudformation/product-launch-role/permissions/SNS.Topic.yaml with 'AWS::SNS::Topic:' and its actions and resources", problem.Hint);
         Assert.Equal("cloudformation/projects/a/template.yaml.sbn", problem.Location!.File);
     }
 
