@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Failures;
 using Pipeline.Rendering;
 
@@ -29,8 +30,8 @@ public sealed class LaunchPermissionsTests : IDisposable
 
     private LaunchPermissions Read(string table)
     {
-        foreach (var type in table.Split("AWS::", StringSplitOptions.RemoveEmptyEntries))
-            _tree.Write($"permissions/{type.Split(":\n")[0].Replace("::", ".")}.yaml", "AWS::" + type);
+        foreach (var type in Regex.Split(table, @"(?m)^(?=\w)").Where(part => part.Length > 0))
+            _tree.Write($"permissions/{type.Split(": ")[0].Split(":\n")[0].Replace("AWS::", "").Replace("::", ".")}.yaml", type);
         return LaunchPermissions.Read(_tree.Path("permissions"));
     }
 
@@ -112,6 +113,16 @@ public sealed class LaunchPermissionsTests : IDisposable
         Assert.Equal(Enumerable.Range(1, policies.Count).Select(at => $"LaunchPermissions{at}"), policies.Select(policy => policy.Name));
         Assert.All(policies, policy => Assert.InRange(Json(policy).Count(sign => !char.IsWhiteSpace(sign)), 1, 6144));
         Assert.Equal(40, policies.Sum(policy => policy.Statements.Count));
+    }
+
+    [Fact]
+    public void A_type_in_the_file_of_another_is_refused_with_where_it_belongs()
+    {
+        _tree.Write("permissions/S3.Bucket.yaml", "AWS::S3::BucketPolicy:\n  - actions: [s3:A]\n    resources: ['*']\n");
+
+        var problem = Assert.Single(Assert.Throws<InvalidInput>(() => LaunchPermissions.Read(_tree.Path("permissions"))).Problems);
+
+        Assert.Equal("move it to cloudformation/product-launch-role/permissions/S3.BucketPolicy.yaml", problem.Hint);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class LaunchRolePermissionsTests
         .WithNamingConvention(YamlDotNet.Serialization.NamingConventions.CamelCaseNamingConvention.Instance)
         .Build()
         .Deserialize<Dictionary<string, List<Row>>>(string.Concat(
-            Directory.EnumerateFiles(Path.Combine(TemplateSources.Root, "cloudformation", "product-launch-role", "permissions")).Select(File.ReadAllText)));
+            Directory.EnumerateFiles(Path.Combine(TemplateSources.Root, "cloudformation", "product-launch-role", "permissions"), "*.yaml").Select(File.ReadAllText)));
 
     private static IEnumerable<(string Type, Row Row)> Rows => Permissions.SelectMany(entry => entry.Value.Select(row => (entry.Key, row)));
 
