@@ -37,7 +37,7 @@ internal static class Legend
             if (!diagram.Edges.Any(edge => edge.Kind == kind))
                 continue;
             var tip = kind == EdgeKind.Encryption
-                ? Svg.Element("circle", new XAttribute("cx", end), new XAttribute("cy", middle), new XAttribute("r", 3))
+                ? LineDrawing.Dot((0, middle), (end, middle))
                 : Svg.Element("path", new XAttribute("d", LineDrawing.Head((0, middle), (end, middle))));
             yield return ([LineDrawing.Styled(Svg.Path($"M0 {middle}H{end - 2}"), kind), tip.Filled(Palette.Of(kind))], words);
         }

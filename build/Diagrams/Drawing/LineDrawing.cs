@@ -16,7 +16,7 @@ internal static class LineDrawing
         var corners = route.Corners;
         yield return Styled(Svg.Path(Rounded(corners)), route.Edge.Kind);
         yield return route.Edge.Kind == EdgeKind.Encryption
-            ? Svg.Element("circle", new XAttribute("cx", corners[^1].X), new XAttribute("cy", corners[^1].Y), new XAttribute("r", 3)).Filled(colour)
+            ? Dot(corners[^2], corners[^1]).Filled(colour)
             : Svg.Element("path", new XAttribute("d", Head(corners[^2], corners[^1]))).Filled(colour);
     }
 
@@ -34,6 +34,10 @@ internal static class LineDrawing
         var (x, y) = (Math.Sign(to.X - from.X), Math.Sign(to.Y - from.Y));
         return $"M{to.X} {to.Y}L{to.X - 8 * x + 4 * y} {to.Y - 8 * y + 4 * x}L{to.X - 8 * x - 4 * y} {to.Y - 8 * y - 4 * x}Z";
     }
+
+    /// <summary>A dot that touches a point.</summary>
+    public static XElement Dot((int X, int Y) from, (int X, int Y) to) => Svg.Element("circle",
+        new XAttribute("cx", to.X - 4 * Math.Sign(to.X - from.X)), new XAttribute("cy", to.Y - 4 * Math.Sign(to.Y - from.Y)), new XAttribute("r", 3.5m));
 
     private static string Rounded(IReadOnlyList<(int X, int Y)> corners)
     {

@@ -21,6 +21,9 @@ public sealed record Lane(int Order, string Title, LaneArea Area)
     /// <summary>Buckets, tables, image repositories, and keys.</summary>
     public static readonly Lane Storage = new(100, "Storage and keys", LaneArea.Below);
 
+    /// <summary>Topics and queues that nothing here listens to.</summary>
+    public static readonly Lane Messages = new(99, "Messages to others", LaneArea.Below);
+
     /// <summary>What acts when the stack itself is made, changed or deleted.</summary>
     public static readonly Lane LifeCycle = new(101, "When the project is made or deleted", LaneArea.Below);
 

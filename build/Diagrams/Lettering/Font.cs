@@ -15,5 +15,5 @@ internal sealed record Font(int Size, int Line, bool Bold)
     public static readonly Font Row = new(12, 15, true);
 
     /// <summary>How wide a text may become, in pixels.</summary>
-    public int Width(string text) => (int)((text.EnumerateRunes().Sum(Widths.Of) * Size * (Bold ? 106L : 100L) + 99_999) / 100_000);
+    public int Width(string text) => (int)((text.EnumerateRunes().Sum(Widths.Of) * Size * (Bold ? 112L : 100L) + 99_999) / 100_000);
 }

@@ -12,9 +12,9 @@ internal static class Bands
     public static int NaturalWidth(IReadOnlyList<Band> bands) => bands.Count == 0 ? 0 : bands.Max(band => WidthOf(band.Columns, Measures.ColumnGap));
 
     /// <summary>The lanes, arranged.</summary>
-    public static IReadOnlyList<Band> Of(IReadOnlyList<Card> cards, IReadOnlyList<Edge> edges) =>
+    public static IReadOnlyList<Band> Of(IReadOnlyList<Card> cards, IReadOnlyList<Edge> edges, IReadOnlyDictionary<string, Rect> upper) =>
         [.. cards.GroupBy(card => card.Node.Lane).OrderBy(lane => lane.Key.Order).ThenBy(lane => lane.Key.Title, StringComparer.Ordinal)
-            .Select(lane => new Band(lane.Key, [.. lane], edges, MostColumns))];
+            .Select(lane => new Band(lane.Key, [.. lane], edges, MostColumns, upper))];
 
     /// <summary>Places the lanes from the corner at 0, 0.</summary>
     public static Placement Place(IReadOnlyList<Band> bands, IReadOnlyDictionary<string, int> heights, int width)

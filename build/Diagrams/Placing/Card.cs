@@ -14,7 +14,7 @@ internal sealed record Card(Node Node)
 
     public IReadOnlyList<string> Kind { get; } = Lines.Of(Node.Kind, Font.Kind, Measures.Card - KindIndent - Measures.CardPadding, 2);
 
-    public IReadOnlyList<string> Title { get; } = Lines.Of(Node.Title, Font.Title, Inner, 3);
+    public IReadOnlyList<string> Title { get; } = Lines.Of(Node.Title, Font.Title, Inner, 4);
 
     public IReadOnlyList<string> Text { get; } = Lines.Of(Node.Text, Font.Text, Inner, 3);
 

@@ -14,6 +14,17 @@ internal sealed record FlowColumn(LaneArea Area, List<Card> Cards)
         ? Measures.CardGap
         : Measures.LanePadding + Measures.LaneGap + Measures.LaneHeader;
 
+    /// <summary>How high the column is when its cards stand as close as they may.</summary>
+    public int Height => Distances.Sum() + Cards[^1].Height;
+
+    /// <summary>Moves tops that are far enough apart into a height, which no gap is lost by.</summary>
+    public IReadOnlyList<int> Within(IReadOnlyList<int> wanted, int height)
+    {
+        var distances = Distances;
+        var (least, most) = (0, height - Height);
+        return [.. wanted.Select((top, index) => Math.Clamp(top, least += distances[index], most += distances[index]))];
+    }
+
     /// <summary>Puts the cards one right below the other.</summary>
     public void Stack(IDictionary<string, int> tops)
     {

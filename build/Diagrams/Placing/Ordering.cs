@@ -14,7 +14,7 @@ internal sealed class Ordering(IReadOnlyList<FlowColumn> columns, IReadOnlyList<
 
     private IReadOnlyList<Edge> Lines => field ??= [.. edges.Where(edge => Has(edge.From) && Has(edge.To) && Column(edge.From) != Column(edge.To))];
 
-    /// <summary>The tops of all cards, the highest at 0.</summary>
+    /// <summary>The tops of all cards, from 0.</summary>
     public IReadOnlyDictionary<string, int> Place()
     {
         Stack();
@@ -58,28 +58,37 @@ internal sealed class Ordering(IReadOnlyList<FlowColumn> columns, IReadOnlyList<
     private double Centre(Card card)
     {
         var ends = Neighbours(card).Select(one => one.There).ToArray();
-        return ends.Length == 0 ? tops[card.Node.Id] : ends.Average();
+        return ends.Length > 0 ? ends.Average() : Beside(card) ?? tops[card.Node.Id];
     }
 
-    // The tallest column stands still, and the others follow it.
+    // What has lines inside of its column only stands right below what leads to it, or else right above what it leads to.
+    private double? Beside(Card card)
+    {
+        var leading = edges.Where(edge => edge.To == card.Node.Id && Has(edge.From)).Select(edge => (Id: edge.From, Way: 1));
+        var following = edges.Where(edge => edge.From == card.Node.Id && Has(edge.To)).Select(edge => (Id: edge.To, Way: -1));
+        foreach (var (id, way) in leading.Concat(following))
+            if (Neighbours(known[id].Card).Select(one => one.There).ToArray() is { Length: > 0 } ends)
+                return ends.Average() + way;
+        return following.Select(one => (double?)tops[one.Id] - 1).FirstOrDefault();
+    }
+
+    // The tallest column stands still, and the others follow it as far as its height allows.
     private void Straighten()
     {
         if (columns.Count == 0)
             return;
-        var anchor = columns.MaxBy(column => column.Cards.Sum(card => card.Height))!;
+        var anchor = columns.MaxBy(column => column.Height)!;
+        var tallest = anchor.Height;
         var start = columns.ToList().IndexOf(anchor);
         var others = Enumerable.Range(0, columns.Count).Where(index => index != start).OrderBy(index => Math.Abs(index - start)).ThenByDescending(index => index).ToArray();
         var placed = anchor.Cards.Select(card => card.Node.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var column in others.Concat(others).Select(index => columns[index]))
         {
             var wanted = column.Cards.Select(card => Wanted(card, placed)).ToArray();
-            foreach (var (card, top) in column.Cards.Zip(Alignment.Of(wanted, column.Distances)))
+            foreach (var (card, top) in column.Cards.Zip(column.Within(Alignment.Of(wanted, column.Distances), tallest)))
                 tops[card.Node.Id] = top;
             placed.UnionWith(column.Cards.Select(card => card.Node.Id));
         }
-        var highest = tops.Values.Min();
-        foreach (var id in tops.Keys.ToArray())
-            tops[id] -= highest;
     }
 
     private int Wanted(Card card, HashSet<string> placed)

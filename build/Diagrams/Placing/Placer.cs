@@ -10,8 +10,10 @@ public static class Placer
     {
         var cards = diagram.Nodes.Select(node => new Card(node)).ToArray();
         var below = cards.ToLookup(card => FlowColumns.AreaOf(card.Node.Lane, cards) == LaneArea.Below);
-        var bands = Bands.Of([.. below[true]], diagram.Edges);
-        var flow = FlowArea.Place([.. below[false]], diagram.Edges, Math.Max(Bands.NaturalWidth(bands), Measures.LeastWidth));
+        var flow = FlowArea.Place([.. below[false]], diagram.Edges, Measures.LeastWidth);
+        var bands = Bands.Of([.. below[true]], diagram.Edges, flow.Cards);
+        if (Bands.NaturalWidth(bands) > flow.Width)
+            flow = FlowArea.Place([.. below[false]], diagram.Edges, Bands.NaturalWidth(bands));
         var width = Math.Max(flow.Width, Math.Max(Bands.NaturalWidth(bands), Measures.LeastWidth));
         var lower = Bands.Place(bands, cards.ToDictionary(card => card.Node.Id, card => card.Height, StringComparer.Ordinal), width);
         var gap = flow.Height > 0 && lower.Height > 0 ? Measures.LaneGap + Measures.Pitch : 0;

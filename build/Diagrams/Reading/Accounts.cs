@@ -22,7 +22,7 @@ internal sealed class Accounts(Draft draft)
 
     private string Title(string account)
     {
-        var label = ParameterLabels.Without(ParameterLabels.Title(draft.Template, account, account), " id");
+        var label = ParameterLabels.Title(draft.Template, account, account);
         if (label.All(char.IsAsciiDigit))
             return $"Account {label}";
         return label.Contains("account", StringComparison.OrdinalIgnoreCase) ? label : $"{label} account";

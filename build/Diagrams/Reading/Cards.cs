@@ -26,8 +26,9 @@ internal static class Cards
         var service = Services.Of(resource.Type);
         var title = Words.Of(resource.LogicalId);
         var text = resource.Metadata?["Description"]?.Text?.ReplaceLineEndings(" ").Trim() ?? "";
+        var kind = Words.OfType(resource.Type, service.Name);
         return new Node(
-            resource.LogicalId, service, Words.OfType(resource.Type, service.Name), title.Length == 0 ? resource.LogicalId : title,
+            resource.LogicalId, service, kind.Equals($"{service.Name} {title}", StringComparison.OrdinalIgnoreCase) ? service.Name : kind, title.Length == 0 ? resource.LogicalId : title,
             text.Equals(title, StringComparison.OrdinalIgnoreCase) ? "" : text, service.Lane);
     }
 }

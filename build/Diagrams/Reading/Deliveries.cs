@@ -18,5 +18,7 @@ internal static class Deliveries
         foreach (var (node, resource) in draft.Cards)
             foreach (var told in draft.Named(resource.Properties.At("NotificationConfiguration")).Concat(draft.Named(resource.Properties.At("Subscription"))))
                 draft.Link(new Edge(node.Id, told.LogicalId, EdgeKind.Flow));
+        foreach (var (node, _) in draft.Cards.Where(card => card.Node.Service.Icon == Icon.Message && !draft.Edges.Any(edge => edge.From == card.Node.Id)))
+            draft.Put(node with { Lane = Lane.Messages });
     }
 }

@@ -33,7 +33,7 @@ internal static class DeliveryPipelines
                 var own = Expression.Text(action.At("Name"));
                 var approval = Category(action) == "Approval";
                 var title = Words.Of(actions.Length == 1 && name.Length > 0 ? name : own);
-                yield return (new Step(name, title.Length > 0 ? title : "Action", approval ? "A person approves" : Provider(action), approval), action);
+                yield return (new Step(name, title.Length > 0 ? title : "Action", approval ? "A person approves" : ProviderName(Provider(action)), approval), action);
             }
         }
     }
@@ -70,6 +70,8 @@ internal static class DeliveryPipelines
     }
 
     private static string Category(TemplateNode action) => Expression.Text(action.At("ActionTypeId", "Category"));
+
+    private static string ProviderName(string provider) => provider == "CodeStarSourceConnection" ? "Git connection" : provider;
 
     private static string Provider(TemplateNode action) => Expression.Text(action.At("ActionTypeId", "Provider"));
 }

@@ -7,7 +7,7 @@ internal static class Encryption
 {
     public static void Read(Draft draft)
     {
-        foreach (var (node, resource) in draft.Cards.Where(card => card.Node.Service.Family is Family.Storage or Family.Event or Family.Source))
+        foreach (var (node, resource) in draft.Cards.Where(card => card.Node.Lane == Lane.Storage))
             foreach (var key in Uses.Named(draft, resource).Where(used => used.Type == "AWS::KMS::Key"))
                 draft.Link(new Edge(key.LogicalId, node.Id, EdgeKind.Encryption));
     }

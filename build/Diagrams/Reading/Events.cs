@@ -50,19 +50,30 @@ internal static class Events
             return named.Id;
         var id = $"group:{name}";
         return draft.Find(id)?.Id ?? draft.Put(new Node(
-            id, Services.Of(GroupType), "Model package group", ParameterLabels.Title(draft.Template, name, "Model package group"), "", Lane.Source) { MadeElsewhere = true });
+            id, Services.Of(GroupType), "SageMaker model package group", ParameterLabels.Title(draft.Template, name, "Model package group"), "", Lane.Source) { MadeElsewhere = true });
     }
 
     private static string Outside(Draft draft, string rule, MapNode pattern)
     {
         var what = Expression.Text(pattern.At("detail-type").Members().FirstOrDefault());
         var source = Expression.Text(pattern.At("source").Members().FirstOrDefault());
-        var service = source.StartsWith("aws.", StringComparison.Ordinal) ? Words.Of(source[4..]) : source;
+        var service = source.StartsWith("aws.", StringComparison.Ordinal) ? ServiceName(source[4..]) : source;
         var id = $"event:{source}:{what}";
         return draft.Find(id)?.Id ?? draft.Put(new Node(
-            id, Services.Of("AWS::Events::Rule") with { Icon = Icon.Message }, service.Length == 0 ? "Event" : $"Event of {service}",
+            id, Services.Of("AWS::Events::Rule") with { Icon = Icon.Message }, service.Length == 0 ? "Event" : $"{service} event",
             what.Length == 0 ? $"Events for {draft.Find(rule)!.Title}" : Expression.Shortened(what), "", Lane.Source) { MadeElsewhere = true });
     }
+
+    private static string ServiceName(string source) => source switch
+    {
+        "sagemaker" => "SageMaker",
+        "codecommit" => "CodeCommit",
+        "codebuild" => "CodeBuild",
+        "codepipeline" => "CodePipeline",
+        "cloudformation" => "CloudFormation",
+        "s3" or "ecr" or "ecs" or "ec2" => source.ToUpperInvariant(),
+        _ => Words.Of(source),
+    };
 
     private static void Schedule(Draft draft, TemplateResource rule)
     {

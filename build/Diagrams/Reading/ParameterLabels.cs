@@ -19,7 +19,7 @@ internal static class ParameterLabels
     public static string Title(Template template, string text, string otherwise)
     {
         if (SubText.Split(text) is [{ IsVariable: true } only] && template.Parameters.ContainsKey(only.Text))
-            return Without(Of(template, only.Text), " name");
+            return Without(Without(Of(template, only.Text), " name"), " id");
         var shortened = Expression.Shortened(text);
         return shortened.Any(char.IsLetter) ? shortened : otherwise;
     }

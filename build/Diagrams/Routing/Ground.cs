@@ -31,9 +31,9 @@ internal sealed class Ground
 
     public int Index(GridPoint point) => point.Row * columns + point.Column;
 
-    /// <summary>True when a line may pass through the point.</summary>
+    /// <summary>True when a line may pass through the point; never right at the edge of the picture.</summary>
     public bool IsOpen(GridPoint point) =>
-        point.Column >= 0 && point.Column < columns && point.Row >= 0 && point.Row < Rows && !closed[Index(point)];
+        point.Column > 0 && point.Column < columns - 1 && point.Row > 0 && point.Row < Rows - 1 && !closed[Index(point)];
 
     /// <summary>Closes an area, its edge included.</summary>
     public void Close(Rect area)

@@ -11,8 +11,13 @@ internal sealed class PathSearch(Ground ground, Func<int, bool> isKin)
     private const int Crossing = 30;
     private const int Touching = 60;
     private const int OnTop = 200;
+    private const int Unreached = int.MaxValue;
 
-    private readonly Dictionary<(int Point, Heading Heading), (int Cost, GridPoint From, Heading Came)> reached = [];
+    private static readonly Heading[] All = Enum.GetValues<Heading>();
+
+    // By point and heading: what it costs to be there, and from which of them one came.
+    private readonly int[] costs = [.. Enumerable.Repeat(Unreached, ground.Size * All.Length)];
+    private readonly (GridPoint From, Heading Came)[] before = new (GridPoint, Heading)[ground.Size * All.Length];
     private readonly PriorityQueue<(GridPoint Point, Heading Heading, int Cost), (int Cost, int Turn)> open = new();
     private (int Left, int Right, int Top, int Bottom) goal;
     private int turn;
@@ -25,18 +30,18 @@ internal sealed class PathSearch(Ground ground, Func<int, bool> isKin)
         var goals = ends.GroupBy(end => (end.At.Next(end.Out), end.Out.Back())).ToDictionary(end => end.Key, end => end.MinBy(one => one.Cost));
         foreach (var start in starts.Where(start => ground.IsOpen(start.At.Next(start.Out))))
             Reach(start.At.Next(start.Out), start.Out, start.Cost + Others(start.At, start.Out) + Others(start.At.Next(start.Out), start.Out), start.At, start.Out);
-        var best = (Cost: int.MaxValue, End: default(Port));
+        var best = (Cost: Unreached, End: default(Port));
         while (open.TryDequeue(out var here, out var estimate) && estimate.Cost < best.Cost)
         {
-            if (reached[(ground.Index(here.Point), here.Heading)].Cost < here.Cost)
+            if (costs[State(here.Point, here.Heading)] < here.Cost)
                 continue;
             if (goals.TryGetValue((here.Point, here.Heading), out var end) && here.Cost + end.Cost + Others(end.At, here.Heading) is var total && total < best.Cost)
                 best = (total, end);
-            foreach (var heading in Enum.GetValues<Heading>())
+            foreach (var heading in All)
                 if (heading != here.Heading.Back() && ground.IsOpen(here.Point.Next(heading)))
                     Go(here.Point, here.Heading, heading, here.Cost);
         }
-        return best.Cost == int.MaxValue ? throw new InvalidOperationException("No line can be drawn between two cards.") : Way(best.End, starts);
+        return best.Cost == Unreached ? throw new InvalidOperationException("No line can be drawn between two cards.") : Way(best.End, starts);
     }
 
     private void Go(GridPoint from, Heading came, Heading heading, int cost)
@@ -51,18 +56,27 @@ internal sealed class PathSearch(Ground ground, Func<int, bool> isKin)
     {
         var along = ground.Lines(to, heading.IsHorizontal());
         if (along.Count > 0)
-            return along.All(isKin) ? KinStep : OnTop;
+            return Strangers(along) ? OnTop : KinStep;
         return Step + (Strangers(to, !heading.IsHorizontal()) ? Crossing : 0);
     }
 
-    private bool Strangers(GridPoint at, bool isHorizontal) => ground.Lines(at, isHorizontal).Any(line => !isKin(line));
+    private bool Strangers(GridPoint at, bool isHorizontal) => Strangers(ground.Lines(at, isHorizontal));
+
+    private bool Strangers(IReadOnlyList<int> lines)
+    {
+        for (var index = 0; index < lines.Count; index++)
+            if (!isKin(lines[index]))
+                return true;
+        return false;
+    }
 
     private void Reach(GridPoint point, Heading heading, int cost, GridPoint from, Heading came)
     {
-        var key = (ground.Index(point), heading);
-        if (reached.TryGetValue(key, out var known) && known.Cost <= cost)
+        var state = State(point, heading);
+        if (costs[state] <= cost)
             return;
-        reached[key] = (cost, from, came);
+        costs[state] = cost;
+        before[state] = (from, came);
         // The turn makes the order of equal costs our own and not the queue's.
         open.Enqueue((point, heading, cost), (cost + Remaining(point), turn++));
     }
@@ -74,6 +88,8 @@ internal sealed class PathSearch(Ground ground, Func<int, bool> isKin)
         return (across + down) * KinStep;
     }
 
+    private int State(GridPoint point, Heading heading) => ground.Index(point) * All.Length + (int)heading;
+
     private List<GridPoint> Way(Port end, IReadOnlyList<Port> starts)
     {
         var way = new List<GridPoint> { end.At };
@@ -81,9 +97,8 @@ internal sealed class PathSearch(Ground ground, Func<int, bool> isKin)
         way.Add(point);
         while (!starts.Any(start => start.At == way[^1]))
         {
-            var (_, from, came) = reached[(ground.Index(point), heading)];
-            way.Add(from);
-            (point, heading) = (from, came);
+            (point, heading) = before[State(point, heading)];
+            way.Add(point);
         }
         way.Reverse();
         return way;

@@ -25,7 +25,7 @@ internal readonly record struct Port(GridPoint At, Heading Out, int Cost)
             ports.Add(new Port(GridPoint.Of(x, place.Bottom), Heading.Down, costs(Heading.Down) + off));
         }
         // Beside the rows of a pipeline a line would seem to mean a row.
-        for (var at = place.Y + 2 * Measures.Pitch; at <= place.Y + card.RowsTop - 2 * Measures.Pitch; at += Measures.Pitch)
+        for (var at = place.Y + Measures.Pitch; at <= place.Y + card.RowsTop - Measures.Pitch; at += Measures.Pitch)
         {
             var off = Math.Abs(at - y) / Measures.Pitch * OffCentre;
             ports.Add(Side(place, Heading.Left, at, costs(Heading.Left) + off));
