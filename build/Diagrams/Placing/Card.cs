@@ -36,4 +36,7 @@ internal sealed record Card(Node Node)
     /// <summary>Where a line meets the card, from its top.</summary>
     /// <param name="step">The row; null for the card as a whole.</param>
     public int PortAt(int? step) => step is { } row ? RowsTop + row * Measures.Row + Measures.Row / 2 : RowsTop / 2 / Measures.Pitch * Measures.Pitch;
+
+    /// <summary>Between which heights a line may meet a side of the card: beside the rows of a pipeline it would seem to mean a row.</summary>
+    public (int First, int Last) PortsAt(int? step) => step is null ? (Measures.Pitch, RowsTop - Measures.Pitch) : (PortAt(step), PortAt(step));
 }

@@ -12,7 +12,10 @@ internal static class FlowArea
     public static Placement Place(IReadOnlyList<Card> cards, IReadOnlyList<Edge> edges, int leastWidth)
     {
         var columns = FlowColumns.Of(cards, edges);
-        var tops = new Ordering(columns, edges).Place();
+        var grid = new FlowGrid(columns, edges);
+        new Ordering(grid).Sort();
+        new Straightening(grid).Shift();
+        var tops = grid.Tops;
         var areas = columns.GroupBy(column => column.Area).ToArray();
         var natural = areas.Sum(area => WidthOf(area.Count())) + Math.Max(0, areas.Length - 1) * Measures.LaneGap;
         var spare = areas.Length == 0 ? 0 : Math.Max(0, leastWidth - natural) / areas.Length / (2 * Measures.Pitch) * (2 * Measures.Pitch);

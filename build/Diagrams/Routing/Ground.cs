@@ -22,6 +22,10 @@ internal sealed class Ground
         border = new bool[Size];
         horizontal = new List<int>?[Size];
         vertical = new List<int>?[Size];
+        // Outside of all lanes a line looks as if it led out of the picture.
+        var inside = new Rect(Measures.Margin, Measures.Margin, width - 2 * Measures.Margin, height - 2 * Measures.Margin);
+        foreach (var point in Points(new Rect(0, 0, width, height), 0).Where(point => !inside.Contains(new Rect(point.X, point.Y, 0, 0))))
+            near[Index(point)] = Near;
     }
 
     public int Rows { get; }

@@ -24,8 +24,8 @@ internal readonly record struct Port(GridPoint At, Heading Out, int Cost)
             ports.Add(new Port(GridPoint.Of(x, place.Y), Heading.Up, costs(Heading.Up) + off));
             ports.Add(new Port(GridPoint.Of(x, place.Bottom), Heading.Down, costs(Heading.Down) + off));
         }
-        // Beside the rows of a pipeline a line would seem to mean a row.
-        for (var at = place.Y + Measures.Pitch; at <= place.Y + card.RowsTop - Measures.Pitch; at += Measures.Pitch)
+        var (first, last) = card.PortsAt(step);
+        for (var at = place.Y + first; at <= place.Y + last; at += Measures.Pitch)
         {
             var off = Math.Abs(at - y) / Measures.Pitch * OffCentre;
             ports.Add(Side(place, Heading.Left, at, costs(Heading.Left) + off));
