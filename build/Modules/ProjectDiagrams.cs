@@ -13,7 +13,7 @@ public sealed class ProjectDiagrams(Deployment deployment, ModuleTemplates templ
     {
         if (deployment.Modules.FirstOrDefault(module => module.Definition.Kind == ModuleKind.Portfolio) is not { } portfolio)
             return [];
-        var ready = new ReadyModule(deployment, portfolio, InputResolution.Resolve(portfolio, _ => null, (_, _) => ""));
+        var ready = new ReadyModule(deployment, portfolio, Resolve(portfolio)) { Portfolios = [.. DeploymentRun.PortfoliosBeside(deployment, portfolio).Select(Resolve)] };
         return templates.Projects(ready).Select(project => new ProjectDiagram(
             project.Template, ArchitecturePicture.Draw(project.Template.Product.Name, project.Rendered.Text)));
     }
@@ -33,6 +33,8 @@ public sealed class ProjectDiagrams(Deployment deployment, ModuleTemplates templ
         }
         return written;
     }
+
+    private static ResolvedInputs Resolve(Module module) => InputResolution.Resolve(module, _ => null, (_, _) => "");
 }
 
 /// <summary>The picture of a project template.</summary>
