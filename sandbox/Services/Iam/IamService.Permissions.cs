@@ -1,0 +1,19 @@
+using Pipeline.Sandbox.Services.Iam.Simulation;
+
+namespace Pipeline.Sandbox.Services.Iam;
+
+public sealed partial class IamService
+{
+    /// <summary>What a role's policies allow as they are now; a role that is gone may do nothing.</summary>
+    internal RolePermissions PermissionsOf(Entity? role)
+    {
+        if (role is null)
+            return new([], null, isPartlyUnknown: false);
+        var attached = role.Attached.Where(IsKnown).Select(ManagedPolicy);
+        var inline = role.Inline.Select(policy => SimulatedPolicy.Read(policy.Key, "role", policy.Value));
+        var boundary = role.Boundary is { } arn && IsKnown(arn) ? ManagedPolicy(arn) : null;
+        return new([.. inline, .. attached], boundary, !role.Attached.All(IsKnown));
+    }
+
+    private bool IsKnown(string arn) => AwsManagedPolicy.IsOne(arn) ? KnownManagedPolicies.Text(arn) is not null : policies.Find(arn) is not null;
+}
