@@ -12,7 +12,7 @@ public sealed partial class CloudFormationService
     /// <summary>The resource types that a role was asked nothing for, because the sandbox does not know what they need.</summary>
     public IReadOnlyList<string> TypesNotAsked(string roleArn) => tables.Asked.UnknownTypes(roleArn);
 
-    /// <summary>The actions that a role's policies allow and that cover nothing stacks asked for; conditions are not looked at.</summary>
+    /// <summary>The actions that a role's policies allow and that cover nothing stacks asked for, now, later or optionally; conditions are not looked at.</summary>
     public IReadOnlyList<GrantUnasked> GrantsNotAsked(string roleArn)
     {
         var iam = world.Service<IamService>();

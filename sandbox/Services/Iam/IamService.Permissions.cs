@@ -9,11 +9,13 @@ public sealed partial class IamService
     {
         if (role is null)
             return new([], null, isPartlyUnknown: false);
-        var attached = role.Attached.Where(IsKnown).Select(ManagedPolicy);
+        var attached = role.Attached.Where(IsReadable).Select(ManagedPolicy);
         var inline = role.Inline.Select(policy => SimulatedPolicy.Read(policy.Key, "role", policy.Value));
-        var boundary = role.Boundary is { } arn && IsKnown(arn) ? ManagedPolicy(arn) : null;
-        return new([.. inline, .. attached], boundary, !role.Attached.All(IsKnown));
+        var boundary = role.Boundary is { } arn && IsReadable(arn) ? ManagedPolicy(arn) : null;
+        return new([.. inline, .. attached], boundary, isPartlyUnknown: role.Attached.Any(IsUnknown));
     }
 
-    private bool IsKnown(string arn) => AwsManagedPolicy.IsOne(arn) ? KnownManagedPolicies.Text(arn) is not null : policies.Find(arn) is not null;
+    private bool IsReadable(string arn) => !IsUnknown(arn) && (AwsManagedPolicy.IsOne(arn) || FindPolicy(arn) is not null);
+
+    private static bool IsUnknown(string arn) => AwsManagedPolicy.IsOne(arn) && KnownManagedPolicies.Text(arn) is null;
 }

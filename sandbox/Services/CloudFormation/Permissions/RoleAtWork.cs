@@ -42,11 +42,26 @@ internal sealed class RoleAtWork
         else
             foreach (var call in calls)
             {
-                var refusal = permissions.Refusal(call.Action, call.Resource, key => call.Key(key) ?? Key(key, call, subject));
-                log.Add(arn, new(call.Action, call.Resource, type, call.Needed, refusal is null));
-                if (refusal is not null && call.Needed)
-                    throw Denied(call, refusal);
+                var verdict = Ask(call, subject, PermissionUse.Needed);
+                if (verdict.Allowed == false && call.Needed)
+                    throw Denied(call, verdict.Refusal);
             }
+    }
+
+    /// <summary>Notes what the updates and the deletion of a resource that was made would ask for.</summary>
+    public void Foresee(Subject subject)
+    {
+        subject = subject with { IsForeseen = true };
+        foreach (var verb in new[] { Verb.Update, Verb.Delete })
+            foreach (var call in HandlerCalls.Of(verb, subject) ?? [])
+                Ask(call, subject, PermissionUse.Later);
+    }
+
+    private PermissionVerdict Ask(AskedAction call, Subject subject, PermissionUse use)
+    {
+        var verdict = permissions.Ask(call.Action, call.Resource, key => call.Key(key) ?? Key(key, call, subject));
+        log.Add(arn, new(call.Action, call.Resource, subject.Context.Type, call.Needed ? use : PermissionUse.Optional, verdict.Allowed));
+        return verdict;
     }
 
     private IReadOnlyList<string>? Key(string key, AskedAction call, Subject subject) => key == "aws:requestedregion"

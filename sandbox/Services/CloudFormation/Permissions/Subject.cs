@@ -14,21 +14,26 @@ internal sealed record Subject(ResourceContext Context, string PhysicalId, JsonO
     private readonly Lazy<IReadOnlyList<Tag>> tags = new(() => Own(Context.AllTags(Now["Tags"])));
     private readonly Lazy<IReadOnlyList<Tag>> former = new(() => Before.Count == 0 ? [] : Own(Context.TagsBefore(Before["Tags"])));
 
+    /// <summary>Whether nothing is done yet, and it is asked what any change of what is set would need.</summary>
+    public bool IsForeseen { get; init; }
+
     /// <summary>The tags that it is to have. Those that begin with <c>aws:</c> are AWS's own affair.</summary>
     public IReadOnlyList<Tag> Tags => tags.Value;
 
     /// <summary>The tags that it has before a change.</summary>
-    public IReadOnlyList<Tag> FormerTags => former.Value;
+    public IReadOnlyList<Tag> FormerTags => IsForeseen ? Tags : former.Value;
 
     /// <summary>The tags that a change puts on it; all, when it is made.</summary>
-    public IReadOnlyList<Tag> AddedTags => [.. Tags.Except(FormerTags)];
+    public IReadOnlyList<Tag> AddedTags => IsForeseen ? Tags : [.. Tags.Except(FormerTags)];
 
     /// <summary>The keys that a change takes off it.</summary>
-    public IReadOnlyList<string> RemovedKeys => [.. FormerTags.Select(tag => tag.Key).Except(Tags.Select(tag => tag.Key))];
+    public IReadOnlyList<string> RemovedKeys => IsForeseen ? [.. Tags.Select(tag => tag.Key)] : [.. FormerTags.Select(tag => tag.Key).Except(Tags.Select(tag => tag.Key))];
 
     /// <summary>Whether a condition holds; null when it does not and the handler may call the action all the same.</summary>
     public bool? Holds(ActionCondition condition) => condition.Kind switch
     {
+        '!' when IsForeseen => true,
+        '+' or '-' or '~' when IsForeseen => condition.Paths.Any(IsSet),
         '|' => condition.Paths.Any(IsSet) ? true : null,
         '?' => condition.Value is { } value ? condition.Paths.Any(path => Texts(Now, path).Contains(value)) : condition.Paths.Any(IsSet),
         '!' => condition.Value is { } value ? !condition.Paths.Any(path => Texts(Now, path).Contains(value)) : !condition.Paths.Any(IsSet),
@@ -41,6 +46,7 @@ internal sealed record Subject(ResourceContext Context, string PhysicalId, JsonO
     /// <summary>The values at a path of properties, through lists; <c>+</c> before it leaves those that are new, <c>-</c> those that are gone.</summary>
     public IEnumerable<string> Values(string path) => path[0] switch
     {
+        '+' or '-' when IsForeseen => Texts(Now, path[1..]),
         '+' => Texts(Now, path[1..]).Except(Texts(Before, path[1..])),
         '-' => Texts(Before, path[1..]).Except(Texts(Now, path[1..])),
         _ => Texts(Now, path),

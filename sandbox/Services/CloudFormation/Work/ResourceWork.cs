@@ -84,6 +84,7 @@ internal sealed partial class ResourceWork(StackJob job, StackRow stack, Cancell
         var made = await MadeAsync(attempt, again);
         attempt.Begun(made.PhysicalId);
         Require(Verb.Read, attempt.Context, made.PhysicalId, [], attempt.Row.Properties);
+        role.Value?.Foresee(new(attempt.Context, made.PhysicalId, [], attempt.Row.Properties));
         return made;
     }
 

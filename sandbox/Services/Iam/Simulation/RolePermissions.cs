@@ -13,19 +13,20 @@ internal sealed class RolePermissions(IReadOnlyList<SimulatedPolicy> identity, S
     private readonly ConcurrentDictionary<string, IReadOnlyList<PolicyStatement>> byAction = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<PolicyStatement>> bounds = new(StringComparer.Ordinal);
 
-    /// <summary>Why an action is refused, in AWS's words; null when it is allowed.</summary>
+    /// <summary>What the policies say of an action.</summary>
     /// <param name="action">The action.</param>
     /// <param name="resource">On what.</param>
     /// <param name="context">The values of a condition key in small letters; null when the request has none.</param>
-    public string? Refusal(string action, string resource, Func<string, IReadOnlyList<string>?> context)
+    public PermissionVerdict Ask(string action, string resource, Func<string, IReadOnlyList<string>?> context)
     {
         var own = Decide(byAction.GetOrAdd(action, About, identity), resource, context);
         if (own == false)
-            return "with an explicit deny in an identity-based policy";
+            return new(false, "with an explicit deny in an identity-based policy");
         var bound = boundary is null ? true : Decide(bounds.GetOrAdd(action, About, (IReadOnlyList<SimulatedPolicy>)[boundary]), resource, context);
-        return bound == false ? "with an explicit deny in a permissions boundary"
-            : own is null && !isPartlyUnknown ? $"because no identity-based policy allows the {action} action"
-            : bound is null ? $"because no permissions boundary allows the {action} action" : null;
+        return bound == false ? new(false, "with an explicit deny in a permissions boundary")
+            : own is null && !isPartlyUnknown ? new(false, $"because no identity-based policy allows the {action} action")
+            : bound is null ? new(false, $"because no permissions boundary allows the {action} action")
+            : new(own is null ? null : true, "");
     }
 
     /// <summary>The actions of allowing statements that cover none of what was asked; conditions are not looked at.</summary>
@@ -58,3 +59,8 @@ internal sealed class RolePermissions(IReadOnlyList<SimulatedPolicy> identity, S
     private static bool Covers(PolicyStatement statement, string resource, Func<string, IReadOnlyList<string>?> context) =>
         statement.Resources.Any(pattern => PolicyVariables.Replace(pattern, context) is { } named && Wildcards.Match(named, resource)) != statement.NotResources;
 }
+
+/// <summary>What a role's policies say of an action.</summary>
+/// <param name="Allowed">Whether they allow it; null when only a policy of AWS could whose text is not known here.</param>
+/// <param name="Refusal">Why not, in AWS's words.</param>
+internal readonly record struct PermissionVerdict(bool? Allowed, string Refusal);
