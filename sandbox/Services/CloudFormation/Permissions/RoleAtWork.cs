@@ -68,10 +68,14 @@ internal sealed class RoleAtWork
         ? [call.Action.StartsWith("iam:", StringComparison.Ordinal) ? Partition.GlobalRegion(subject.Context.Caller.Partition) : subject.Context.Caller.Region]
         : caller.GetValueOrDefault(key);
 
+    // Services that speak JSON refuse with AccessDeniedException, which has the status of every error of theirs.
+    private static readonly HashSet<string> Json =
+        ["codebuild", "codecommit", "codeconnections", "codepipeline", "codestar-connections", "ecr", "events", "kms", "logs", "sagemaker", "secretsmanager", "ssm"];
+
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html ; S3 puts the resource in quotation marks.
     private AwsError Denied(AskedAction call, string refusal)
     {
         var on = call.Resource == "*" ? "" : call.Action.StartsWith("s3:", StringComparison.Ordinal) ? $" on resource: \"{call.Resource}\"" : $" on resource: {call.Resource}";
-        return new("AccessDenied", $"User: {session} is not authorized to perform: {call.Action}{on} {refusal}", 403);
+        return new("AccessDenied", $"User: {session} is not authorized to perform: {call.Action}{on} {refusal}", Json.Contains(call.Action.Split(':')[0]) ? 400 : 403);
     }
 }
