@@ -3,6 +3,7 @@ using Nuke.Common.IO;
 using Nuke.Common.ProjectModel;
 using Nuke.Common.Tooling;
 using Nuke.Components;
+using Pipeline.Modules;
 
 namespace Pipeline;
 
@@ -31,7 +32,7 @@ partial class Build : ICompile, ITest
         .DependentFor<ITest>(x => x.Test)
         .Executes(() =>
         {
-            foreach (var folder in Directory.EnumerateDirectories(Layout.SeedCode).SelectMany(Directory.EnumerateDirectories))
+            foreach (var folder in SeedCodeFiles.Unpack(Layout, Parts.Templates.Seeds))
                 ProcessTasks.StartProcess(Python!, "-m unittest discover", workingDirectory: folder).AssertZeroExitCode();
         });
 

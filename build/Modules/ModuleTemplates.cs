@@ -28,7 +28,7 @@ public sealed class ModuleTemplates(Layout layout, TemplateRenderer renderer, Mo
             "PL2410", $"the folder cloudformation/{id} with its module.yaml is missing; every portfolio stands on it", portfolio.Module.Location, $"git checkout -- cloudformation/{id}"));
         var model = TemplateModel.OfPrerequisite(definition, portfolio);
         if (id == Prerequisites.LaunchRole)
-            model["launch"] = LaunchModel.Of(Path.Combine(layout.Root, definition.Id, "permissions.yaml"), Projects(portfolio));
+            model["launch"] = LaunchModel.Of(Path.Combine(layout.Root, definition.Id, "permissions"), portfolio, Projects(portfolio));
         return Render(NameOf(portfolio, id), definition.Id, model);
     }
 
@@ -36,10 +36,11 @@ public sealed class ModuleTemplates(Layout layout, TemplateRenderer renderer, Mo
     /// <exception cref="InvalidInput">Some have errors: the problems of all of them together.</exception>
     public IReadOnlyList<RenderedProject> Projects(ReadyModule portfolio) => rendered.GetValue(portfolio, module =>
     {
-        PortfolioInputs.Check(module.Inputs);
+        PortfolioInputs.Check(module, [.. projects.Templates.Select(template => template.Id)]);
+        var excluded = module.Inputs.List("exclude-templates");
         var problems = new List<Problem>();
         var all = new List<RenderedProject>();
-        foreach (var template in projects.Templates)
+        foreach (var template in projects.Templates.Where(template => !excluded.Contains(template.Id)))
         {
             try
             {
@@ -78,5 +79,5 @@ public sealed class ModuleTemplates(Layout layout, TemplateRenderer renderer, Mo
     }
 
     private static IEnumerable<SeedArtifact> Pack(ProjectTemplate template) =>
-        template.SeedFolders.Select(folder => new SeedArtifact(template.Id, folder.Name, SeedPackage.Create(folder.Path)));
+        template.SeedFolders.Select(folder => new SeedArtifact(template.Id, folder.Name, SeedPackage.Create(folder.Path, folder.Shared)));
 }

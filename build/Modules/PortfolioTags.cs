@@ -20,8 +20,15 @@ internal static class PortfolioTags
     /// <summary>What AWS would refuse, or what would be overwritten without a word.</summary>
     public static IEnumerable<Problem> Problems(ResolvedInputs inputs)
     {
-        var place = inputs["tags"].Location;
-        var tags = inputs.Map("tags");
+        foreach (var problem in new[] { "tags", "custom-tags" }.SelectMany(input => Problems(inputs.Map(input), inputs[input].Location)))
+            yield return problem;
+        var all = TemplateModel.ProjectTags(inputs);
+        if (all.Count > Most - Own)
+            yield return new Problem("PL2413", $"{all.Count} tags are given; a product has at most {Most}, of which {Own} are the pipeline's", inputs["tags"].Location, $"keep {Most - Own} of them");
+    }
+
+    private static IEnumerable<Problem> Problems(IReadOnlyDictionary<string, string> tags, Location place)
+    {
         foreach (var (key, value) in tags)
         {
             if (Reserved.FirstOrDefault(prefix => key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) is { } reserved)
@@ -31,8 +38,6 @@ internal static class PortfolioTags
             if (value.Length > LongestValue || !value.All(IsAllowed))
                 yield return Form($"the value of the tag '{key}'", LongestValue, place);
         }
-        if (tags.Count > Most - Own)
-            yield return new Problem("PL2413", $"{tags.Count} tags are given; a product has at most {Most}, of which {Own} are the pipeline's", place, $"keep {Most - Own} of them");
     }
 
     private static Problem Form(string what, int longest, Location place) => new(

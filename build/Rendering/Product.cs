@@ -8,7 +8,8 @@ namespace Pipeline.Rendering;
 /// <param name="Description">What a project made from it is; at most 8191 characters.</param>
 /// <param name="Distributor">Who publishes it; at most 8191 characters.</param>
 /// <param name="Support">Where to get help.</param>
-public sealed record Product(string Name, string Description, string? Distributor, Support Support);
+/// <param name="SharedSeedCode">The folder of <c>seed-code/_shared/</c> whose files every one of its repositories also starts with; null for none.</param>
+public sealed record Product(string Name, string Description, string? Distributor, Support Support, string? SharedSeedCode = null);
 
 /// <summary>Where to get help with a product.</summary>
 /// <param name="Description">At most 8191 characters.</param>
@@ -19,7 +20,7 @@ public sealed record Support(string? Description = null, string? Email = null, s
 /// <summary>Reads <c>product.yaml</c>.</summary>
 internal static class ProductReader
 {
-    private static readonly string[] Known = ["name", "description", "distributor", "support-description", "support-email", "support-url"];
+    private static readonly string[] Known = ["name", "description", "distributor", "support-description", "support-email", "support-url", "shared-seed-code"];
 
     /// <summary>The product of a file; null when it has problems, which the file then holds.</summary>
     public static Product? Read(YamlFile file, string text)
@@ -42,7 +43,8 @@ internal static class ProductReader
             values["name"],
             values.GetValueOrDefault("description", ""),
             values.GetValueOrDefault("distributor"),
-            new Support(values.GetValueOrDefault("support-description"), values.GetValueOrDefault("support-email"), values.GetValueOrDefault("support-url")));
+            new Support(values.GetValueOrDefault("support-description"), values.GetValueOrDefault("support-email"), values.GetValueOrDefault("support-url")),
+            values.GetValueOrDefault("shared-seed-code"));
     }
 
     private static bool Check(YamlFile file, YamlNode node, string name, string value)
@@ -53,6 +55,7 @@ internal static class ProductReader
             "" => $"'{name}' is empty",
             _ when value.Length > longest => $"'{name}' has {value.Length} characters; AWS Service Catalog takes at most {longest}",
             _ when value.Any(char.IsControl) && name != "description" => $"'{name}' must be one line of text",
+            _ when name == "shared-seed-code" && !value.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '_' or '-') => "'shared-seed-code' must be the name of a folder of seed-code/_shared",
             _ when name == "support-email" && !IsAddress(value) => "'support-email' is no e-mail address",
             _ when name == "support-url" && !IsWebAddress(value) => "'support-url' must begin with https:// or http://",
             _ => null,

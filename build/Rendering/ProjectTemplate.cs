@@ -10,4 +10,5 @@ public sealed record ProjectTemplate(string Id, Product Product, string Template
 /// <summary>What one repository of a project starts with.</summary>
 /// <param name="Name"><c>build_app</c> or <c>deploy_app</c>.</param>
 /// <param name="Path">The folder's absolute path.</param>
-public sealed record SeedFolder(string Name, string Path);
+/// <param name="Shared">The absolute path of a folder of files that several templates start with; null for none. A file of <paramref name="Path"/> stands before one of the same name in it.</param>
+public sealed record SeedFolder(string Name, string Path, string? Shared = null);

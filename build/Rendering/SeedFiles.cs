@@ -17,19 +17,31 @@ internal static class SeedFiles
     private static readonly string[] LeftOut = ["__pycache__", ".git", ".DS_Store"];
 
     /// <summary>The files, ordered by name, byte by byte, so that no machine's language changes the order.</summary>
-    public static IReadOnlyList<SeedFile> Read(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="shared">A folder whose files come along unless <paramref name="folder"/> has one of the same name; null for none.</param>
+    public static IReadOnlyList<SeedFile> Read(string folder, string? shared = null)
     {
         var root = new DirectoryInfo(folder);
         var problems = new List<Problem>();
         var files = new List<SeedFile>();
         if (root.Exists)
             Collect(root, root, files, problems);
+        if (files.Count > 0 && shared is not null)
+            AddShared(new DirectoryInfo(shared), files, problems);
         if (files.Count == 0 && problems.Count == 0)
             problems.Add(new Problem("PL2320", "the folder of seed code has no files", new Location(Shown(root, "")), "a repository cannot start empty: add a README.md"));
         if (problems.Count > 0)
             throw new InvalidInput(problems);
         files.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
         return files;
+    }
+
+    private static void AddShared(DirectoryInfo shared, List<SeedFile> files, List<Problem> problems)
+    {
+        var own = files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
+        var found = new List<SeedFile>();
+        Collect(shared, shared, found, problems);
+        files.AddRange(found.Where(file => !own.Contains(file.Name)));
     }
 
     private static void Collect(DirectoryInfo root, DirectoryInfo directory, List<SeedFile> files, List<Problem> problems)

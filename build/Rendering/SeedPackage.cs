@@ -33,8 +33,9 @@ public sealed class SeedPackage
 
     /// <summary>Reads a folder.</summary>
     /// <param name="folder">The folder; <c>__pycache__</c>, <c>*.pyc</c>, <c>.git</c> and <c>.DS_Store</c> are left out.</param>
+    /// <param name="shared">A folder whose files come along unless <paramref name="folder"/> has one of the same name; null for none.</param>
     /// <exception cref="Failures.InvalidInput">There is no file in it, or a symbolic link (PL2320, PL2321).</exception>
-    public static SeedPackage Create(string folder) => new(SeedFiles.Read(folder));
+    public static SeedPackage Create(string folder, string? shared = null) => new(SeedFiles.Read(folder, shared));
 
     /// <summary>Writes the zip.</summary>
     public void Write(Stream target)

@@ -1,4 +1,5 @@
 using Pipeline.Failures;
+using Pipeline.Manifests;
 
 namespace Pipeline.Rendering;
 
@@ -7,6 +8,7 @@ namespace Pipeline.Rendering;
 public sealed record TemplateCatalog(IReadOnlyList<ProjectTemplate> Templates)
 {
     private const string Projects = "projects";
+    private const string SharedSeeds = "_shared";
     private static readonly string[] SeedNames = ["build_app", "deploy_app"];
 
     /// <summary>Reads the folders.</summary>
@@ -44,7 +46,7 @@ public sealed record TemplateCatalog(IReadOnlyList<ProjectTemplate> Templates)
         if (!File.Exists(template))
             problems.Add(new Problem("PL2315", "the project template has no template.yaml.sbn", new Location(shown)));
         var product = ReadProduct(cloudformation, id, problems);
-        var seeds = ReadSeeds(seedCode, id, problems);
+        var seeds = ReadSeeds(seedCode, id, Shared(cloudformation, seedCode, id, product, problems), problems);
         return problems.Count == before ? new ProjectTemplate(id, product!, template, seeds) : null;
     }
 
@@ -59,22 +61,34 @@ public sealed record TemplateCatalog(IReadOnlyList<ProjectTemplate> Templates)
         return product;
     }
 
-    private static List<SeedFolder> ReadSeeds(string seedCode, string id, List<Problem> problems)
+    private static string? Shared(string cloudformation, string seedCode, string id, Product? product, List<Problem> problems)
+    {
+        if (product?.SharedSeedCode is not { } name)
+            return null;
+        var folder = Path.GetFullPath(Path.Combine(seedCode, SharedSeeds, name));
+        if (!Directory.Exists(folder))
+            problems.Add(new Problem("PL2317", $"'shared-seed-code' names {Name(seedCode)}/{SharedSeeds}/{name}, which is not there", new Location(ProductFile(cloudformation, id)),
+                Nearest.To(name, AllFolders(Path.Combine(seedCode, SharedSeeds))) is { } near ? $"did you mean '{near}'?" : null));
+        return folder;
+    }
+
+    private static List<SeedFolder> ReadSeeds(string seedCode, string id, string? shared, List<Problem> problems)
     {
         var seeds = new List<SeedFolder>();
         foreach (var name in Folders(Path.Combine(seedCode, id)))
         {
             if (SeedNames.Contains(name))
-                seeds.Add(new SeedFolder(name, Path.GetFullPath(Path.Combine(seedCode, id, name))));
+                seeds.Add(new SeedFolder(name, Path.GetFullPath(Path.Combine(seedCode, id, name)), shared));
             else
                 problems.Add(new Problem("PL2317", $"'{name}' is no kind of seed code", new Location($"{Name(seedCode)}/{id}/{name}"), $"the kinds are {string.Join(" and ", SeedNames)}"));
         }
         return seeds;
     }
 
-    private static IEnumerable<string> Folders(string directory) => Directory.Exists(directory)
-        ? Directory.EnumerateDirectories(directory).Select(path => Path.GetFileName(path)!).Where(name => name[0] is not ('.' or '_')).Order(StringComparer.Ordinal)
-        : [];
+    private static IEnumerable<string> Folders(string directory) => AllFolders(directory).Where(name => name[0] is not ('.' or '_')).Order(StringComparer.Ordinal);
+
+    private static string[] AllFolders(string directory) =>
+        Directory.Exists(directory) ? [.. Directory.EnumerateDirectories(directory).Select(path => Path.GetFileName(path)!)] : [];
 
     private static bool IsId(string id) =>
         id.Length <= 63 && char.IsAsciiLetterLower(id[0]) && id.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign is '_' or '-');

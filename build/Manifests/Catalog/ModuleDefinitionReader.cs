@@ -7,6 +7,8 @@ namespace Pipeline.Manifests.Catalog;
 /// <summary>Reads a <c>module.yaml</c>.</summary>
 internal sealed class ModuleDefinitionReader(RootFolder root, ProblemList problems)
 {
+    private readonly TemplateInputs templates = new(root, problems);
+
     private static readonly string[] Types = ["string", "boolean", "integer", "number", "list", "map"];
 
     /// <summary>The definition; null when the file cannot be read, which is a problem.</summary>
@@ -18,13 +20,14 @@ internal sealed class ModuleDefinitionReader(RootFolder root, ProblemList proble
             return null;
         if (documents.Count > 1)
             problems.Add(Codes.WrongType, "a module definition holds one document only", documents[1].Location, "remove the second one");
+        var kind = Choice(fields, "kind", ["stack", "portfolio"]) is 1 ? ModuleKind.Portfolio : ModuleKind.Stack;
         var module = new ModuleDefinition
         {
             Id = folder,
-            Kind = Choice(fields, "kind", ["stack", "portfolio"]) is 1 ? ModuleKind.Portfolio : ModuleKind.Stack,
+            Kind = kind,
             Description = fields.Text("description")?.Value ?? "",
             Aliases = fields.Texts("aliases"),
-            Inputs = Inputs(fields),
+            Inputs = kind == ModuleKind.Portfolio ? templates.AddTo(Inputs(fields), Inputs) : Inputs(fields),
             Outputs = fields.Has("outputs") ? [.. fields.Texts("outputs").Select(output => output.Value)] : null,
             Location = new Location(file),
         };

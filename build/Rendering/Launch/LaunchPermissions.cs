@@ -17,54 +17,72 @@ public sealed class LaunchPermissions
         _rows = rows;
     }
 
-    /// <summary>Reads the table of permissions by resource type.</summary>
-    /// <param name="path">The path of <c>permissions.yaml</c>.</param>
+    /// <summary>Reads the permissions by resource type: a file for each, <c>S3.Bucket.yaml</c> for <c>AWS::S3::Bucket</c>.</summary>
+    /// <param name="folder">The path of the folder <c>permissions/</c>.</param>
     /// <param name="shown">Its name in messages, relative to the root.</param>
-    /// <exception cref="InvalidInput">The file is not as it should be (PL2331): all problems at once.</exception>
-    public static LaunchPermissions Read(string path, string shown = "cloudformation/product-launch-role/permissions.yaml")
+    /// <exception cref="InvalidInput">A file is not as it should be (PL2331): all problems of all files at once.</exception>
+    public static LaunchPermissions Read(string folder, string shown = "cloudformation/product-launch-role/permissions")
     {
-        if (!File.Exists(path))
-            throw new InvalidInput(new Problem("PL2331", "the table of launch permissions is missing", new Location(shown)));
-        var file = new YamlFile(shown);
-        var rows = PermissionsReader.Read(file, File.ReadAllText(path));
-        return file.Problems.Count == 0 ? new LaunchPermissions(shown, rows) : throw new InvalidInput(file.Problems);
+        if (!Directory.Exists(folder))
+            throw new InvalidInput(new Problem("PL2331", "the folder of launch permissions is missing", new Location(shown)));
+        var problems = new List<Problem>();
+        var rows = new Dictionary<string, IReadOnlyList<LaunchStatement>>(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+        {
+            var file = new YamlFile($"{shown}/{Path.GetFileName(path)}");
+            foreach (var (type, statements) in PermissionsReader.Read(file, File.ReadAllText(path)))
+            {
+                if (FileOf(type) != Path.GetFileName(path))
+                    file.Report("PL2331", null, $"{type} belongs into a file of its own", $"move it to {shown}/{FileOf(type)}");
+                rows[type] = statements;
+            }
+            problems.AddRange(file.Problems);
+        }
+        return problems.Count == 0 ? new LaunchPermissions(shown, rows) : throw new InvalidInput(problems);
     }
 
-    /// <summary>The policies for what a set of templates declares.</summary>
-    /// <param name="templates">The rendered templates of all products.</param>
-    /// <exception cref="InvalidInput">A template declares a type that the table does not know (PL2330), or cannot be read (PL2332), or the permissions do not fit (PL2333).</exception>
-    public IReadOnlyList<LaunchPolicy> For(IEnumerable<RenderedTemplate> templates)
+    /// <summary>The statements that a launch of one template needs.</summary>
+    /// <param name="template">The rendered template.</param>
+    /// <exception cref="InvalidInput">It declares a type that no file knows (PL2330), or cannot be read (PL2332).</exception>
+    public IReadOnlyList<LaunchStatement> Of(RenderedTemplate template)
     {
         var problems = new List<Problem>();
         var statements = new List<LaunchStatement>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var resource in templates.SelectMany(template => DeclaredResource.In(template, problems)))
+        foreach (var alike in DeclaredResource.In(template, problems).GroupBy(resource => resource.Type))
         {
-            if (RowOf(resource.Type) is not { } row)
-                problems.Add(Unknown(resource));
-            else if (seen.Add(resource.Type))
-                statements.AddRange(row);
+            if (RowOf(alike.Key) is { } row)
+                statements.AddRange(row.Where(statement => statement.IsNeededBy(alike.SelectMany(resource => resource.Properties))));
+            else
+                problems.AddRange(alike.Select(Unknown));
         }
-        if (problems.Count > 0)
-            throw new InvalidInput(problems);
-        return PolicyPacking.Pack(StatementUnion.Of(statements), _path);
+        return problems.Count == 0 ? StatementUnion.Of(statements) : throw new InvalidInput(problems);
     }
 
-    /// <summary>The policies as templates see them, below <c>launch</c>.</summary>
-    public static IReadOnlyDictionary<string, object?> ToModel(IReadOnlyList<LaunchPolicy> policies) => new Dictionary<string, object?>
+    /// <summary>What every template's launch role may do: templates that need the same share their policies.</summary>
+    /// <param name="templates">The rendered templates by the project template's id.</param>
+    /// <exception cref="InvalidInput">As with <see cref="Of"/>, all problems of all templates; or the permissions of one do not fit (PL2333).</exception>
+    public LaunchGrants For(IReadOnlyDictionary<string, RenderedTemplate> templates)
     {
-        ["policies"] = policies.Select(policy => new Dictionary<string, object?>
+        var problems = new List<Problem>();
+        var grants = new Dictionary<string, IReadOnlyList<LaunchPolicy>>(StringComparer.Ordinal);
+        var policies = new Dictionary<string, LaunchPolicy>(StringComparer.Ordinal);
+        foreach (var (id, template) in templates.OrderBy(one => one.Key, StringComparer.Ordinal))
         {
-            ["name"] = policy.Name,
-            ["statements"] = policy.Statements.Select(statement => new Dictionary<string, object?>
+            try
             {
-                ["sid"] = statement.Sid,
-                ["actions"] = statement.Actions,
-                ["resources"] = statement.Resources,
-                ["conditions"] = statement.Conditions.ToModel(),
-            }).ToList(),
-        }).ToList(),
-    };
+                grants[id] = [.. PolicyPacking.Pack(Of(template), _path).Select(Shared)];
+            }
+            catch (InvalidInput invalid)
+            {
+                problems.AddRange(invalid.Problems);
+            }
+        }
+        return problems.Count == 0 ? new LaunchGrants([.. policies.Values], grants) : throw new InvalidInput([.. problems.Distinct()]);
+
+        LaunchPolicy Shared(LaunchPolicy policy) => policies.TryGetValue(policy.Key, out var same)
+            ? same
+            : policies[policy.Key] = policy with { Name = $"LaunchPermissions{policies.Count + 1}" };
+    }
 
     // Every custom resource is created by calling its function or topic, whatever its type is called.
     private IReadOnlyList<LaunchStatement>? RowOf(string type) =>
@@ -74,5 +92,7 @@ public sealed class LaunchPermissions
         "PL2330",
         $"{resource.LogicalId} (line {resource.Line} of the rendered text) is an {resource.Type}, and the launch role would not be allowed to create one",
         new Location(resource.Template),
-        $"add a row '{resource.Type}:' with its actions and resources to {_path}");
+        $"add {_path}/{FileOf(resource.Type)} with '{resource.Type}:' and its actions and resources");
+
+    private static string FileOf(string type) => (type.StartsWith("AWS::", StringComparison.Ordinal) ? type["AWS::".Length..] : type).Replace("::", ".") + ".yaml";
 }

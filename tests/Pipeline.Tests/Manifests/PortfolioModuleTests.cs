@@ -16,19 +16,40 @@ public class PortfolioModuleTests
             "repository-type", "repository-owner", "access-token-secret-name", "aws-codeconnection-arn",
             .. new[] { "dev", "pre-prod", "prod" }.SelectMany(stage =>
                 new[] { "account-id", "region", "vpc-id", "subnet-ids", "security-group-ids" }.Select(name => $"{stage}-{name}")),
-            "sagemaker-domain-id", "sagemaker-domain-arn", "enable-network-isolation", "encrypt-inter-container-traffic", "tags",
+            "sagemaker-domain-id", "sagemaker-domain-arn", "permissions-boundary-name", "s3-access-logs-bucket-arn", "tags", "custom-tags",
         ];
         Assert.Equal(expected, portfolio.Inputs.Select(input => input.Name));
         Assert.Equal(["portfolio-access-role-arn"], portfolio.Inputs.Where(input => input.Required).Select(input => input.Name));
         Assert.Equal(
             [
                 ("portfolio-name", "MLOps SageMaker Project Templates"), ("portfolio-owner", "administrator"), ("repository-type", "CodeCommit"),
-                ("access-token-secret-name", "github_token"), ("enable-network-isolation", "false"), ("encrypt-inter-container-traffic", "false"),
+                ("access-token-secret-name", "github_token"),
             ],
             portfolio.Inputs.Where(input => input.Default is not null).Select(input => (input.Name, input.Default!.ToString())));
         Assert.Equal(
             ["ServiceCatalogPortfolioName", "ServiceCatalogPortfolioOwner", "ServiceCatalogPortfolioId", "ServiceCatalogProductIds", "LaunchRoleArn", "ArtifactBucketName"],
             portfolio.Outputs!);
+    }
+
+    [Fact]
+    public void Inputs_that_project_templates_declare_are_its_own()
+    {
+        using var repository = Repository("{name: depth, value: 7}")
+            .With("cloudformation/projects/one/inputs.yaml", "inputs:\n  - {name: depth, type: integer, default: 3}\n")
+            .With("cloudformation/projects/two/inputs.yaml", "inputs:\n  - {name: depth, type: integer, default: 3}\n  - {name: width, type: integer}\n");
+        Assert.Equal(["depth", "width"], ModuleCatalog.Scan(repository.Root).Find("cloudformation/portfolio")!.Inputs.TakeLast(2).Select(input => input.Name));
+        Assert.Equal("portfolio", repository.Read().Modules.Last().Name);
+    }
+
+    [Fact]
+    public void Templates_that_share_an_input_declare_it_alike()
+    {
+        using var repository = Repository("")
+            .With("cloudformation/projects/one/inputs.yaml", "inputs:\n  - {name: depth, type: integer, default: 3}\n")
+            .With("cloudformation/projects/two/inputs.yaml", "inputs:\n  - {name: depth, type: integer, default: 4}\n");
+        var problem = repository.Problem();
+        Assert.StartsWith("cloudformation/projects/two/inputs.yaml:2:", problem);
+        Assert.Contains("input 'depth' is declared in another way than in cloudformation/projects/one/inputs.yaml:2:", problem);
     }
 
     [Theory]
@@ -65,7 +86,7 @@ public class PortfolioModuleTests
     [InlineData("portfolio-access-role-arn", "LeadDataScientist", "it must be the ARN of an IAM role, like arn:aws:iam::111122223333:role/LeadDataScientist")]
     [InlineData("portfolio-access-role-arn", "arn:aws:iam::111122223333:user/x", "it must be the ARN of an IAM role, like arn:aws:iam::111122223333:role/LeadDataScientist")]
     [InlineData("portfolio-owner", "a name that is longer than the fifty characters allowed", "a portfolio's owner has 1 to 50 characters")]
-    [InlineData("repository-type", "GitHub", "only CodeCommit is supported so far; GitHub and GitHub Enterprise are not yet")]
+    [InlineData("repository-type", "GitHub", "repositories can be made in CodeCommit only; GitHub and GitHub Enterprise are not supported yet")]
     [InlineData("dev-account-id", "'1234'", "an account id has twelve digits; quote it in YAML")]
     [InlineData("pre-prod-region", "Ireland", "it must be a region code, like us-east-1")]
     [InlineData("pre-prod-vpc-id", "vpc-12", "it must be the id of a VPC, like vpc-0123456789abcdef0")]

@@ -44,7 +44,6 @@ public class SampleManifestTests
         Assert.Equal("d-abcdef123456", inputs.Text("sagemaker-domain-id"));
         Assert.Equal("arn:aws:sagemaker:us-east-1:111122223333:domain/d-abcdef123456", inputs.Text("sagemaker-domain-arn"));
         Assert.Empty(inputs.List("dev-security-group-ids"));
-        Assert.False(inputs.Flag("enable-network-isolation"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Failures;
 using Pipeline.Rendering;
 
@@ -29,8 +30,9 @@ public sealed class LaunchPermissionsTests : IDisposable
 
     private LaunchPermissions Read(string table)
     {
-        _tree.Write("permissions.yaml", table);
-        return LaunchPermissions.Read(_tree.Path("permissions.yaml"));
+        foreach (var type in Regex.Split(table, @"(?m)^(?=\w)").Where(part => part.Length > 0))
+            _tree.Write($"permissions/{type.Split(": ")[0].Split(":\n")[0].Replace("AWS::", "").Replace("::", ".")}.yaml", type);
+        return LaunchPermissions.Read(_tree.Path("permissions"));
     }
 
     private static RenderedTemplate Template(params string[] types) => RenderedTemplate.Of("cloudformation/projects/a/template.yaml.sbn",
@@ -75,7 +77,7 @@ public sealed class LaunchPermissionsTests : IDisposable
         var problem = Assert.Single(problems);
         Assert.Equal("PL2330", problem.Code);
         Assert.Equal("R1 (line 7 of the rendered text) is an AWS::SNS::Topic, and the launch role would not be allowed to create one", problem.Message);
-        Assert.Equal("add a row 'AWS::SNS::Topic:' with its actions and resources to cloudformation/product-launch-role/permissions.yaml", problem.Hint);
+        Assert.Equal("add cloudformation/product-launch-role/permissions/SNS.Topic.yaml with 'AWS::SNS::Topic:' and its actions and resources", problem.Hint);
         Assert.Equal("cloudformation/projects/a/template.yaml.sbn", problem.Location!.File);
     }
 
@@ -111,6 +113,16 @@ public sealed class LaunchPermissionsTests : IDisposable
         Assert.Equal(Enumerable.Range(1, policies.Count).Select(at => $"LaunchPermissions{at}"), policies.Select(policy => policy.Name));
         Assert.All(policies, policy => Assert.InRange(Json(policy).Count(sign => !char.IsWhiteSpace(sign)), 1, 6144));
         Assert.Equal(40, policies.Sum(policy => policy.Statements.Count));
+    }
+
+    [Fact]
+    public void A_type_in_the_file_of_another_is_refused_with_where_it_belongs()
+    {
+        _tree.Write("permissions/S3.Bucket.yaml", "AWS::S3::BucketPolicy:\n  - actions: [s3:A]\n    resources: ['*']\n");
+
+        var problem = Assert.Single(Assert.Throws<InvalidInput>(() => LaunchPermissions.Read(_tree.Path("permissions"))).Problems);
+
+        Assert.Equal("move it to cloudformation/product-launch-role/permissions/S3.BucketPolicy.yaml", problem.Hint);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using YamlDotNet.Serialization;
 
 namespace Pipeline.Tests.Templates;
 
-/// <summary>permissions.yaml: what the launch role may do for each type of resource that a template declares.</summary>
+/// <summary>permissions/: what the launch role may do for each type of resource that a template declares.</summary>
 public class LaunchRolePermissionsTests
 {
     private sealed class Row
@@ -15,7 +15,8 @@ public class LaunchRolePermissionsTests
     private static readonly Dictionary<string, List<Row>> Permissions = new DeserializerBuilder()
         .WithNamingConvention(YamlDotNet.Serialization.NamingConventions.CamelCaseNamingConvention.Instance)
         .Build()
-        .Deserialize<Dictionary<string, List<Row>>>(TemplateSources.Text("cloudformation", "product-launch-role", "permissions.yaml"));
+        .Deserialize<Dictionary<string, List<Row>>>(string.Concat(
+            Directory.EnumerateFiles(Path.Combine(TemplateSources.Root, "cloudformation", "product-launch-role", "permissions"), "*.yaml").Select(File.ReadAllText)));
 
     private static IEnumerable<(string Type, Row Row)> Rows => Permissions.SelectMany(entry => entry.Value.Select(row => (entry.Key, row)));
 

@@ -23,7 +23,7 @@ public class ProjectResourceTests
         {
             Assert.Contains("{{ include 'private-bucket' ~}}", bucket.Lines);
             Assert.Contains("              SSEAlgorithm: aws:kms", bucket.Lines);
-            Assert.Contains("      LoggingConfiguration:", bucket.Lines);
+            Assert.Contains(bucket.Lines, line => line.StartsWith("{{ include 'access-logs' prefix: '", StringComparison.Ordinal));
             Assert.Contains(Of("AWS::S3::BucketPolicy"), policy =>
                 policy.Property("Bucket") == $"!Ref {bucket.LogicalId}"
                 && policy.Lines.Any(line => line.StartsWith($"{{{{ include 'tls-only-statement' bucket: '{bucket.LogicalId}'", StringComparison.Ordinal)));
@@ -53,6 +53,10 @@ public class ProjectResourceTests
             Assert.DoesNotContain(role.Lines, line => line.Trim() is "Policies:" or "ManagedPolicyArns:");
             Assert.Equal("/sagemaker-projects/", role.Property("Path"));
         });
+
+    [Fact]
+    public void Every_role_is_bounded_where_the_platform_wants_it() =>
+        Assert.All(Of("AWS::IAM::Role"), role => Assert.Contains("{{ include 'permissions-boundary' ~}}", role.Lines));
 
     [Fact]
     public void PassRole_always_says_to_whom() =>

@@ -16,13 +16,13 @@ public class SeedCodeContractTests
 
     public static TheoryData<string> SeededProjects() =>
         [.. Directory.EnumerateDirectories(Path.Combine(TemplateSources.Root, "seed-code"))
-            .Where(folder => File.Exists(Path.Combine(folder, "build_app", "ml_pipelines", "settings.py")))
+            .Where(folder => Directory.Exists(Path.Combine(folder, "build_app", "ml_pipelines")))
             .Select(folder => Path.GetFileName(folder))];
 
     [Theory, MemberData(nameof(SeededProjects))]
     public void The_build_gets_every_variable_that_the_seed_code_reads_and_no_other(string project)
     {
-        var read = Names(Seed(project, "ml_pipelines", "settings.py"), """(?:required|flag|texts|environment\.get)\("([A-Z_]+)" """.TrimEnd());
+        var read = Names(Seed(project, "ml_pipelines/settings.py") + Seed(project, "ml_pipelines/project.py"), """(?:required|optional|flag|texts)\("([A-Z_]+)" """.TrimEnd());
         var given = Names(
             Template(project) + TemplateSources.Text("cloudformation", "_shared", "build-environment.sbn"), "- Name: ([A-Z][A-Z_]+)\n");
         Assert.Equal(read.Except(SetByCodeBuild), given);
@@ -40,7 +40,7 @@ public class SeedCodeContractTests
     public void The_build_stops_watching_before_CodeBuild_cuts_it_off(string project)
     {
         var build = int.Parse(Assert.Single(Names(Template(project), "TimeoutInMinutes: ([0-9]+)")));
-        var watch = int.Parse(Assert.Single(Names(Seed(project, "ml_pipelines", "pipeline_run.py"), "PATIENCE_SECONDS = ([0-9]+) \\* 60")));
+        var watch = int.Parse(Assert.Single(Names(Seed(project, "ml_pipelines/pipeline_run.py"), "PATIENCE_SECONDS = ([0-9]+) \\* 60")));
         Assert.InRange(watch, 1, build - 10);
     }
 
@@ -52,7 +52,12 @@ public class SeedCodeContractTests
 
     private static string Template(string project) => TemplateSources.Text("cloudformation", "projects", project, "template.yaml.sbn");
 
-    private static string Seed(string project, params string[] path) => TemplateSources.Text(["seed-code", project, "build_app", .. path]);
+    // A file of the template's own stands before one that templates share.
+    private static string Seed(string project, string path)
+    {
+        var own = Path.Combine(TemplateSources.Root, "seed-code", project, "build_app", path);
+        return File.ReadAllText(File.Exists(own) ? own : Path.Combine(TemplateSources.Root, "seed-code", "_shared", "ml_pipelines", path));
+    }
 
     private static IEnumerable<string> Names(string text, string pattern) =>
         Regex.Matches(text, pattern).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal);

@@ -1,5 +1,7 @@
 """The variables that the project's stack gives to a build, as the tests use them."""
 
+from ml_pipelines.definition import pipeline_definition
+from ml_pipelines.scripts import script_urls
 from ml_pipelines.settings import Settings, read_settings
 
 ENVIRONMENT = {
@@ -19,3 +21,13 @@ NETWORK = {"SUBNET_IDS": '["subnet-1", "subnet-2"]', "SECURITY_GROUP_IDS": '["sg
 def settings(**changes: str) -> Settings:
     """Settings of the environment above with some variables changed or added."""
     return read_settings({**ENVIRONMENT, **changes})
+
+
+def definition(**changes: str) -> dict:
+    """The pipeline definition of these settings."""
+    surroundings = settings(**changes)
+    return pipeline_definition(surroundings, script_urls(surroundings))
+
+
+# What the tests that every template shares look at.
+DEFINITIONS = [definition(), definition(ENABLE_NETWORK_ISOLATION="true", ENCRYPT_INTER_CONTAINER_TRAFFIC="true", **NETWORK)]

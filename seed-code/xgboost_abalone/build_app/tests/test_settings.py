@@ -1,6 +1,7 @@
 import unittest
 
-from ml_pipelines.settings import SettingsError, read_settings
+from ml_pipelines.settings import read_settings
+from ml_pipelines.variables import SettingsError
 from tests.environment import ENVIRONMENT, NETWORK, settings
 
 

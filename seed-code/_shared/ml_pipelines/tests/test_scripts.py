@@ -17,8 +17,8 @@ class RecordingS3:
 
 
 class ScriptTests(unittest.TestCase):
-    def test_both_scripts_are_found(self):
-        self.assertEqual(list(script_keys(settings())), ["evaluate.py", "preprocessing.py"])
+    def test_every_script_is_found(self):
+        self.assertEqual(list(script_keys(settings())), sorted(path.name for path in SOURCE_SCRIPTS.glob("*.py")))
 
     def test_a_changed_script_gets_another_place(self):
         with tempfile.TemporaryDirectory() as folder:

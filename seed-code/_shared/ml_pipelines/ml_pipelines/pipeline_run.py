@@ -4,35 +4,36 @@ import json
 import time
 from typing import Any, Callable
 
-from ml_pipelines.settings import Settings
+from ml_pipelines.definition import DESCRIPTION
+from ml_pipelines.project import Project
 
 # The build may take 60 minutes in all; the rest is for installing, testing and uploading.
 PATIENCE_SECONDS = 45 * 60
 PAUSE_SECONDS = 30
 
 
-def upsert_pipeline(sagemaker: Any, settings: Settings, definition: dict[str, Any]) -> str:
+def upsert_pipeline(sagemaker: Any, project: Project, definition: dict[str, Any]) -> str:
     """Makes SageMaker's pipeline equal to the definition and returns its ARN. sagemaker is a boto3 client."""
     request = {
-        "PipelineName": settings.pipeline_name,
-        "PipelineDescription": f"Trains, evaluates and registers the model of project {settings.project_name}",
+        "PipelineName": project.pipeline_name,
+        "PipelineDescription": f"{DESCRIPTION} of project {project.project_name}",
         "PipelineDefinition": json.dumps(definition),
-        "RoleArn": settings.role_arn,
+        "RoleArn": project.role_arn,
     }
     try:
-        sagemaker.describe_pipeline(PipelineName=settings.pipeline_name)
+        sagemaker.describe_pipeline(PipelineName=project.pipeline_name)
     except sagemaker.exceptions.ResourceNotFound:
-        return sagemaker.create_pipeline(**request, Tags=settings.tags)["PipelineArn"]
+        return sagemaker.create_pipeline(**request, Tags=project.tags)["PipelineArn"]
     arn = sagemaker.update_pipeline(**request)["PipelineArn"]
-    sagemaker.add_tags(ResourceArn=arn, Tags=settings.tags)
+    sagemaker.add_tags(ResourceArn=arn, Tags=project.tags)
     return arn
 
 
-def start_pipeline(sagemaker: Any, settings: Settings) -> str:
+def start_pipeline(sagemaker: Any, project: Project) -> str:
     """Starts a run with the default parameters and returns the run's ARN."""
     return sagemaker.start_pipeline_execution(
-        PipelineName=settings.pipeline_name,
-        PipelineExecutionDescription=f"Commit {settings.commit}" if settings.commit else "Started by a build",
+        PipelineName=project.pipeline_name,
+        PipelineExecutionDescription=f"Commit {project.commit}" if project.commit else "Started by a build",
     )["PipelineExecutionArn"]
 
 

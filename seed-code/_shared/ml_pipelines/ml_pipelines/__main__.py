@@ -8,7 +8,8 @@ import sys
 from ml_pipelines.definition import pipeline_definition
 from ml_pipelines.pipeline_run import follow_run, start_pipeline, upsert_pipeline
 from ml_pipelines.scripts import script_urls, upload_scripts
-from ml_pipelines.settings import SettingsError, read_settings
+from ml_pipelines.settings import read_settings
+from ml_pipelines.variables import SettingsError
 
 
 def main(arguments: list[str]) -> int:
