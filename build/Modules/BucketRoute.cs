@@ -37,8 +37,12 @@ public sealed class BucketRoute(ModuleTemplates templates, PortfolioOptions opti
             new Dictionary<string, string> { [Mark] = Digest(wanted) });
     }
 
-    private async Task<IReadOnlyList<BucketChange>> ChangesAsync(ReadyModule module, BucketTemplates wanted, CancellationToken cancellation) =>
-        !options.Thorough && Marks.Of(module, Mark) == Digest(wanted) ? [] : await publishers(module.Module.Region).ReadAsync(wanted, cancellation);
+    private async Task<IReadOnlyList<BucketChange>> ChangesAsync(ReadyModule module, BucketTemplates wanted, CancellationToken cancellation)
+    {
+        var noted = options.Thorough ? "" : Marks.Of(module, Mark) ?? "";
+        // A template that comes back has its content still, and no tag: when templates came or went, all are asked for their tags.
+        return noted == Digest(wanted) ? [] : await publishers(module.Module.Region).ReadAsync(wanted, thorough: !noted.StartsWith(Names(wanted), StringComparison.Ordinal), cancellation);
+    }
 
     private async Task<BucketTemplates> WantedAsync(ReadyModule module, CancellationToken cancellation)
     {
@@ -48,7 +52,7 @@ public sealed class BucketRoute(ModuleTemplates templates, PortfolioOptions opti
             ["pipeline:template"] = project.Template.Id,
             ["pipeline:version"] = project.Version,
         }));
-        return new BucketTemplates(Names.ArtifactBucket(module.Deployment, account, module.Module.Region), Names.ProjectTemplates(module.Module), Domain(module, account), [.. all]);
+        return new BucketTemplates(Modules.Names.ArtifactBucket(module.Deployment, account, module.Module.Region), Modules.Names.ProjectTemplates(module.Module), Domain(module, account), [.. all]);
     }
 
     private static string? Domain(ReadyModule module, string account)
@@ -57,6 +61,8 @@ public sealed class BucketRoute(ModuleTemplates templates, PortfolioOptions opti
         return arn.Length > 0 ? arn : id.Length > 0 ? $"arn:{LaunchRoles.Partition(module.Module.Region)}:sagemaker:{module.Module.Region}:{account}:domain/{id}" : null;
     }
 
-    private static string Digest(BucketTemplates wanted) => Token.Of(
+    private static string Digest(BucketTemplates wanted) => Names(wanted) + Token.Of(
         ["templates", wanted.Location, wanted.Domain ?? "", .. wanted.All.Select(template => $"{template.Id} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(template.Text)))}")]);
+
+    private static string Names(BucketTemplates wanted) => Token.Of([.. wanted.All.Select(template => template.Id)])[..8];
 }

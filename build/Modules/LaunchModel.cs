@@ -5,16 +5,19 @@ namespace Pipeline.Modules;
 /// <summary>What the template of the launch roles can name as <c>launch</c>.</summary>
 internal static class LaunchModel
 {
-    /// <summary>The policies and roles that launches of these projects need, and no more.</summary>
-    public static object Of(string permissions, ReadyModule portfolio, IReadOnlyList<RenderedProject> projects)
+    /// <summary>The policies and roles that launches need, and no more.</summary>
+    /// <param name="permissions">What each type needs.</param>
+    /// <param name="portfolio">The portfolio.</param>
+    /// <param name="needs">What each template's launches need, by the project template's id.</param>
+    public static object Of(LaunchPermissions permissions, ReadyModule portfolio, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> needs)
     {
-        var grants = LaunchPermissions.Read(permissions).For(projects.ToDictionary(project => project.Template.Id, project => project.Rendered, StringComparer.Ordinal));
+        var grants = permissions.For(needs.ToDictionary(StringComparer.Ordinal));
         var routes = LaunchRoles.RoutesWithOwnRoles(portfolio);
         return new Dictionary<string, object?>
         {
             ["routes"] = routes.Select(route => route.Name).ToList(),
             ["policies"] = grants.Policies.Select(Policy).ToList(),
-            ["roles"] = routes.SelectMany(route => projects.Select((project, at) => Role(portfolio, route, project.Template.Id, at, grants))).ToList(),
+            ["roles"] = routes.SelectMany(route => grants.ByTemplate.Select(template => Role(portfolio, route, template.Key, template.Value))).ToList(),
         };
     }
 
@@ -30,12 +33,17 @@ internal static class LaunchModel
         }).ToList(),
     };
 
-    private static Dictionary<string, object?> Role(ReadyModule portfolio, Route route, string template, int at, LaunchGrants grants) => new()
+    // The digest in the role's name makes its logical id stay when other templates come and go.
+    private static Dictionary<string, object?> Role(ReadyModule portfolio, Route route, string template, IReadOnlyList<LaunchPolicy> policies)
     {
-        ["id"] = $"{route.LogicalId}LaunchRole{at + 1}",
-        ["route"] = route.Name,
-        ["template"] = template,
-        ["name"] = LaunchRoles.NameOf(portfolio, route, template),
-        ["policies"] = grants.ByTemplate[template].Select(policy => policy.Name).ToList(),
-    };
+        var name = LaunchRoles.NameOf(portfolio, route, template);
+        return new()
+        {
+            ["id"] = $"{route.LogicalId}LaunchRole{name.Split('-')[^1]}",
+            ["route"] = route.Name,
+            ["template"] = template,
+            ["name"] = name,
+            ["policies"] = policies.Select(policy => policy.Name).ToList(),
+        };
+    }
 }

@@ -30,8 +30,8 @@ public sealed class ModuleMetadataStore(Deployment deployment, Func<string, Para
     {
         var present = module.Left;
         var wanted = present?.DeepClone().AsObject() ?? [];
-        foreach (var (name, value) in deployed.Outputs)
-            wanted[name] = value;
+        foreach (var (output, value) in deployed.Outputs)
+            wanted[output] = value;
         wanted[Marks.Key] = Marks.ToText(deployed.Marks);
         var text = ModuleMetadata.ToText(wanted);
         if (present is not null && ModuleMetadata.ToText(present) == text)

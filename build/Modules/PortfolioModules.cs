@@ -29,6 +29,8 @@ public sealed class PortfolioModules(Prerequisites prerequisites, PortfolioOptio
             if (stack.Outputs.TryGetValue("ArtifactBucketName", out var bucket))
                 outputs["ArtifactBucketName"] = bucket;
         }
+        foreach (var (name, value) in await prerequisites.KeepAsync(module, cancellation))
+            marks[name] = value;
         foreach (var route in routes)
         {
             var published = await route.DeployAsync(module, cancellation);

@@ -12,7 +12,7 @@ namespace Pipeline.Modules;
 /// launch roles, a stack for each portfolio because their rights follow from the portfolio's templates. Within a run each
 /// is deployed once, whoever asks first.
 /// </summary>
-public sealed class Prerequisites(ModuleTemplates templates, Func<string, StackRoom> stacks, Func<string, ArtifactStore> artifacts, Func<CancellationToken, Task<CallerIdentity>> caller)
+public sealed class Prerequisites(ModuleTemplates templates, RetiredTemplates retired, Func<string, StackRoom> stacks, Func<string, ArtifactStore> artifacts, Func<CancellationToken, Task<CallerIdentity>> caller)
 {
     /// <summary>The bucket that templates and seed code are published from.</summary>
     public const string ArtifactBucket = "artifact-bucket";
@@ -40,6 +40,10 @@ public sealed class Prerequisites(ModuleTemplates templates, Func<string, StackR
         })).Value;
     }
 
+    /// <summary>Keeps what the next run needs to know of launch roles, and returns its marks.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> KeepAsync(ReadyModule portfolio, CancellationToken cancellation) =>
+        await retired.KeepAsync(portfolio, await retired.OfAsync(portfolio, cancellation), cancellation);
+
     /// <summary>The name of a prerequisite's stack.</summary>
     public static string StackOf(string id, ReadyModule portfolio) => id == ArtifactBucket
         ? Names.StackOf(portfolio.Deployment, id)
@@ -47,7 +51,8 @@ public sealed class Prerequisites(ModuleTemplates templates, Func<string, StackR
 
     private async Task<StackRequest> RequestAsync(string id, ReadyModule portfolio, CancellationToken cancellation)
     {
-        var (name, template) = (StackOf(id, portfolio), templates.OfPrerequisite(id, portfolio));
+        var gone = id == LaunchRole ? await retired.OfAsync(portfolio, cancellation) : null;
+        var (name, template) = (StackOf(id, portfolio), templates.OfPrerequisite(id, portfolio, gone));
         return StackRequests.For(name, template, StackRequests.Tags(portfolio.Deployment, id)) with
         {
             Mark = Marks.Of(portfolio, name),

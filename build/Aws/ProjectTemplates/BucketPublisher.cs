@@ -9,13 +9,17 @@ namespace Pipeline.Aws.ProjectTemplates;
 public sealed class BucketPublisher(ArtifactStore store, DomainTemplates domains, Reporter reporter)
 {
     /// <summary>What must be done.</summary>
+    /// <param name="wanted">The templates as they should be.</param>
+    /// <param name="thorough">Whether templates whose content is as it should be are asked for their tags too.</param>
+    /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="NotReady">The domain reads somebody else's templates.</exception>
-    public async Task<IReadOnlyList<BucketChange>> ReadAsync(BucketTemplates wanted, CancellationToken cancellation)
+    public async Task<IReadOnlyList<BucketChange>> ReadAsync(BucketTemplates wanted, bool thorough, CancellationToken cancellation)
     {
         var present = await store.ListAsync(wanted.Bucket, wanted.Prefix, cancellation);
         var changes = wanted.All.Where(template => present.GetValueOrDefault(wanted.KeyOf(template.Id)) != template.ETag)
             .Select(template => (BucketChange)new WriteTemplate(template, present.ContainsKey(wanted.KeyOf(template.Id)) ? ChangeKind.Change : ChangeKind.Add)).ToList();
-        var rest = present.Keys.Where(key => !changes.OfType<WriteTemplate>().Any(change => wanted.KeyOf(change.Template.Id) == key)).Order(StringComparer.Ordinal).ToList();
+        var known = (thorough ? changes.OfType<WriteTemplate>().Select(change => change.Template) : wanted.All).Select(template => wanted.KeyOf(template.Id)).ToHashSet(StringComparer.Ordinal);
+        var rest = present.Keys.Where(key => !known.Contains(key)).Order(StringComparer.Ordinal).ToList();
         changes.AddRange((await SideBySide.EachAsync(rest, (key, stop) => TagsAsync(wanted, key, stop), cancellation)).OfType<BucketChange>());
         if (wanted.Domain is { } domain)
         {

@@ -40,6 +40,17 @@ public sealed class ArtifactStore(AwsSession session)
             TagSet = tags is null ? null : ToList(tags),
         }, cancellation).As("s3:PutObject");
 
+    /// <summary>The text of an object; null when it, or the bucket, is not there.</summary>
+    public async Task<string?> ReadAsync(string bucket, string key, CancellationToken cancellation)
+    {
+        using var answer = await session.Storage.GetObjectAsync(new GetObjectRequest { BucketName = bucket, Key = key }, cancellation)
+            .AsOrNull("s3:GetObject", failure => failure.ErrorCode is "NoSuchKey" or "NoSuchBucket");
+        if (answer is null)
+            return null;
+        using var reader = new StreamReader(answer.ResponseStream);
+        return await reader.ReadToEndAsync(cancellation);
+    }
+
     /// <summary>The tags of an object.</summary>
     public async Task<IReadOnlyDictionary<string, string>> TagsAsync(string bucket, string key, CancellationToken cancellation)
     {

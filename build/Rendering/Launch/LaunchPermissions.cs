@@ -41,47 +41,47 @@ public sealed class LaunchPermissions
         return problems.Count == 0 ? new LaunchPermissions(shown, rows) : throw new InvalidInput(problems);
     }
 
-    /// <summary>The statements that a launch of one template needs.</summary>
-    /// <param name="template">The rendered template.</param>
+    /// <summary>
+    /// What a launch of a template needs permissions for, in a form that can be kept: the types that it declares, such as
+    /// <c>AWS::S3::Bucket</c>, and the properties that need permissions of their own, such as <c>AWS::IAM::Role.PermissionsBoundary</c>.
+    /// </summary>
     /// <exception cref="InvalidInput">It declares a type that no file knows (PL2330), or cannot be read (PL2332).</exception>
-    public IReadOnlyList<LaunchStatement> Of(RenderedTemplate template)
+    public IReadOnlyList<string> NeedsOf(RenderedTemplate template)
     {
         var problems = new List<Problem>();
-        var statements = new List<LaunchStatement>();
+        var needs = new List<string>();
         foreach (var alike in DeclaredResource.In(template, problems).GroupBy(resource => resource.Type))
         {
-            if (RowOf(alike.Key) is { } row)
-                statements.AddRange(row.Where(statement => statement.IsNeededBy(alike.SelectMany(resource => resource.Properties))));
-            else
+            if (RowOf(alike.Key) is not { } row)
                 problems.AddRange(alike.Select(Unknown));
+            else
+                needs.AddRange([alike.Key, .. row.SelectMany(statement => statement.When).Intersect(alike.SelectMany(resource => resource.Properties)).Select(property => $"{alike.Key}.{property}")]);
         }
-        return problems.Count == 0 ? StatementUnion.Of(statements) : throw new InvalidInput(problems);
+        return problems.Count == 0 ? [.. needs.Order(StringComparer.Ordinal)] : throw new InvalidInput(problems);
     }
 
+    /// <summary>The statements that allow what is needed. A type that has no file any more is left out.</summary>
+    public IReadOnlyList<LaunchStatement> Allowing(IReadOnlyCollection<string> needs) => StatementUnion.Of(
+        from need in needs
+        where !need.Contains('.')
+        from statement in RowOf(need) ?? []
+        where statement.When.Count == 0 || statement.When.Any(property => needs.Contains($"{need}.{property}"))
+        select statement);
+
     /// <summary>What every template's launch role may do: templates that need the same share their policies.</summary>
-    /// <param name="templates">The rendered templates by the project template's id.</param>
-    /// <exception cref="InvalidInput">As with <see cref="Of"/>, all problems of all templates; or the permissions of one do not fit (PL2333).</exception>
-    public LaunchGrants For(IReadOnlyDictionary<string, RenderedTemplate> templates)
+    /// <param name="needs">What launches need, by the project template's id.</param>
+    /// <exception cref="InvalidInput">The permissions of one do not fit (PL2333).</exception>
+    public LaunchGrants For(IReadOnlyDictionary<string, IReadOnlyList<string>> needs)
     {
-        var problems = new List<Problem>();
         var grants = new Dictionary<string, IReadOnlyList<LaunchPolicy>>(StringComparer.Ordinal);
         var policies = new Dictionary<string, LaunchPolicy>(StringComparer.Ordinal);
-        foreach (var (id, template) in templates.OrderBy(one => one.Key, StringComparer.Ordinal))
-        {
-            try
-            {
-                grants[id] = [.. PolicyPacking.Pack(Of(template), _path).Select(Shared)];
-            }
-            catch (InvalidInput invalid)
-            {
-                problems.AddRange(invalid.Problems);
-            }
-        }
-        return problems.Count == 0 ? new LaunchGrants([.. policies.Values], grants) : throw new InvalidInput([.. problems.Distinct()]);
+        foreach (var (id, template) in needs.OrderBy(one => one.Key, StringComparer.Ordinal))
+            grants[id] = [.. PolicyPacking.Pack(Allowing([.. template]), _path).Select(Shared)];
+        return new LaunchGrants([.. policies.Values], grants);
 
         LaunchPolicy Shared(LaunchPolicy policy) => policies.TryGetValue(policy.Key, out var same)
             ? same
-            : policies[policy.Key] = policy with { Name = $"LaunchPermissions{policies.Count + 1}" };
+            : policies[policy.Key] = policy with { Name = $"LaunchPermissions{ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(policy.Key))}" };
     }
 
     // Every custom resource is created by calling its function or topic, whatever its type is called.

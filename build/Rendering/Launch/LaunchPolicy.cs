@@ -1,7 +1,7 @@
 namespace Pipeline.Rendering;
 
 /// <summary>A managed policy of the launch role.</summary>
-/// <param name="Name">Its logical id: <c>LaunchPermissions1</c> and so on.</param>
+/// <param name="Name">Its logical id: <c>LaunchPermissions</c> and a digest of what it allows.</param>
 /// <param name="Statements">In the order of services.</param>
 public sealed record LaunchPolicy(string Name, IReadOnlyList<LaunchStatement> Statements)
 {
@@ -24,9 +24,6 @@ public sealed record LaunchStatement(string Sid, IReadOnlyList<string> Actions, 
 {
     /// <summary>The properties of which a resource must set one for the statement to be needed; empty when every resource of the type needs it.</summary>
     public IReadOnlyList<string> When { get; init; } = [];
-
-    /// <summary>Whether resources that set these properties need the statement.</summary>
-    public bool IsNeededBy(IEnumerable<string> properties) => When.Count == 0 || properties.Intersect(When, StringComparer.Ordinal).Any();
 
     /// <summary>The service, as actions name it.</summary>
     public string Service => Actions[0][..Actions[0].IndexOf(':')];
