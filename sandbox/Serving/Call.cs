@@ -25,6 +25,9 @@ public sealed record Call(
     /// <summary>The bodies that stream past the members when the call came over HTTP to a REST service; null in a call between services.</summary>
     public Transfer? Transfer { get; init; }
 
+    /// <summary>A template that a service hands over with a call of its own, where AWS would name the address of the copy that it keeps; null otherwise.</summary>
+    public string? Template { get; init; }
+
     /// <summary>The partition of the region, such as <c>aws</c> or <c>aws-cn</c>.</summary>
     public string Partition => Serving.Partition.Of(Region);
 }

@@ -13,6 +13,8 @@ internal sealed class TemplateSource(SandboxWorld world, StackTables tables)
     {
         if (call.Optional("TemplateBody") is not null && call.Optional("TemplateURL") is not null)
             throw Refusals.Invalid("You cannot specify more than one of Template URL or Template Body.");
+        if (call.Template is { } carried)
+            return carried;
         if (call.Optional("TemplateBody") is { } body)
             return Encoding.UTF8.GetByteCount(body) <= TemplateLimits.BodyBytes ? body : throw Refusals.Invalid(
                 $"1 validation error detected: Value at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to {TemplateLimits.BodyBytes}");

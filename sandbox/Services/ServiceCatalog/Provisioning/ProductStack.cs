@@ -36,19 +36,19 @@ internal sealed class ProductStack(SandboxWorld world, Scope here, ProvisionedPr
     /// <summary>Begins to make the stack; the same token again is the same request.</summary>
     public async Task<string> CreateAsync(string template, IReadOnlyList<GivenParameter> parameters, string token)
     {
-        var input = Input(template, parameters);
+        var input = Input(parameters);
         input["ClientRequestToken"] = token;
-        return (await DoAsync("CreateStack", input)).Need("StackId");
+        return (await DoAsync("CreateStack", input, template)).Need("StackId");
     }
 
     /// <summary>Begins to update the stack; false when there is nothing to change.</summary>
     public async Task<bool> UpdateAsync(string template, IReadOnlyList<GivenParameter> parameters, string token)
     {
-        var input = Input(template, parameters);
+        var input = Input(parameters);
         input["ClientRequestToken"] = token;
         try
         {
-            await DoAsync("UpdateStack", input);
+            await DoAsync("UpdateStack", input, template);
             return true;
         }
         catch (AwsError same) when (same.Message == "No updates are to be performed.")
@@ -63,10 +63,10 @@ internal sealed class ProductStack(SandboxWorld world, Scope here, ProvisionedPr
     /// <summary>Begins to compute a change set.</summary>
     public Task<JsonObject> PlanAsync(string template, ProvisioningPlan plan)
     {
-        var input = Input(template, plan.Parameters);
+        var input = Input(plan.Parameters);
         (input["ChangeSetName"], input["ClientToken"]) = (plan.Id, plan.Id);
         input["ChangeSetType"] = plan.IsLaunch ? "CREATE" : "UPDATE";
-        return DoAsync("CreateChangeSet", input);
+        return DoAsync("CreateChangeSet", input, template);
     }
 
     /// <summary>A page of a change set of the stack.</summary>
@@ -137,10 +137,9 @@ internal sealed class ProductStack(SandboxWorld world, Scope here, ProvisionedPr
 
     private async Task<JsonObject> StackAsync() => (await DoAsync("DescribeStacks", new() { ["StackName"] = Name })).Objects("Stacks").First();
 
-    private JsonObject Input(string template, IReadOnlyList<GivenParameter> parameters) => new()
+    private JsonObject Input(IReadOnlyList<GivenParameter> parameters) => new()
     {
         ["StackName"] = Name,
-        ["TemplateBody"] = template,
         ["Parameters"] = parameters.ToArray(one => new JsonObject
         {
             ["ParameterKey"] = one.Key,
@@ -152,5 +151,6 @@ internal sealed class ProductStack(SandboxWorld world, Scope here, ProvisionedPr
         ["Tags"] = TagRules.Write(StackTags.Of(here, product)),
     };
 
-    private Task<JsonObject> DoAsync(string operation, JsonObject input) => world.InvokeAsync("cloudformation", operation, @as, input.Present());
+    private Task<JsonObject> DoAsync(string operation, JsonObject input, string? template = null) =>
+        world.InvokeAsync("cloudformation", operation, @as with { Template = template }, input.Present());
 }
