@@ -10,6 +10,9 @@ from options import Options
 # Rows that one update learns from. A smaller BatchSize takes more passes for it, and more time, but learns the same.
 ROWS_PER_UPDATE = 16
 
+# What training needs in order to go on where it was.
+CHECKPOINT_FILES = ("adapter_model.safetensors", "optimizer.pt", "scheduler.pt", "trainer_state.json")
+
 
 @dataclass(frozen=True)
 class TrainingOptions:
@@ -67,6 +70,6 @@ def trainer_arguments(options, checkpoints):
 
 
 def last_checkpoint(folder):
-    """The newest complete checkpoint, or None. The trainer writes its state last, so without it one is not complete."""
-    found = [path.parent for path in Path(folder).glob("checkpoint-*/trainer_state.json")]
+    """The newest complete checkpoint, or None. One that came back from S3 may lack what was not copied in time."""
+    found = [path for path in Path(folder).glob("checkpoint-*") if all((path / file).is_file() for file in CHECKPOINT_FILES)]
     return max(found, key=lambda path: int(path.name.rsplit("-", 1)[-1]), default=None)

@@ -8,7 +8,7 @@ from pathlib import Path
 from unittest import mock
 
 from tests.containers import WordTokenizer, row, script
-from tests.test_training_options import given, read
+from tests.test_training_options import checkpoint, given, read
 
 problems, rows, train = script("problems"), script("rows"), script("train")
 
@@ -85,8 +85,6 @@ class FineTuneTests(unittest.TestCase):
 
     def test_training_goes_on_from_the_last_checkpoint(self):
         with tempfile.TemporaryDirectory() as folder:
-            checkpoint = Path(folder) / "checkpoint-100"
-            checkpoint.mkdir()
-            (checkpoint / "trainer_state.json").touch()
+            last = checkpoint(folder, "checkpoint-100")
             trainer, _ = self.fine_tune(folder)
-        trainer.return_value.train.assert_called_once_with(resume_from_checkpoint=str(checkpoint))
+        trainer.return_value.train.assert_called_once_with(resume_from_checkpoint=str(last))

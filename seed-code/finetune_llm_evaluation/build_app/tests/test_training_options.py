@@ -25,6 +25,15 @@ def given():
     return resolved(steps(definition())["FinetuneLLMSQLModel"]["Arguments"]["HyperParameters"], defaults)
 
 
+def checkpoint(folder, name):
+    """A complete checkpoint, with nothing in its files."""
+    place = Path(folder) / name
+    place.mkdir()
+    for file in training_options.CHECKPOINT_FILES:
+        (place / file).touch()
+    return place
+
+
 class OptionTests(unittest.TestCase):
     def test_the_script_reads_what_the_step_gives_and_no_more(self):
         options = read(given())
@@ -66,9 +75,8 @@ class CheckpointTests(unittest.TestCase):
     def test_the_newest_complete_one_is_taken(self):
         with tempfile.TemporaryDirectory() as folder:
             for name in ("checkpoint-90", "checkpoint-100", "checkpoint-200"):
-                (Path(folder) / name).mkdir()
-                if name != "checkpoint-200":
-                    (Path(folder) / name / "trainer_state.json").touch()
+                checkpoint(folder, name)
+            (Path(folder) / "checkpoint-200" / "optimizer.pt").unlink()
             self.assertEqual(training_options.last_checkpoint(folder).name, "checkpoint-100")
 
     def test_there_is_none_at_first(self):
