@@ -56,7 +56,7 @@ public class ProjectTemplateTests
         var room = parts.Stacks("us-east-1");
         var outputs = await room.Deployer.DeployAsync(await room.Planner.PlanAsync(request, keep: true, default), default);
 
-        Assert.Contains("ModelPackageGroupName", outputs);
+        Assert.Contains("ModelPackageGroupName", outputs.Outputs);
         var second = await room.Planner.PlanAsync(request, keep: false, default);
         Assert.True(second.IsNoOp);
         await EveryResourceIsThereAsync(publisher, request);
