@@ -16,6 +16,9 @@ partial class Build
     [Parameter("Reads everything again when publishing, even what the last run noted as done: mends what was changed by hand")]
     readonly bool Thorough = false;
 
+    [Parameter("Agrees to what a target asks for, such as deleting what is published")]
+    readonly bool Yes = false;
+
     Target CreateProjectRoles => _ => _
         .Description("Deploys the roles of people who use project templates, and those that launches run under.")
         .DependsOn(LintTemplates)
@@ -36,6 +39,27 @@ partial class Build
             OutputFiles.Write(Layout, Environment, outputs);
             Reporter.Raise(new OutputsReady(outputs, NextAfterPortfolio));
         }));
+
+    Target ListProducts => _ => _
+        .Description("Lists what is published: products, versions, routes, ages, and how many projects use each.")
+        .After(DeployPortfolio)
+        .Executes(() => OnAws(Parts.PortfoliosAndNeeded, async cancellation =>
+        {
+            foreach (var portfolio in Parts.Portfolios)
+                Reporter.Raise(await Parts.Published.OfAsync(await Parts.Run.ReadyAsync(portfolio, cancellation), cancellation));
+        }));
+
+    Target DeletePortfolio => _ => _
+        .Description("Deletes what was published, after saying which projects use it; --yes to agree.")
+        .After(ListProducts)
+        .Executes(() => OnAws(Parts.PortfoliosAndNeeded, async cancellation =>
+        {
+            foreach (var portfolio in Parts.Portfolios)
+                await Parts.Removal.RemoveAsync(await Parts.Run.ReadyAsync(portfolio, cancellation), Yes, Agreeing(nameof(DeletePortfolio)), cancellation);
+        }));
+
+    private string Agreeing(string target) =>
+        $"./build.sh {target}{(Environment == Local ? "" : $" --environment {Environment}")}{(Route is null ? "" : $" --route {Route}")} --yes";
 
     private static IEnumerable<string> KnownRoutes => [.. PortfolioOptions.RouteNames];
 

@@ -96,6 +96,12 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
         new BucketRoute(Templates, Publishing, Uploads, BucketsOf, CallerAsync),
     ]));
 
+    /// <summary>Lists what is published.</summary>
+    public PublishedList Published => Once(ref field, () => new PublishedList(PublishedOf, CallerAsync, TimeProvider.System));
+
+    /// <summary>Deletes what is published.</summary>
+    public PortfolioRemoval Removal => Once(ref field, () => new PortfolioRemoval(Publishing, Metadata, PublishedOf, CallerAsync, reporter));
+
     private ArtifactUploads Uploads => Once(ref field, () => new ArtifactUploads(Artifacts, CallerAsync));
 
     private Poll Poll => Once(ref field, () => new Poll(TimeProvider.System, Patience));
@@ -152,6 +158,20 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
     }
 
     private ArtifactStore Artifacts(string region) => new(Session(region));
+
+    private PublishedRoom PublishedOf(string region)
+    {
+        var session = Session(region);
+        var list = new ProductList(session);
+        var reader = new StackReader(session, Listing(region));
+        var removal = new RemovalRoom(
+            new PortfolioRemover(session, list, new ConstraintReader(session), new SharingWriter(session), reporter),
+            BucketsOf(region),
+            new StackRemover(session, reader, new StackWatcher(session, reader, reporter, Poll), reporter));
+        return new PublishedRoom(
+            new PublishedReader(session, list), new ArtifactStore(session),
+            cancellation => ProjectUses.ReadAsync(new LaunchedReader(session), new ProjectReader(session), cancellation), removal);
+    }
 
     private BucketPublisher BucketsOf(string region)
     {

@@ -55,7 +55,8 @@ public sealed class BucketRoute(ModuleTemplates templates, PortfolioOptions opti
         return new BucketTemplates(Modules.Names.ArtifactBucket(module.Deployment, account, module.Module.Region), Modules.Names.ProjectTemplates(module.Module), Domain(module, account), [.. all]);
     }
 
-    private static string? Domain(ReadyModule module, string account)
+    /// <summary>The ARN of the Studio domain that a portfolio is for; null when no input says which.</summary>
+    public static string? Domain(ReadyModule module, string account)
     {
         var (id, arn) = (module.Inputs.Text("sagemaker-domain-id"), module.Inputs.Text("sagemaker-domain-arn"));
         return arn.Length > 0 ? arn : id.Length > 0 ? $"arn:{LaunchRoles.Partition(module.Module.Region)}:sagemaker:{module.Module.Region}:{account}:domain/{id}" : null;

@@ -41,6 +41,16 @@ public sealed class ModuleMetadataStore(Deployment deployment, Func<string, Para
         written[name] = text;
     }
 
+    /// <summary>Forgets some of what a module left, and all of its marks.</summary>
+    public async Task ForgetAsync(ReadyModule module, IReadOnlyCollection<string> outputs, CancellationToken cancellation)
+    {
+        var left = module.Left?.DeepClone().AsObject() ?? [];
+        foreach (var output in outputs.Append(Marks.Key))
+            left.Remove(output);
+        var name = ModuleMetadata.ParameterName(deployment, module.Module);
+        await parameters(module.Module.Region).WriteAsync(name, written[name] = ModuleMetadata.ToText(left), cancellation);
+    }
+
     /// <summary>Forgets a module that is deployed no more.</summary>
     public Task RemoveAsync(Module module, CancellationToken cancellation) =>
         parameters(module.Region).RemoveAsync(ModuleMetadata.ParameterName(deployment, module), cancellation);

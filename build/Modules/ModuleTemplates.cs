@@ -45,7 +45,22 @@ public sealed class ModuleTemplates(Layout layout, TemplateRenderer renderer, Mo
     public IReadOnlyList<RenderedProject> Projects(ReadyModule portfolio)
     {
         var excluded = portfolio.Inputs.List("exclude-templates");
-        return [.. All(portfolio).Where(project => !excluded.Contains(project.Template.Id))];
+        IReadOnlyList<RenderedProject> published = [.. All(portfolio).Where(project => !excluded.Contains(project.Template.Id))];
+        if (LaunchRoles.IsStock(portfolio.Inputs))
+            RequireLaunchable(portfolio, published);
+        return published;
+    }
+
+    // AWS's role cannot make IAM roles or keys, for example: better to hear that now than from every launch.
+    private void RequireLaunchable(ReadyModule portfolio, IReadOnlyList<RenderedProject> published)
+    {
+        var stock = StockRole.Read(Path.Combine(layout.Root, "cloudformation", Prerequisites.LaunchRole, "stock-role.yaml"));
+        var problems = published.Select(project => (project.Template.Id, Refused: stock.Refuses(Permissions().Allowing(Permissions().NeedsOf(project.Rendered)))))
+            .Where(one => one.Refused.Count > 0)
+            .Select(one => new Problem("PL2334", $"{LaunchRoles.Stock} would refuse launches of {one.Id}: {string.Join(", ", one.Refused)}",
+                portfolio.Inputs["launch-role"].Location, "set launch-role to least-privilege, or name the template in exclude-templates")).ToList();
+        if (problems.Count > 0)
+            throw new InvalidInput(problems);
     }
 
     private IReadOnlyList<RenderedProject> All(ReadyModule portfolio) => rendered.GetValue(portfolio, module =>

@@ -16,7 +16,7 @@ public sealed class BucketPublisher(ArtifactStore store, DomainTemplates domains
     public async Task<IReadOnlyList<BucketChange>> ReadAsync(BucketTemplates wanted, bool thorough, CancellationToken cancellation)
     {
         var present = await store.ListAsync(wanted.Bucket, wanted.Prefix, cancellation);
-        var changes = wanted.All.Where(template => present.GetValueOrDefault(wanted.KeyOf(template.Id)) != template.ETag)
+        var changes = wanted.All.Where(template => present.GetValueOrDefault(wanted.KeyOf(template.Id))?.ETag != template.ETag)
             .Select(template => (BucketChange)new WriteTemplate(template, present.ContainsKey(wanted.KeyOf(template.Id)) ? ChangeKind.Change : ChangeKind.Add)).ToList();
         var known = (thorough ? changes.OfType<WriteTemplate>().Select(change => change.Template) : wanted.All).Select(template => wanted.KeyOf(template.Id)).ToHashSet(StringComparer.Ordinal);
         var rest = present.Keys.Where(key => !known.Contains(key)).Order(StringComparer.Ordinal).ToList();
@@ -55,6 +55,22 @@ public sealed class BucketPublisher(ArtifactStore store, DomainTemplates domains
             reporter.Raise(new StepFinished(step, Outcome.Failed));
             throw;
         }
+    }
+
+    /// <summary>Deletes the templates, and the domain's tag if it names them. A bucket with versions keeps what they were.</summary>
+    public async Task RemoveAsync(BucketTemplates wanted, CancellationToken cancellation)
+    {
+        var present = await store.ListAsync(wanted.Bucket, wanted.Prefix, cancellation);
+        var step = $"templates {wanted.Location}";
+        reporter.Raise(new StepStarted(step, "deleting", present.Count));
+        if (wanted.Domain is { } domain && await domains.LocationAsync(domain, cancellation) == wanted.Location)
+            await domains.ForgetAsync(domain, cancellation);
+        await SideBySide.EachAsync(present.Keys, async (key, stop) =>
+        {
+            await store.RemoveAsync(wanted.Bucket, key, stop);
+            reporter.Raise(new ResourceChanged(step, $"Template {key[wanted.Prefix.Length..].Replace(".yaml", "", StringComparison.Ordinal)}", "DELETE_COMPLETE"));
+        }, cancellation);
+        reporter.Raise(new StepFinished(step, Outcome.Done, "deleted"));
     }
 
     // A template that has its content still may have lost its tag, and one that is wanted no more may have it still.

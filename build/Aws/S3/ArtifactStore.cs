@@ -5,18 +5,18 @@ namespace Pipeline.Aws.S3;
 /// <summary>Content-addressed objects in the artifact bucket: a key says what it holds, so what is there is never written again.</summary>
 public sealed class ArtifactStore(AwsSession session)
 {
-    /// <summary>The objects below a prefix, a thousand to a call: their ETags by key, without quotes.</summary>
+    /// <summary>The objects below a prefix, a thousand to a call, by key.</summary>
     /// <remarks>The ETag of an object that was written at once and is not encrypted by KMS is the MD5 of its content: https://docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html</remarks>
-    public async Task<IReadOnlyDictionary<string, string>> ListAsync(string bucket, string prefix, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<string, StoredObject>> ListAsync(string bucket, string prefix, CancellationToken cancellation)
     {
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        var found = new Dictionary<string, StoredObject>(StringComparer.Ordinal);
         var request = new ListObjectsV2Request { BucketName = bucket, Prefix = prefix };
         do
         {
             // Before the first deployment there is no bucket, and nothing in it.
             var page = await session.Storage.ListObjectsV2Async(request, cancellation).AsOrNull("s3:ListBucket", failure => failure.ErrorCode == "NoSuchBucket");
             foreach (var one in page?.S3Objects ?? [])
-                found[one.Key] = (one.ETag ?? "").Trim('"');
+                found[one.Key] = new StoredObject((one.ETag ?? "").Trim('"'), one.LastModified);
             request.ContinuationToken = page?.NextContinuationToken;
         }
         while (!string.IsNullOrEmpty(request.ContinuationToken));
@@ -79,3 +79,8 @@ public sealed class ArtifactStore(AwsSession session)
 
     private static List<Tag> ToList(IReadOnlyDictionary<string, string> tags) => [.. tags.Select(tag => new Tag { Key = tag.Key, Value = tag.Value })];
 }
+
+/// <summary>An object as the list shows it.</summary>
+/// <param name="ETag">Its ETag, without quotes.</param>
+/// <param name="Modified">When it was written.</param>
+public sealed record StoredObject(string ETag, DateTime? Modified);

@@ -11,19 +11,28 @@ public sealed class ConstraintReader(AwsSession session)
     /// <param name="cancellation">Stops the work.</param>
     public async Task<IReadOnlyDictionary<string, LaunchState>> LaunchesAsync(string portfolio, bool thorough, CancellationToken cancellation)
     {
-        var launches = new List<ConstraintDetail>();
+        var launches = (await AllAsync(portfolio, cancellation)).Where(one => one.Type == "LAUNCH").ToList();
+        var roles = await SideBySide.EachAsync(launches, (one, stop) => RoleAsync(one, thorough, stop), cancellation);
+        return launches.Zip(roles).ToDictionary(pair => pair.First.ProductId, pair => new LaunchState(pair.First.ConstraintId, pair.Second), StringComparer.Ordinal);
+    }
+
+    /// <summary>The ids of all constraints of a portfolio.</summary>
+    public async Task<IReadOnlyList<string>> IdsAsync(string portfolio, CancellationToken cancellation) =>
+        [.. (await AllAsync(portfolio, cancellation)).Select(one => one.ConstraintId)];
+
+    private async Task<List<ConstraintDetail>> AllAsync(string portfolio, CancellationToken cancellation)
+    {
+        var all = new List<ConstraintDetail>();
         string? token = null;
         do
         {
             var page = await session.ServiceCatalog.ListConstraintsForPortfolioAsync(
                 new ListConstraintsForPortfolioRequest { PortfolioId = portfolio, PageToken = token }, cancellation).As("servicecatalog:ListConstraintsForPortfolio");
-            launches.AddRange((page.ConstraintDetails ?? []).Where(one => one.Type == "LAUNCH"));
+            all.AddRange(page.ConstraintDetails ?? []);
             token = page.NextPageToken;
         }
         while (!string.IsNullOrEmpty(token));
-
-        var roles = await SideBySide.EachAsync(launches, (one, stop) => RoleAsync(one, thorough, stop), cancellation);
-        return launches.Zip(roles).ToDictionary(pair => pair.First.ProductId, pair => new LaunchState(pair.First.ConstraintId, pair.Second), StringComparer.Ordinal);
+        return all;
     }
 
     // The list does not say the role: https://docs.aws.amazon.com/servicecatalog/latest/dg/API_ConstraintDetail.html
