@@ -17,6 +17,7 @@ public sealed class PublishingTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         sandbox = await StrictSandbox.StartAsync();
+        checkout.KeepOnly("xgboost_abalone");
         publisher = new Publisher(checkout, sandbox);
     }
 

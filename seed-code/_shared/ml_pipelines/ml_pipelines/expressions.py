@@ -23,6 +23,11 @@ def join(*parts: str | Expression) -> Expression:
     return {"Std:Join": {"On": "/", "Values": list(parts)}}
 
 
+def text_of(expression: Expression) -> Expression:
+    """A number as a text, for the places where an API takes nothing else: hyperparameters and environment variables."""
+    return {"Std:Join": {"On": "", "Values": [expression]}}
+
+
 def processing_output(step: str, output: str) -> Expression:
     """The S3 place that a processing step has written an output to."""
     return {"Get": f"Steps.{step}.ProcessingOutputConfig.Outputs['{output}'].S3Output.S3Uri"}

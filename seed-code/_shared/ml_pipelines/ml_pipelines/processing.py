@@ -5,13 +5,19 @@ from typing import Any
 
 from ml_pipelines.expressions import Expression, execution_id, join
 from ml_pipelines.project import Project
+from ml_pipelines.scripts import script_folder
+from ml_pipelines.volumes import volume
 
 _ROOT = "/opt/ml/processing"
 
 
 @dataclass(frozen=True)
 class ProcessingJob:
-    """What a processing step runs on. network: further members of the request, such as NetworkConfig."""
+    """What a processing step runs on, and with.
+
+    network: further members of the request, such as NetworkConfig. command: what the script's path is appended to.
+    local_storage: whether the instance has disks of its own, see volumes.py.
+    """
 
     image: str | Expression
     instance_type: str | Expression
@@ -20,6 +26,8 @@ class ProcessingJob:
     hours: int = 1
     environment: dict[str, str | Expression] = field(default_factory=dict)
     network: dict[str, Any] = field(default_factory=dict)
+    command: tuple[str, ...] = ("python3",)
+    local_storage: bool = False
 
 
 def processing_step(
@@ -32,7 +40,8 @@ def processing_step(
 ) -> dict[str, Any]:
     """A step whose inputs appear below /opt/ml/processing/<input> and whose outputs are taken from .../<output>.
 
-    All data, the script included, comes and goes through SageMaker, so a step also works in a container without network.
+    The script comes with everything that lies beside it. All of it comes and goes through SageMaker, so a step also
+    works in a container without network.
     https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateProcessingJob.html
     """
     script = script_url.rsplit("/", 1)[-1]
@@ -41,12 +50,11 @@ def processing_step(
             "ClusterConfig": {
                 "InstanceType": job.instance_type,
                 "InstanceCount": job.instance_count,
-                "VolumeSizeInGB": job.volume_gb,
-                "VolumeKmsKeyId": project.kms_key,
+                **volume(job.volume_gb, project.kms_key, job.local_storage),
             }
         },
-        "AppSpecification": {"ImageUri": job.image, "ContainerEntrypoint": ["python3", f"{_ROOT}/code/{script}"]},
-        "ProcessingInputs": [_input(key, url) for key, url in {"code": script_url, **inputs}.items()],
+        "AppSpecification": {"ImageUri": job.image, "ContainerEntrypoint": [*job.command, f"{_ROOT}/code/{script}"]},
+        "ProcessingInputs": [_input(key, url) for key, url in {"code": script_folder(script_url), **inputs}.items()],
         "ProcessingOutputConfig": {
             "Outputs": [_output(project, name, output) for output in outputs],
             "KmsKeyId": project.kms_key,

@@ -2,7 +2,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from ml_pipelines.scripts import SOURCE_SCRIPTS, script_keys, script_urls, upload_scripts
+from ml_pipelines.scripts import SOURCE_SCRIPTS, script_folder, script_keys, script_urls, upload_scripts
 from tests.environment import ENVIRONMENT, settings
 
 
@@ -17,16 +17,22 @@ class RecordingS3:
 
 
 class ScriptTests(unittest.TestCase):
-    def test_every_script_is_found(self):
-        self.assertEqual(list(script_keys(settings())), sorted(path.name for path in SOURCE_SCRIPTS.glob("*.py")))
+    def test_every_script_is_found_and_what_scripts_require(self):
+        expected = {path.name for path in SOURCE_SCRIPTS.iterdir() if path.suffix == ".py" or path.name == "requirements.txt"}
+        self.assertEqual(set(script_keys(settings())), expected)
 
-    def test_a_changed_script_gets_another_place(self):
+    def test_a_job_gets_all_scripts_together(self):
+        self.assertEqual(len({script_folder(url) for url in script_urls(settings()).values()}), 1)
+
+    def test_a_change_gives_every_script_another_place(self):
         with tempfile.TemporaryDirectory() as folder:
-            script = Path(folder) / "a.py"
-            script.write_text("one")
-            before = script_urls(settings(), Path(folder))
-            script.write_text("two")
-            self.assertNotEqual(script_urls(settings(), Path(folder)), before)
+            for name in ("a.py", "requirements.txt", "unused.txt"):
+                (Path(folder) / name).write_text("one")
+            seen = [script_urls(settings(), Path(folder))["a.py"]]
+            for name in ("a.py", "requirements.txt"):
+                (Path(folder) / name).write_text("two")
+                seen.append(script_urls(settings(), Path(folder))["a.py"])
+            self.assertEqual(len(set(seen)), 3)
 
     def test_uploads_are_encrypted_and_lie_where_the_definition_looks(self):
         s3 = RecordingS3()
