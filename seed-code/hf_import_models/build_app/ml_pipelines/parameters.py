@@ -13,6 +13,7 @@ def pipeline_parameters(settings: Settings) -> list[dict[str, Any]]:
         text("HFModelRevision", "main"),
         text("StagingInstanceType", "ml.m5.2xlarge"),
         approval_status(),
-        text("MaxModelLength", "8192"),
+        # vLLM then takes what the model allows, or less where that does not fit into the memory of the GPUs.
+        text("MaxModelLength", "auto"),
         text("MaxConcurrentSequences", "64"),
     ]
