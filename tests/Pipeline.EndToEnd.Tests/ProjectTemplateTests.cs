@@ -56,8 +56,8 @@ public class ProjectTemplateTests
         var room = parts.Stacks("us-east-1");
         var outputs = await room.Deployer.DeployAsync(await room.Planner.PlanAsync(request, keep: true, default), default);
 
-        Assert.NotEmpty(outputs);
-        Assert.All(outputs, output => Assert.NotEqual("", output.Value));
+        Assert.NotEmpty(outputs.Outputs);
+        Assert.All(outputs.Outputs, output => Assert.NotEqual("", output.Value));
         var second = await room.Planner.PlanAsync(request, keep: false, default);
         Assert.True(second.IsNoOp);
         await EveryResourceIsThereAsync(publisher, request);
