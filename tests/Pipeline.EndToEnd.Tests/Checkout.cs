@@ -5,11 +5,15 @@ internal sealed class Checkout : IDisposable
 {
     private static readonly string[] Parts = ["cloudformation", "seed-code", "manifests", ".nuke/parameters.json", "seedfarmer.yaml", "Pipeline.sln"];
 
-    public Checkout()
+    /// <summary>Copies everything, or of the project templates one alone: then a portfolio has one product, however many templates there are.</summary>
+    /// <param name="template">The id of that template.</param>
+    public Checkout(string? template = null)
     {
         Root = Directory.CreateTempSubdirectory("pipeline-").FullName;
         foreach (var part in Parts)
             Copy(part);
+        if (template is not null)
+            KeepOnly(template);
     }
 
     /// <summary>The repository that the tests were compiled from.</summary>

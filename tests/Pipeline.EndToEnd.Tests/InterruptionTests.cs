@@ -5,7 +5,7 @@ public class InterruptionTests
     [Fact]
     public async Task A_run_that_is_ended_after_any_one_of_its_calls_converges_when_it_is_started_again()
     {
-        using var checkout = new Checkout();
+        using var checkout = new Checkout("xgboost_abalone");
         var calls = await CallsOfAFullRunAsync(checkout);
         Assert.InRange(calls, 20, 500);
 
@@ -26,7 +26,7 @@ public class InterruptionTests
     [InlineData(150_000)]
     public async Task A_run_that_is_killed_together_with_its_sandbox_is_taken_up_by_the_next_one(long journalLength)
     {
-        using var checkout = new Checkout();
+        using var checkout = new Checkout("xgboost_abalone");
         await KilledAtAsync(checkout, journalLength);
 
         (await CommandLine.RunAsync(checkout, "DeployPortfolio")).Exits(0);

@@ -56,7 +56,8 @@ public class ProjectTemplateTests
         var room = parts.Stacks("us-east-1");
         var outputs = await room.Deployer.DeployAsync(await room.Planner.PlanAsync(request, keep: true, default), default);
 
-        Assert.Contains("ModelPackageGroupName", outputs.Outputs);
+        Assert.NotEmpty(outputs.Outputs);
+        Assert.All(outputs.Outputs, output => Assert.NotEqual("", output.Value));
         var second = await room.Planner.PlanAsync(request, keep: false, default);
         Assert.True(second.IsNoOp);
         await EveryResourceIsThereAsync(publisher, request);
@@ -69,13 +70,13 @@ public class ProjectTemplateTests
         return (string)(await sandbox.Host.World.InvokeAsync("ec2", "DescribeVpcs", call, []))["Vpcs"]![0]!["VpcId"]!;
     }
 
-    // What Service Catalog and SageMaker hand to a launch.
+    // What Service Catalog and SageMaker hand to a launch, and what its user types.
     private static StackRequest Launch(RenderedProject project)
     {
         var tags = new Dictionary<string, string> { ["sagemaker:project-id"] = "p-abcdefghijkl", ["sagemaker:project-name"] = "Abalone-Of-The-Year" };
         return StackRequests.For("SC-111122223333-pp-abcdefghijklm", project.Rendered, tags) with
         {
-            Parameters = new Dictionary<string, string> { ["SageMakerProjectName"] = "Abalone-Of-The-Year", ["SageMakerProjectId"] = "p-abcdefghijkl" },
+            Parameters = LaunchParameters.Of(project.Rendered.Text),
         };
     }
 

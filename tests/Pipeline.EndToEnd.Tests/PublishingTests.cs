@@ -10,7 +10,7 @@ namespace Pipeline.EndToEnd.Tests;
 
 public sealed class PublishingTests : IAsyncLifetime
 {
-    private readonly Checkout checkout = new();
+    private readonly Checkout checkout = new("xgboost_abalone");
     private StrictSandbox sandbox = null!;
     private Publisher publisher = null!;
 

@@ -49,10 +49,12 @@ public class SeedCodeContractTests
             Seed(project, "requirements.txt").Split('\n').Where(line => line.Length > 0 && line[0] != '#'),
             line => Assert.Matches("^[a-z0-9-]+==[0-9.]+$", line));
 
-    private static string Template(string project) => WithPartials(TemplateSources.Text("cloudformation", "projects", project, "template.yaml.sbn"));
+    private static string Template(string project) => WithPartials(TemplateSources.Text("cloudformation", "projects", project, "template.yaml.sbn"), []);
 
-    private static string WithPartials(string text) =>
-        Regex.Replace(text, "\\{\\{ include '([a-z-]+)'[^}]*\\}\\}", include => WithPartials(TemplateSources.Text("cloudformation", "_shared", include.Groups[1].Value + ".sbn")));
+    // The text and, once each, what it includes: a variable or an image may be declared in a partial.
+    private static string WithPartials(string text, HashSet<string> seen) =>
+        text + string.Concat(Regex.Matches(text, "include '([a-z-]+)'").Select(match => match.Groups[1].Value).Where(seen.Add)
+            .Select(name => WithPartials(TemplateSources.Text("cloudformation", "_shared", $"{name}.sbn"), seen)));
 
     // A file of the template's own stands before one that templates share.
     private static string Seed(string project, string path)

@@ -32,6 +32,8 @@ def resolved(node, parameters):
         return node
     if set(node) == {"Get"}:
         return parameters.get(node["Get"].removeprefix("Parameters."), "s3://bucket/key")
+    if set(node) == {"Std:JsonGet"}:
+        return "s3://bucket/key"
     if set(node) == {"Std:Join"}:
         joined = node["Std:Join"]
         return joined["On"].join(str(resolved(part, parameters)) for part in joined["Values"])

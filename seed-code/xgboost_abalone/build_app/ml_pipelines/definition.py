@@ -3,13 +3,13 @@
 from typing import Any
 
 from ml_pipelines.expressions import Expression, model_artifact, parameter, processing_output
-from ml_pipelines.image_uris import xgboost_image
 from ml_pipelines.isolation import processing_network
 from ml_pipelines.parameters import pipeline_parameters
 from ml_pipelines.processing import ProcessingJob, processing_step, property_file
 from ml_pipelines.registration import error_condition, register_step
 from ml_pipelines.settings import Settings
 from ml_pipelines.training import training_step
+from ml_pipelines.xgboost_image import xgboost_image
 
 # What upsert_pipeline says of the pipeline.
 DESCRIPTION = "Trains, evaluates and registers the model"
@@ -49,7 +49,7 @@ def pipeline_definition(settings: Settings, script_urls: dict[str, str]) -> dict
             preprocess,
             training_step(settings, TRAIN, data_step=PREPROCESS),
             property_file(evaluate, "EvaluationReport", "evaluation", "evaluation.json"),
-            error_condition(CHECK, EVALUATE, MSE_LIMIT, then=register_step(settings, REGISTER, TRAIN, EVALUATE)),
+            error_condition(CHECK, EVALUATE, MSE_LIMIT, then=register_step(settings, REGISTER, TRAIN, EVALUATE, PREPROCESS)),
         ],
     }
 

@@ -3,12 +3,14 @@
 from typing import Any
 
 from ml_pipelines.expressions import join, json_value, model_artifact, parameter, processing_output
-from ml_pipelines.image_uris import xgboost_image
 from ml_pipelines.settings import Settings
+from ml_pipelines.xgboost_image import xgboost_image
 
 
-def register_step(settings: Settings, name: str, training_step: str, evaluation_step: str) -> dict[str, Any]:
+def register_step(settings: Settings, name: str, training_step: str, evaluation_step: str, data_step: str) -> dict[str, Any]:
     """A step that registers the model of training_step together with the report of evaluation_step.
+
+    FeaturesUrl tells who asks the model how data_step has scaled its training data; the template batch_inference reads it.
 
     Without tags: SageMaker refuses them on a version of a group, which has the group's.
     """
@@ -26,6 +28,7 @@ def register_step(settings: Settings, name: str, training_step: str, evaluation_
                     }
                 }
             },
+            "CustomerMetadataProperties": {"FeaturesUrl": join(processing_output(data_step, "features"), "features.json")},
             "InferenceSpecification": {
                 "Containers": [{"Image": xgboost_image(settings.region), "ModelDataUrl": model_artifact(training_step)}],
                 "SupportedContentTypes": ["text/csv"],

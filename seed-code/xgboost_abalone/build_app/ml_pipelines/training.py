@@ -3,9 +3,9 @@
 from typing import Any
 
 from ml_pipelines.expressions import execution_id, join, parameter, processing_output
-from ml_pipelines.image_uris import xgboost_image
 from ml_pipelines.isolation import training_network
 from ml_pipelines.settings import Settings
+from ml_pipelines.xgboost_image import xgboost_image
 
 # https://docs.aws.amazon.com/sagemaker/latest/dg/xgboost_hyperparameters.html; the API takes texts only.
 HYPERPARAMETERS = {

@@ -29,6 +29,11 @@ class DefinitionTests(unittest.TestCase):
         self.assertEqual([step["Name"] for step in check["IfSteps"]], ["RegisterAbaloneModel"])
         self.assertEqual(check["ElseSteps"], [])
 
+    def test_a_model_says_how_its_data_was_scaled(self):
+        place = steps(definition())["RegisterAbaloneModel"]["Arguments"]["CustomerMetadataProperties"]["FeaturesUrl"]
+        self.assertIn("Steps.PreprocessAbaloneData", place["Std:Join"]["Values"][0]["Get"])
+        self.assertEqual(place["Std:Join"]["Values"][1], "features.json")
+
     def test_outputs_and_volumes_are_encrypted_with_the_projects_key(self):
         key = ENVIRONMENT["ARTIFACT_BUCKET_KMS_ID"]
         self.assertEqual(list(values(definition(), "VolumeKmsKeyId")), [key] * 3)

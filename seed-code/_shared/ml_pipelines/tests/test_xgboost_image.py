@@ -1,6 +1,6 @@
 import unittest
 
-from ml_pipelines.image_uris import XGBOOST_VERSION, xgboost_image
+from ml_pipelines.xgboost_image import XGBOOST_VERSION, xgboost_image
 
 
 class ImageTests(unittest.TestCase):

@@ -1,5 +1,7 @@
 """Where SageMaker's built-in XGBoost image lives: in an account of AWS's that differs from region to region."""
 
+from ml_pipelines.registry import registry
+
 XGBOOST_VERSION = "3.2-0"
 
 # https://docs.aws.amazon.com/sagemaker/latest/dg-ecr-paths/sagemaker-algo-docker-registry-paths.html
@@ -43,19 +45,9 @@ _ACCOUNTS = {
     "us-west-2": "246618743249",
 }
 
-# Longest prefix first: "us-iso" would also match the other isolated regions.
-_SUFFIXES = (
-    ("us-isob-", "sc2s.sgov.gov"),
-    ("us-isof-", "csp.hci.ic.gov"),
-    ("us-iso-", "c2s.ic.gov"),
-    ("cn-", "amazonaws.com.cn"),
-)
-
-
 def xgboost_image(region: str) -> str:
     """URI of the XGBoost image in a region. A region without one is a ValueError that lists the others."""
     account = _ACCOUNTS.get(region)
     if account is None:
         raise ValueError(f"XGBoost has no image in region '{region}'; it has one in: {', '.join(sorted(_ACCOUNTS))}")
-    suffix = next((suffix for prefix, suffix in _SUFFIXES if region.startswith(prefix)), "amazonaws.com")
-    return f"{account}.dkr.ecr.{region}.{suffix}/sagemaker-xgboost:{XGBOOST_VERSION}"
+    return f"{registry(account, region)}/sagemaker-xgboost:{XGBOOST_VERSION}"
