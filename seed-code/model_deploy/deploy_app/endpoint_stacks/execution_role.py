@@ -8,6 +8,8 @@ from endpoint_stacks.stages import Stage
 
 CAPTURE_PREFIX = "endpoint-data-capture"
 PATH = "/sagemaker-projects/"
+HERE = "${AWS::AccountId}"
+REGION = "${AWS::Region}"
 
 
 def execution_role(settings: Settings, stage: Stage) -> dict[str, Any]:
@@ -19,7 +21,7 @@ def execution_role(settings: Settings, stage: Stage) -> dict[str, Any]:
             "RoleName": role_name(settings.project_id, stage.name, settings.region),
             "Path": PATH,
             "Description": f"Runs the {stage.name} endpoint of SageMaker project {settings.project_id}",
-            "PermissionsBoundary": stage.boundary,
+            "PermissionsBoundary": _arn("iam", "", HERE, f"policy/{stage.boundary}"),
             "AssumeRolePolicyDocument": {
                 "Version": "2012-10-17",
                 "Statement": [
@@ -27,7 +29,7 @@ def execution_role(settings: Settings, stage: Stage) -> dict[str, Any]:
                         "Effect": "Allow",
                         "Principal": {"Service": "sagemaker.amazonaws.com"},
                         "Action": "sts:AssumeRole",
-                        "Condition": {"StringEquals": {"aws:SourceAccount": stage.account}},
+                        "Condition": {"StringEquals": {"aws:SourceAccount": {"Ref": "AWS::AccountId"}}},
                     }
                 ],
             },
@@ -67,7 +69,7 @@ def _runtime(settings: Settings, stage: Stage) -> list[dict[str, Any]]:
         _allow(
             "WriteEndpointLogs",
             ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"],
-            [_arn("logs", settings.region, stage.account, group), _arn("logs", settings.region, stage.account, f"{group}:*")],
+            [_arn("logs", REGION, HERE, group), _arn("logs", REGION, HERE, f"{group}:*")],
         ),
         {
             **_allow("WriteEndpointMetrics", ["cloudwatch:PutMetricData"], "*"),
@@ -77,7 +79,7 @@ def _runtime(settings: Settings, stage: Stage) -> list[dict[str, Any]]:
         _allow(
             "PullTheImage",
             ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
-            _arn("ecr", settings.region, "*", "repository/*"),
+            _arn("ecr", REGION, "*", "repository/*"),
         ),
     ]
 
@@ -90,8 +92,8 @@ def _storage(settings: Settings) -> list[dict[str, Any]]:
         *([capture] if settings.data_capture else []),
         {
             # The key of the model bucket, whose ARN nobody was told: only as far as S3 uses it.
-            **_allow("UseTheKeyOfTheModelBucket", ["kms:Decrypt", "kms:GenerateDataKey"], _arn("kms", settings.region, settings.owner, "key/*")),
-            "Condition": {"StringEquals": {"kms:ViaService": {"Fn::Sub": f"s3.{settings.region}.${{AWS::URLSuffix}}"}}},
+            **_allow("UseTheKeyOfTheModelBucket", ["kms:Decrypt", "kms:GenerateDataKey"], _arn("kms", REGION, settings.owner, "key/*")),
+            "Condition": {"StringEquals": {"kms:ViaService": {"Fn::Sub": "s3.${AWS::Region}.${AWS::URLSuffix}"}}},
         },
     ]
 
@@ -109,7 +111,7 @@ def _network(settings: Settings, stage: Stage) -> list[dict[str, Any]]:
         _allow(
             "PutTheModelIntoTheNetwork",
             ["ec2:CreateNetworkInterface", "ec2:CreateNetworkInterfacePermission", "ec2:DeleteNetworkInterface", "ec2:DeleteNetworkInterfacePermission"],
-            [_arn("ec2", settings.region, stage.account, resource) for resource in resources],
+            [_arn("ec2", REGION, HERE, resource) for resource in resources],
         ),
     ]
 

@@ -10,7 +10,7 @@ PREFIXES = {"dev": "DEV", "preprod": "PRE_PROD", "prod": "PROD"}
 
 @dataclass(frozen=True)
 class Stage:
-    """Where one endpoint runs. Without subnets its model is in no VPC."""
+    """Where one endpoint runs. Without subnets its model is in no VPC. The boundary is a policy of its account: path and name."""
 
     name: str
     account: str
@@ -41,7 +41,7 @@ def _read(variables: Variables, name: str, prefix: str) -> Stage:
         subnets=variables.texts(f"{prefix}_SUBNET_IDS"),
         security_groups=variables.texts(f"{prefix}_SECURITY_GROUP_IDS"),
         # Whoever writes roles for others must bound them: the roles of the stages refuse an execution role without it.
-        boundary=variables.required(f"{prefix}_BOUNDARY_ARN") if account else "",
+        boundary=variables.required(f"{prefix}_BOUNDARY_POLICY") if account else "",
     )
     if stage.makes_security_group and not stage.vpc:
         variables.refuse(f"{prefix}_SUBNET_IDS is given without {prefix}_VPC_ID or {prefix}_SECURITY_GROUP_IDS")

@@ -25,7 +25,7 @@ def endpoint_key(settings: Settings, stage: Stage) -> dict[str, Any]:
                         # https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
                         "Sid": "LetIamPoliciesDecide",
                         "Effect": "Allow",
-                        "Principal": {"AWS": {"Fn::Sub": f"arn:${{AWS::Partition}}:iam::{stage.account}:root"}},
+                        "Principal": {"AWS": {"Fn::Sub": "arn:${AWS::Partition}:iam::${AWS::AccountId}:root"}},
                         "Action": "kms:*",
                         "Resource": "*",
                     }

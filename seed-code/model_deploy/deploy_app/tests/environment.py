@@ -5,7 +5,7 @@ from endpoint_stacks.stage_config import StageConfig
 from endpoint_stacks.stages import Stage
 from endpoint_stacks.template import stage_configuration, stage_template
 
-BOUNDARY = "arn:aws:iam::{account}:policy/sagemaker-projects/sagemaker-model-deploy-boundary-eu-west-1"
+BOUNDARY = "sagemaker-projects/sagemaker-model-deploy-boundary-eu-west-1"
 
 ENVIRONMENT = {
     "AWS_REGION": "eu-west-1",
@@ -15,14 +15,14 @@ ENVIRONMENT = {
     "MODEL_PACKAGE_GROUP_NAME": "sagemaker-Abalone-p-f6e5d4c3b2a1",
     "MODEL_BUCKET_NAME": "sagemaker-p-f6e5d4c3b2a1-models-111122223333",
     "DEV_ACCOUNT_ID": "111122223333",
-    "DEV_BOUNDARY_ARN": BOUNDARY.format(account="111122223333"),
+    "DEV_BOUNDARY_POLICY": "sagemaker-projects/sagemaker-p-a1b2c3d4e5f6-boundary-eu-west-1",
 }
 
 OTHER_STAGES = {
     "PRE_PROD_ACCOUNT_ID": "444455556666",
-    "PRE_PROD_BOUNDARY_ARN": BOUNDARY.format(account="444455556666"),
+    "PRE_PROD_BOUNDARY_POLICY": BOUNDARY,
     "PROD_ACCOUNT_ID": "123456789012",
-    "PROD_BOUNDARY_ARN": BOUNDARY.format(account="123456789012"),
+    "PROD_BOUNDARY_POLICY": BOUNDARY,
 }
 
 PACKAGE = "arn:aws:sagemaker:eu-west-1:111122223333:model-package/sagemaker-abalone-p-f6e5d4c3b2a1/7"

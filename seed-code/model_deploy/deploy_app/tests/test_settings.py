@@ -10,7 +10,7 @@ class SettingsTests(unittest.TestCase):
         with self.assertRaises(SettingsError) as raised:
             read_settings({})
         missing = {line.split()[0] for line in str(raised.exception).splitlines()}
-        self.assertEqual(missing, set(ENVIRONMENT) - {"DEV_BOUNDARY_ARN"})
+        self.assertEqual(missing, set(ENVIRONMENT) - {"DEV_BOUNDARY_POLICY"})
 
     def test_stages_come_in_the_order_of_deployment(self):
         self.assertEqual([stage.name for stage in settings().stages], ["dev", "preprod", "prod"])
@@ -24,8 +24,8 @@ class SettingsTests(unittest.TestCase):
         self.assertEqual([stage.account for stage in stages], ["111122223333", "111122223333", "123456789012"])
 
     def test_a_stage_needs_its_boundary(self):
-        with self.assertRaisesRegex(SettingsError, "PROD_BOUNDARY_ARN is not set"):
-            settings(PROD_BOUNDARY_ARN="")
+        with self.assertRaisesRegex(SettingsError, "PROD_BOUNDARY_POLICY is not set"):
+            settings(PROD_BOUNDARY_POLICY="")
 
     def test_each_stage_has_its_own_network(self):
         stages = settings(

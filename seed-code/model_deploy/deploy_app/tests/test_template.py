@@ -2,7 +2,7 @@ import unittest
 from dataclasses import replace
 
 from endpoint_stacks.hosting import has_nvme
-from tests.environment import BOUNDARY, CONFIG, PACKAGE, configuration, properties, template
+from tests.environment import BOUNDARY, CONFIG, ENVIRONMENT, PACKAGE, configuration, properties, template
 
 SUBNETS = {"PROD_SUBNET_IDS": '["subnet-3", "subnet-4"]'}
 
@@ -19,11 +19,16 @@ class TemplateTests(unittest.TestCase):
             self.assertEqual((variant["InitialInstanceCount"], variant["VariantName"]), (count, f"For{name}"))
             self.assertEqual(properties(rendered, "Endpoint")["EndpointName"], f"sagemaker-Churn-p-a1b2c3d4e5f6-{name}")
 
-    def test_each_stage_is_bound_to_its_own_account(self):
-        for name, account in {"dev": "111122223333", "preprod": "444455556666", "prod": "123456789012"}.items():
+    def test_each_stage_has_a_role_within_the_boundary_of_its_own_account(self):
+        boundaries = {"dev": ENVIRONMENT["DEV_BOUNDARY_POLICY"], "preprod": BOUNDARY, "prod": BOUNDARY}
+        for name, boundary in boundaries.items():
             role = properties(template(name), "ExecutionRole")
-            self.assertEqual(role["PermissionsBoundary"], BOUNDARY.format(account=account))
-            self.assertEqual(role["AssumeRolePolicyDocument"]["Statement"][0]["Condition"], {"StringEquals": {"aws:SourceAccount": account}})
+            self.assertEqual(role["PermissionsBoundary"], {"Fn::Sub": f"arn:${{AWS::Partition}}:iam::${{AWS::AccountId}}:policy/{boundary}"})
+            self.assertEqual(role["RoleName"], f"sagemaker-p-a1b2c3d4e5f6-endpoint-{name}-eu-west-1")
+
+    def test_keys_are_those_of_the_account_that_owns_the_models(self):
+        statement = next(one for one in policy(template("prod")) if one["Sid"] == "UseTheKeyOfTheModelBucket")
+        self.assertEqual(statement["Resource"], {"Fn::Sub": "arn:${AWS::Partition}:kms:${AWS::Region}:111122223333:key/*"})
 
     def test_a_model_is_in_no_vpc_unless_there_are_subnets(self):
         for name in ("dev", "preprod"):
@@ -104,4 +109,9 @@ class ConfigurationTests(unittest.TestCase):
 
 def statements(rendered):
     """The Sids of the execution role's policy."""
-    return [statement["Sid"] for statement in properties(rendered, "ExecutionPolicy")["PolicyDocument"]["Statement"]]
+    return [statement["Sid"] for statement in policy(rendered)]
+
+
+def policy(rendered):
+    """The statements of the execution role's policy."""
+    return properties(rendered, "ExecutionPolicy")["PolicyDocument"]["Statement"]
