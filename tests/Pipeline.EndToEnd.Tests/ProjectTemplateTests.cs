@@ -69,13 +69,17 @@ public class ProjectTemplateTests
         return (string)(await sandbox.Host.World.InvokeAsync("ec2", "DescribeVpcs", call, []))["Vpcs"]![0]!["VpcId"]!;
     }
 
+    // What a person types for the parameters that have no default.
+    private static readonly Dictionary<string, string> Typed = new() { ["ModelPackageGroupName"] = "churn-models", ["ModelBucketName"] = "churn-models-111122223333" };
+
     // What Service Catalog and SageMaker hand to a launch.
     private static StackRequest Launch(RenderedProject project)
     {
+        var asked = Typed.Where(parameter => project.Rendered.Text.Contains($"\n  {parameter.Key}:\n    Type: String\n", StringComparison.Ordinal));
         var tags = new Dictionary<string, string> { ["sagemaker:project-id"] = "p-abcdefghijkl", ["sagemaker:project-name"] = "Abalone-Of-The-Year" };
         return StackRequests.For("SC-111122223333-pp-abcdefghijklm", project.Rendered, tags) with
         {
-            Parameters = new Dictionary<string, string> { ["SageMakerProjectName"] = "Abalone-Of-The-Year", ["SageMakerProjectId"] = "p-abcdefghijkl" },
+            Parameters = new Dictionary<string, string>(asked) { ["SageMakerProjectName"] = "Abalone-Of-The-Year", ["SageMakerProjectId"] = "p-abcdefghijkl" },
         };
     }
 
