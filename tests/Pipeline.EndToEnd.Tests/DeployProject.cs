@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using Pipeline.Modules;
 using Pipeline.Reporting;
 using Pipeline.Sandbox.Serving;
 
@@ -17,7 +16,6 @@ internal sealed class DeployProject(StrictSandbox sandbox)
     public const string Prefix = $"sagemaker-Churn-{Id}";
     public const string Pipeline = $"{Prefix}-deploy";
     public const string Group = "churn-models";
-    private const string Stack = "SC-111122223333-pp-abcdefghijklm";
     private const string Agreed = "agreed-by-both-sides";
 
     /// <summary>Calls a service as a user of an account.</summary>
@@ -62,31 +60,20 @@ internal sealed class DeployProject(StrictSandbox sandbox)
 
             """);
         var publisher = new Publisher(checkout, sandbox);
-        await publisher.DeployAsync();
+        var published = await publisher.DeployAsync();
         using var reporter = new Reporter([], TimeProvider.System);
         using var parts = publisher.Parts(reporter);
         var portfolio = await parts.Run.ReadyAsync(parts.Portfolios.Single(), default);
         var project = parts.Templates.Projects(portfolio).Single(project => project.Template.Id == "model_deploy");
-        var tags = new Dictionary<string, string> { ["sagemaker:project-id"] = Id, ["sagemaker:project-name"] = "Churn" };
-        var request = StackRequests.For(Stack, project.Rendered, tags) with
-        {
-            Parameters = new Dictionary<string, string>
-            {
-                ["SageMakerProjectName"] = "Churn",
-                ["SageMakerProjectId"] = Id,
-                ["ModelPackageGroupName"] = Group,
-                ["ModelBucketName"] = "churn-models-111122223333",
-            },
-        };
-        var room = parts.Stacks("us-east-1");
-        await room.Deployer.DeployAsync(await room.Planner.PlanAsync(request, keep: true, default), default);
+        var bucket = published.Single(output => output.Name == "ArtifactBucketName").Value;
+        await new ProjectLaunch(sandbox, $"https://{bucket}.s3.us-east-1.amazonaws.com/{project.TemplateKey}", "Churn", Id).CreateAsync(project.Rendered);
     }
 
     /// <summary>Deletes the project and waits for its stack's end; the last status, null once it is gone.</summary>
     public async Task<string?> DeleteAsync()
     {
-        await CallAsync(Dev, "cloudformation", "DeleteStack", $$"""{"StackName":"{{Stack}}"}""");
-        return await UntilAsync(async () => await StatusAsync(Dev, Stack) is var status && status is null or "DELETE_FAILED" ? status ?? "gone" : null);
+        await CallAsync(Dev, "cloudformation", "DeleteStack", $$"""{"StackName":"{{ProjectLaunch.Stack}}"}""");
+        return await UntilAsync(async () => await StatusAsync(Dev, ProjectLaunch.Stack) is var status && status is null or "DELETE_FAILED" ? status ?? "gone" : null);
     }
 
     /// <summary>The status of a stack; null when there is none.</summary>

@@ -26,7 +26,7 @@ public sealed class ModelDeployTests : IAsyncLifetime
     {
         Assert.Equal(["Succeeded"], await project.ExecutionsAsync());
         var stages = await project.StagesAsync();
-        Assert.All(["DeployDev", "DeployPreProd", "DeployProd"], stage => Assert.Equal("Skipped", stages[stage]));
+        Assert.All((string[])["DeployDev", "DeployPreProd", "DeployProd"], stage => Assert.Equal("Skipped", stages[stage]));
         Assert.Null(await project.StatusAsync(DeployProject.Dev, $"{DeployProject.Pipeline}-dev"));
     }
 
@@ -54,13 +54,13 @@ public sealed class ModelDeployTests : IAsyncLifetime
     {
         await DeployAsync();
 
-        var counts = new Dictionary<string, int>();
+        var counts = new Dictionary<string, long>();
         foreach (var (stage, account) in Stages)
         {
             var name = $"{DeployProject.Prefix}-{stage}";
             var endpoint = await project.CallAsync(account, "sagemaker", "DescribeEndpoint", $$"""{"EndpointName":"{{name}}"}""");
             Assert.Equal("InService", (string)endpoint["EndpointStatus"]!);
-            counts[stage] = (int)endpoint["ProductionVariants"]![0]!["CurrentInstanceCount"]!;
+            counts[stage] = (long)endpoint["ProductionVariants"]![0]!["CurrentInstanceCount"]!;
             var stack = (await project.CallAsync(account, "cloudformation", "DescribeStacks", $$"""{"StackName":"{{DeployProject.Pipeline}}-{{stage}}"}"""))["Stacks"]![0]!;
             Assert.Contains(stage == "dev" ? $"role/sagemaker-projects/sagemaker-{DeployProject.Id}-stack-" : "role/sagemaker-projects/deploy/sagemaker-model-deploy-stack-", (string)stack["RoleARN"]!);
         }
@@ -97,10 +97,11 @@ public sealed class ModelDeployTests : IAsyncLifetime
     private Task LetOtherAccountsUseModelsAsync() => project.CallAsync(DeployProject.Dev, "sagemaker", "PutModelPackageGroupPolicy", new JsonObject
     {
         ["ModelPackageGroupName"] = DeployProject.Group,
+        // On one line, as the API wants it.
         ["ResourcePolicy"] = $$"""
             {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":["arn:aws:iam::{{DeployProject.PreProd}}:root","arn:aws:iam::{{DeployProject.Prod}}:root"]},
              "Action":["sagemaker:CreateModel","sagemaker:DescribeModelPackage"],"Resource":"arn:aws:sagemaker:us-east-1:{{DeployProject.Dev}}:model-package/{{DeployProject.Group}}/*"}]}
-            """,
+            """.ReplaceLineEndings(""),
     }.ToJsonString());
 
     private Task UpdateAsync(string package, string change) => project.CallAsync(DeployProject.Dev, "sagemaker", "UpdateModelPackage", $$"""{"ModelPackageArn":"{{package}}",{{change}} }""");

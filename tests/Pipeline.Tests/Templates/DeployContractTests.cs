@@ -42,7 +42,7 @@ public class DeployContractTests
     {
         // https://docs.aws.amazon.com/codebuild/latest/userguide/available-runtimes.html
         Assert.Equal("aws/codebuild/amazonlinux-x86_64-standard:5.0", Assert.Single(Names(Partial("deploy-build"), "Image: (aws/codebuild/\\S+)")));
-        Assert.Contains(Assert.Single(Names(Text(Seed + "buildspec.yml"), "python: \"([0-9.]+)\"")), ["3.9", "3.11", "3.12", "3.13"]);
+        Assert.Contains(Assert.Single(Names(Text(Seed + "buildspec.yml"), "python: \"([0-9.]+)\"")), (string[])["3.9", "3.11", "3.12", "3.13"]);
     }
 
     [Fact]
