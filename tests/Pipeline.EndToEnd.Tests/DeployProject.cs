@@ -46,8 +46,8 @@ internal sealed class DeployProject(StrictSandbox sandbox)
         await parts.Run.DeployAsync([.. parts.Deployment.Modules.Where(module => module.Name == "target")], default);
     }
 
-    /// <summary>Publishes the template and launches it.</summary>
-    public async Task LaunchAsync()
+    /// <summary>Publishes the template and launches it, with the portfolio's accounts unless others are chosen.</summary>
+    public async Task LaunchAsync(params (string Name, string Value)[] chosen)
     {
         using var checkout = new Checkout();
         checkout.Append("manifests/local/sagemaker-templates-modules.yaml", $"""
@@ -66,7 +66,10 @@ internal sealed class DeployProject(StrictSandbox sandbox)
         var portfolio = await parts.Run.ReadyAsync(parts.Portfolios.Single(), default);
         var project = parts.Templates.Projects(portfolio).Single(project => project.Template.Id == "model_deploy");
         var bucket = published.Single(output => output.Name == "ArtifactBucketName").Value;
-        await new ProjectLaunch(sandbox, $"https://{bucket}.s3.us-east-1.amazonaws.com/{project.TemplateKey}", "Churn", Id).CreateAsync(project.Rendered);
+        await new ProjectLaunch(sandbox, $"https://{bucket}.s3.us-east-1.amazonaws.com/{project.TemplateKey}", "Churn", Id)
+        {
+            Chosen = chosen.ToDictionary(parameter => parameter.Name, parameter => parameter.Value),
+        }.CreateAsync(project.Rendered);
     }
 
     /// <summary>Deletes the project and waits for its stack's end; the last status, null once it is gone.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.EndToEnd.Tests;
 
@@ -15,7 +16,11 @@ public sealed class ModelDeployTests : IAsyncLifetime
         project = new DeployProject(sandbox);
         await Task.WhenAll(project.PrepareAsync(DeployProject.PreProd), project.PrepareAsync(DeployProject.Prod));
         await project.CallAsync(DeployProject.Dev, "sagemaker", "CreateModelPackageGroup", $$"""{"ModelPackageGroupName":"{{DeployProject.Group}}"}""");
-        await project.LaunchAsync();
+    }
+
+    private async Task LaunchAsync(params (string Name, string Value)[] chosen)
+    {
+        await project.LaunchAsync(chosen);
         await EndedAsync(1);
     }
 
@@ -24,6 +29,7 @@ public sealed class ModelDeployTests : IAsyncLifetime
     [Fact]
     public async Task Without_an_approved_model_the_first_run_succeeds_and_deploys_nothing()
     {
+        await LaunchAsync();
         Assert.Equal(["Succeeded"], await project.ExecutionsAsync());
         var stages = await project.StagesAsync();
         Assert.All((string[])["DeployDev", "DeployPreProd", "DeployProd"], stage => Assert.Equal("Skipped", stages[stage]));
@@ -33,6 +39,7 @@ public sealed class ModelDeployTests : IAsyncLifetime
     [Fact]
     public async Task An_approval_starts_the_pipeline_once_and_nothing_else_does()
     {
+        await LaunchAsync();
         await project.CallAsync(DeployProject.Dev, "sagemaker", "CreateModelPackageGroup", """{"ModelPackageGroupName":"other-models"}""");
         var (good, bad) = (await project.RegisterAsync(DeployProject.Group), await project.RegisterAsync(DeployProject.Group));
         await UpdateAsync(bad, "\"ModelApprovalStatus\":\"Rejected\"");
@@ -52,6 +59,7 @@ public sealed class ModelDeployTests : IAsyncLifetime
     [Fact]
     public async Task A_model_goes_through_three_accounts_with_the_settings_of_each()
     {
+        await LaunchAsync();
         await DeployAsync();
 
         var counts = new Dictionary<string, long>();
@@ -67,9 +75,56 @@ public sealed class ModelDeployTests : IAsyncLifetime
         Assert.Equal(new() { ["dev"] = 1, ["preprod"] = 1, ["prod"] = 2 }, counts);
     }
 
+    [Fact]
+    public async Task One_account_may_hold_every_stage()
+    {
+        await LaunchAsync(("PreProdAccountId", DeployProject.Dev), ("ProdAccountId", DeployProject.Dev));
+        await DeployAsync();
+
+        var endpoints = (await project.CallAsync(DeployProject.Dev, "sagemaker", "ListEndpoints"))["Endpoints"]!.AsArray().Select(endpoint => (string)endpoint!["EndpointName"]!);
+        Assert.Equal(Stages.Select(stage => $"{DeployProject.Prefix}-{stage.Stage}"), endpoints.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Without_other_accounts_without_approvals_and_without_the_trigger_one_stage_waits_for_a_push()
+    {
+        await LaunchAsync(("PreProdAccountId", ""), ("ProdAccountId", ""), ("EnableManualApproval", "false"), ("EnableEventBridgeTrigger", "false"));
+        var package = await project.RegisterAsync(DeployProject.Group);
+        await UpdateAsync(package, "\"ModelApprovalStatus\":\"Approved\"");
+        await project.BuildAsync(package);
+        await EndedAsync(2);
+
+        Assert.Equal(["Succeeded", "Succeeded"], await project.ExecutionsAsync());
+        Assert.Equal(["Build", "DeployDev", "Source"], (await project.StagesAsync()).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("CREATE_COMPLETE", await project.StatusAsync(DeployProject.Dev, $"{DeployProject.Pipeline}-dev"));
+    }
+
+    [Fact]
+    public async Task Production_without_approval_follows_by_itself()
+    {
+        await LetOtherAccountsUseModelsAsync();
+        await LaunchAsync(("EnableManualApproval", "false"));
+        await project.BuildAsync(await project.RegisterAsync(DeployProject.Group));
+        await EndedAsync(2);
+
+        Assert.Equal("CREATE_COMPLETE", await project.StatusAsync(DeployProject.Prod, $"{DeployProject.Pipeline}-prod"));
+    }
+
+    [Theory]
+    [InlineData("PreProdRegion")]
+    [InlineData("ProdRegion")]
+    public async Task Another_region_is_refused_before_anything_is_made(string parameter)
+    {
+        var refused = await Assert.ThrowsAsync<AwsError>(() => project.LaunchAsync((parameter, "eu-west-1")));
+
+        Assert.Contains($"{parameter} must be empty or the region of the project", refused.Message);
+        Assert.Null(await project.StatusAsync(DeployProject.Dev, ProjectLaunch.Stack));
+    }
+
     [FactWithBoto3]
     public async Task A_deleted_project_leaves_no_endpoint_in_any_account()
     {
+        await LaunchAsync();
         await DeployAsync();
 
         Assert.Equal("gone", await project.DeleteAsync());

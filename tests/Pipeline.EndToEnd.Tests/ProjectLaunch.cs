@@ -12,6 +12,9 @@ internal sealed class ProjectLaunch(StrictSandbox sandbox, string templateUrl, s
     // What a person types for the parameters that have no default.
     private static readonly Dictionary<string, string> Typed = new() { ["ModelPackageGroupName"] = "churn-models", ["ModelBucketName"] = "churn-models-111122223333" };
 
+    /// <summary>Parameters that a person sets besides those that have no default.</summary>
+    public IReadOnlyDictionary<string, string> Chosen { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Makes the stack and waits for it; its outputs.</summary>
     public async Task<IReadOnlyDictionary<string, string>> CreateAsync(RenderedTemplate template)
     {
@@ -35,7 +38,7 @@ internal sealed class ProjectLaunch(StrictSandbox sandbox, string templateUrl, s
     private JsonObject Request(RenderedTemplate template)
     {
         var asked = Typed.Where(parameter => template.Text.Contains($"\n  {parameter.Key}:\n    Type: String\n", StringComparison.Ordinal));
-        var parameters = new Dictionary<string, string>(asked) { ["SageMakerProjectName"] = name, ["SageMakerProjectId"] = id };
+        var parameters = new Dictionary<string, string>(asked.Concat(Chosen)) { ["SageMakerProjectName"] = name, ["SageMakerProjectId"] = id };
         return new()
         {
             ["StackName"] = Stack,
