@@ -1,6 +1,7 @@
 using System.Collections;
 using Pipeline.Aws;
 using Pipeline.Failures;
+using Pipeline.Modules;
 using Pipeline.Reporting;
 
 namespace Pipeline;
@@ -27,7 +28,11 @@ partial class Build
     private Reporter Reporter => Once(ref field, () => new Reporter(Printers(), TimeProvider.System));
 
     private Composition Parts =>
-        Once(ref field, () => new Composition(Layout, Environment, Variables, Reporter, TargetOf) { Patience = TimeSpan.FromMinutes(WaitMinutes) });
+        Once(ref field, () => new Composition(Layout, Environment, Variables, Reporter, TargetOf) 
+        {
+            Patience = TimeSpan.FromMinutes(WaitMinutes),
+            Publishing = PortfolioOptions.Of(Route, KeepVersions, Thorough),
+        });
 
     private T Once<T>(ref T? made, Func<T> make) where T : class
     {

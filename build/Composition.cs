@@ -1,7 +1,9 @@
 using Pipeline.Aws;
 using Pipeline.Aws.CloudFormation;
 using Pipeline.Aws.Parameters;
+using Pipeline.Aws.ProjectTemplates;
 using Pipeline.Aws.S3;
+using Pipeline.Aws.SageMaker;
 using Pipeline.Aws.ServiceCatalog;
 using Pipeline.Aws.Sts;
 using Pipeline.Failures;
@@ -22,11 +24,15 @@ namespace Pipeline;
 public sealed class Composition(Layout layout, string environment, IReadOnlyDictionary<string, string> variables, Reporter reporter, Func<string, AwsTarget> target) : IDisposable
 {
     private readonly Dictionary<string, AwsSession> sessions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StackListing> listings = new(StringComparer.Ordinal);
     private readonly Lock making = new();
     private Task<CallerIdentity>? caller;
 
     /// <summary>After how long a run stops watching what goes on at AWS; null for an hour.</summary>
     public TimeSpan? Patience { get; init; }
+
+    /// <summary>What the command line says about publishing.</summary>
+    public PortfolioOptions Publishing { get; init; } = new();
 
     /// <summary>What the environment's manifests say.</summary>
     public Deployment Deployment => Once(ref field, () => DeploymentReader.Read(layout.Root, environment, variables));
@@ -62,10 +68,13 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
     public TemplateGate Gate => Once(ref field, () => new TemplateGate(layout, environment, (text, place) => reporter.Raise(new Warned(text, place))));
 
     /// <summary>The stacks that portfolios stand on.</summary>
-    public Prerequisites Prerequisites => Once(ref field, () => new Prerequisites(Templates, Stacks));
+    public Prerequisites Prerequisites => Once(ref field, () => new Prerequisites(Templates, new RetiredTemplates(Templates, Artifacts, CallerAsync), Stacks, Artifacts, CallerAsync));
+
+    /// <summary>What modules left when they were deployed.</summary>
+    public ModuleMetadataStore Metadata => Once(ref field, () => new ModuleMetadataStore(Deployment, Parameters));
 
     /// <summary>Plans and deploys modules in order.</summary>
-    public DeploymentRun Run => Once(ref field, () => new DeploymentRun(Deployment, KindOf, new ModuleMetadataStore(Parameters), Parameters));
+    public DeploymentRun Run => Once(ref field, () => new DeploymentRun(Deployment, KindOf, Metadata, Parameters));
 
     /// <summary>The region that a run names first.</summary>
     public string HomeRegion => Deployment.ToolchainRegion;
@@ -81,8 +90,19 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
 
     private StackModules StackModules => Once(ref field, () => new StackModules(Templates, Stacks));
 
-    private PortfolioModules PortfolioModules =>
-        Once(ref field, () => new PortfolioModules(Templates, Prerequisites, new PortfolioRequests(Templates, CallerAsync), PortfoliosOf));
+    private PortfolioModules PortfolioModules => Once(ref field, () => new PortfolioModules(Prerequisites, Publishing,
+    [
+        new CatalogRoute(Templates, new PortfolioRequests(Templates, Publishing, CallerAsync), Uploads, PortfoliosOf),
+        new BucketRoute(Templates, Publishing, Uploads, BucketsOf, CallerAsync),
+    ]));
+
+    /// <summary>Lists what is published.</summary>
+    public PublishedList Published => Once(ref field, () => new PublishedList(PublishedOf, CallerAsync, TimeProvider.System));
+
+    /// <summary>Deletes what is published.</summary>
+    public PortfolioRemoval Removal => Once(ref field, () => new PortfolioRemoval(Publishing, Metadata, PublishedOf, CallerAsync, reporter));
+
+    private ArtifactUploads Uploads => Once(ref field, () => new ArtifactUploads(Artifacts, CallerAsync));
 
     private Poll Poll => Once(ref field, () => new Poll(TimeProvider.System, Patience));
 
@@ -97,6 +117,17 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
             if (!sessions.TryGetValue(region, out var session))
                 sessions[region] = session = new AwsSession(target(region));
             return session;
+        }
+    }
+
+    private StackListing Listing(string region)
+    {
+        var session = Session(region);
+        lock (sessions)
+        {
+            if (!listings.TryGetValue(region, out var listing))
+                listings[region] = listing = new StackListing(session);
+            return listing;
         }
     }
 
@@ -121,16 +152,40 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
     public StackRoom Stacks(string region)
     {
         var session = Session(region);
-        var (reader, sets) = (new StackReader(session), new ChangeSets(session, Poll));
+        var (reader, sets) = (new StackReader(session, Listing(region)), new ChangeSets(session, Poll));
         var watcher = new StackWatcher(session, reader, reporter, Poll);
         return new StackRoom(new StackPlanner(reader, sets, watcher), new StackDeployer(session, reader, sets, watcher, reporter));
+    }
+
+    private ArtifactStore Artifacts(string region) => new(Session(region));
+
+    private PublishedRoom PublishedOf(string region)
+    {
+        var session = Session(region);
+        var list = new ProductList(session);
+        var reader = new StackReader(session, Listing(region));
+        var removal = new RemovalRoom(
+            new PortfolioRemover(session, list, new ConstraintReader(session), new SharingWriter(session), reporter),
+            BucketsOf(region),
+            new StackRemover(session, reader, new StackWatcher(session, reader, reporter, Poll), reporter));
+        return new PublishedRoom(
+            new PublishedReader(session, list), new ArtifactStore(session),
+            cancellation => ProjectUses.ReadAsync(new LaunchedReader(session), new ProjectReader(session), cancellation), removal);
+    }
+
+    private BucketPublisher BucketsOf(string region)
+    {
+        var session = Session(region);
+        return new BucketPublisher(new ArtifactStore(session), new DomainTemplates(session), reporter);
     }
 
     private PortfolioRoom PortfoliosOf(string region)
     {
         var session = Session(region);
-        var reader = new PortfolioReader(session, new Aws.ServiceCatalog.ProductReader(session, new ConstraintReader(session)));
-        var publisher = new PortfolioPublisher(session, new ProductPublisher(session, new VersionPublisher(session), reporter, Poll), reporter);
+        var list = new ProductList(session);
+        var reader = new PortfolioReader(session, list, new Aws.ServiceCatalog.ProductReader(session, list), new ConstraintReader(session), new SharingReader(session));
+        var products = new ProductPublisher(new ProductWriter(session), new VersionPublisher(session), list, reporter, Poll);
+        var publisher = new PortfolioPublisher(new PortfolioWriter(session), new TagOptionWriter(session), products, new SharingWriter(session), reporter);
         return new PortfolioRoom(reader, publisher, new ArtifactStore(session));
     }
 }

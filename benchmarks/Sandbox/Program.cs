@@ -20,6 +20,7 @@ Row("first call", starts.Select(start => start[1]), "GetCallerIdentity over HTTP
 Row("first stack", starts.Select(start => start[2]), "20 resources at zero latency, cold");
 Row("first stack, served", served.Select(start => start[2]), "20 resources at zero latency, after the sandbox has warmed itself up");
 Row("stack of 20", await Stacks.MeasureAsync(Rounds), "20 resources at zero latency, warm");
+Row("stack of 20 under a role", await Stacks.MeasureAsync(Rounds, underRole: true), "the same, with 31 statements to hold it to");
 var lists = new Lists();
 await Twice("products", [1000, 2000], lists.ProductsAsync, "listed in pages of 20");
 await Twice("products by name", [1000, 2000], lists.FilteredAsync, "searched with a filter that all fit, in pages of 20");

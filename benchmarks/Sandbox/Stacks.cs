@@ -10,30 +10,44 @@ namespace Pipeline.Benchmarks;
 internal static class Stacks
 {
     /// <summary>The times of some creations, in milliseconds.</summary>
-    public static async Task<IReadOnlyList<double>> MeasureAsync(int rounds)
+    /// <param name="rounds">How many.</param>
+    /// <param name="underRole">Whether the stacks work under a role, whose policies are asked.</param>
+    public static async Task<IReadOnlyList<double>> MeasureAsync(int rounds, bool underRole = false)
     {
         using var store = new Store();
         var world = new SandboxWorld(new(), store);
-        await CreateAsync(world, "warm");
+        var role = underRole ? await RoleAsync(world) : null;
+        await CreateAsync(world, "warm", role);
         var times = new List<double>();
         for (var round = 0; round < rounds; round++)
         {
             var watch = Stopwatch.StartNew();
-            await CreateAsync(world, $"stack{round}");
+            await CreateAsync(world, $"stack{round}", role);
             times.Add(watch.Elapsed.TotalMilliseconds);
         }
         return times;
     }
 
     /// <summary>Creates a stack of twenty resources and waits for it.</summary>
-    public static Task CreateAsync(SandboxWorld world, string name) => ChangeAsync(world, "CreateStack", name, Chain(20, 0));
+    public static Task CreateAsync(SandboxWorld world, string name, string? role = null) => ChangeAsync(world, "CreateStack", name, Chain(20, 0), role);
 
     /// <summary>Creates or updates a stack and waits for it.</summary>
-    public static async Task ChangeAsync(SandboxWorld world, string operation, string name, string template)
+    public static async Task ChangeAsync(SandboxWorld world, string operation, string name, string template, string? role = null)
     {
-        await AskAsync(world, "cloudformation", operation, new() { ["StackName"] = name, ["TemplateBody"] = template });
+        await AskAsync(world, "cloudformation", operation, new() { ["StackName"] = name, ["TemplateBody"] = template, ["RoleARN"] = role });
         while ((string?)(await AskAsync(world, "cloudformation", "DescribeStacks", new() { ["StackName"] = name }))["Stacks"]![0]!["StackStatus"] is not ("CREATE_COMPLETE" or "UPDATE_COMPLETE"))
             await Task.Yield();
+    }
+
+    // A role as launches have them: some dozens of statements, of which the last one is needed.
+    private static async Task<string> RoleAsync(SandboxWorld world)
+    {
+        const string Trust = """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"cloudformation.amazonaws.com"},"Action":"sts:AssumeRole"}]}""";
+        var statements = Enumerable.Range(0, 30).Select(number => $$"""{"Effect":"Allow","Action":["s3:Get*","ssm:Describe*"],"Resource":"arn:aws:s3:::b{{number}}/*"}""")
+            .Append("""{"Effect":"Allow","Action":["ssm:PutParameter","ssm:GetParameters"],"Resource":"arn:aws:ssm:*:*:parameter/*"}""");
+        var arn = (string)(await AskAsync(world, "iam", "CreateRole", new() { ["RoleName"] = "Maker", ["AssumeRolePolicyDocument"] = Trust }))["Role"]!["Arn"]!;
+        await AskAsync(world, "iam", "PutRolePolicy", new() { ["RoleName"] = "Maker", ["PolicyName"] = "all", ["PolicyDocument"] = $$"""{"Version":"2012-10-17","Statement":[{{string.Join(',', statements)}}]}""" });
+        return arn;
     }
 
     /// <summary>Calls a service from within, so that what is measured is the service and not HTTP.</summary>

@@ -2,6 +2,7 @@ using Amazon;
 using Amazon.CloudFormation;
 using Amazon.Runtime;
 using Amazon.S3;
+using Amazon.SageMaker;
 using Amazon.SecurityToken;
 using Amazon.ServiceCatalog;
 using Amazon.SimpleSystemsManagement;
@@ -27,9 +28,11 @@ public sealed class AwsSession(AwsTarget target) : IDisposable
     private readonly Lazy<AmazonServiceCatalogClient> serviceCatalog = new(() => Create<AmazonServiceCatalogClient, AmazonServiceCatalogConfig>(target, (c, o) =>
     {
         o.MaxErrorRetry = CatalogRetries;
+        o.RetryMode = RequestRetryMode.Adaptive; // Slows further calls down, too, once one was throttled.
         return c is null ? new(o) : new(c, o);
     }));
     private readonly Lazy<AmazonSimpleSystemsManagementClient> parameters = new(() => Create<AmazonSimpleSystemsManagementClient, AmazonSimpleSystemsManagementConfig>(target, (c, o) => c is null ? new(o) : new(c, o)));
+    private readonly Lazy<AmazonSageMakerClient> sageMaker = new(() => Create<AmazonSageMakerClient, AmazonSageMakerConfig>(target, (c, o) => c is null ? new(o) : new(c, o)));
     private readonly Lazy<AmazonSecurityTokenServiceClient> tokens = new(() => Create<AmazonSecurityTokenServiceClient, AmazonSecurityTokenServiceConfig>(target, (c, o) =>
     {
         o.Timeout = Patience;
@@ -54,6 +57,9 @@ public sealed class AwsSession(AwsTarget target) : IDisposable
     /// <summary>Systems Manager, of which only the parameter store is used.</summary>
     public IAmazonSimpleSystemsManagement Parameters => parameters.Value;
 
+    /// <summary>SageMaker.</summary>
+    public IAmazonSageMaker SageMaker => sageMaker.Value;
+
     /// <summary>Security Token Service.</summary>
     public IAmazonSecurityTokenService Tokens => tokens.Value;
 
@@ -71,6 +77,7 @@ public sealed class AwsSession(AwsTarget target) : IDisposable
             cloudFormation.IsValueCreated ? cloudFormation.Value : null,
             serviceCatalog.IsValueCreated ? serviceCatalog.Value : null,
             parameters.IsValueCreated ? parameters.Value : null,
+            sageMaker.IsValueCreated ? sageMaker.Value : null,
             tokens.IsValueCreated ? tokens.Value : null,
             storage.IsValueCreated ? storage.Value : null,
         })

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Pipeline.Aws.Parameters;
 using Pipeline.Failures;
 using Pipeline.Manifests;
+using Pipeline.Manifests.Catalog;
 using Pipeline.Reporting;
 
 namespace Pipeline.Modules;
@@ -60,21 +61,32 @@ public sealed class DeploymentRun(Deployment deployment, Func<Module, IModuleKin
     {
         var ready = await ReadyAsync(module, cancellation);
         ready.Inputs.RequireKnown();
-        var outputs = await kinds(module).DeployAsync(ready, cancellation);
-        await metadata.WriteAsync(ready, outputs, cancellation);
+        var deployed = await kinds(module).DeployAsync(ready, cancellation);
+        await metadata.WriteAsync(ready, deployed, cancellation);
+        var outputs = deployed.Outputs;
         known[module.Id] = new JsonObject(outputs.Select(output => KeyValuePair.Create<string, JsonNode?>(output.Key, output.Value)));
         return outputs;
     }
 
     /// <summary>A module with its inputs, as far as what is deployed makes them known.</summary>
-    public async Task<ReadyModule> ReadyAsync(Module module, CancellationToken cancellation) =>
-        new(deployment, module, await ResolveAsync(module, cancellation), await metadata.ReadAsync(deployment, module, cancellation));
+    public async Task<ReadyModule> ReadyAsync(Module module, CancellationToken cancellation)
+    {
+        var portfolios = new List<ResolvedInputs>();
+        foreach (var other in PortfoliosBeside(deployment, module))
+            portfolios.Add(await ResolveAsync(other, cancellation));
+        return new ReadyModule(deployment, module, await ResolveAsync(module, cancellation), await metadata.ReadAsync(module, cancellation)) { Portfolios = portfolios };
+    }
+
+    /// <summary>The portfolios of a portfolio's region, itself among them; none for other modules.</summary>
+    public static IEnumerable<Module> PortfoliosBeside(Deployment deployment, Module module) => module.Definition.Kind == ModuleKind.Portfolio
+        ? deployment.Modules.Where(other => other.Definition.Kind == ModuleKind.Portfolio && other.Region == module.Region)
+        : [];
 
     private async Task<ResolvedInputs> ResolveAsync(Module module, CancellationToken cancellation)
     {
         foreach (var other in module.References.Where(other => !known.ContainsKey(other.Id)))
         {
-            if (await metadata.ReadAsync(deployment, other, cancellation) is { } left)
+            if (await metadata.ReadAsync(other, cancellation) is { } left)
                 known[other.Id] = left;
         }
         foreach (var name in module.StoredParameters.Where(name => !stored.ContainsKey((module.Region, name))))

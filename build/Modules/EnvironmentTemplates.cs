@@ -46,5 +46,7 @@ public sealed class EnvironmentTemplates(Deployment deployment, ModuleTemplates 
     public IReadOnlyList<string> Write() => [.. Render().Select(one => gate.Write(one.Key, one.Value))];
 
     private ReadyModule Ready(Module module) =>
-        new(deployment, module, InputResolution.Resolve(module, _ => null, (_, _) => ""));
+        new(deployment, module, Resolve(module)) { Portfolios = [.. DeploymentRun.PortfoliosBeside(deployment, module).Select(Resolve)] };
+
+    private static ResolvedInputs Resolve(Module module) => InputResolution.Resolve(module, _ => null, (_, _) => "");
 }

@@ -12,10 +12,10 @@ public interface IModuleKind
     /// <param name="cancellation">Stops the work.</param>
     Task<IReadOnlyList<PlannedChange>> PlanAsync(ReadyModule module, CancellationToken cancellation);
 
-    /// <summary>Deploys the module, if anything differs, and returns its outputs.</summary>
+    /// <summary>Deploys the module, if anything differs.</summary>
     /// <param name="module">The module with all its inputs known.</param>
     /// <param name="cancellation">Stops waiting; what was begun at AWS goes on.</param>
-    Task<IReadOnlyDictionary<string, string>> DeployAsync(ReadyModule module, CancellationToken cancellation);
+    Task<DeployedModule> DeployAsync(ReadyModule module, CancellationToken cancellation);
 }
 
 /// <summary>A module with its inputs, as far as they are known.</summary>
@@ -23,4 +23,11 @@ public interface IModuleKind
 /// <param name="Module">The module.</param>
 /// <param name="Inputs">Its inputs.</param>
 /// <param name="Left">What it left when it was deployed before; null when it was not, or when nobody asked.</param>
-public sealed record ReadyModule(Deployment Deployment, Module Module, ResolvedInputs Inputs, JsonObject? Left = null);
+public sealed record ReadyModule(Deployment Deployment, Module Module, ResolvedInputs Inputs, JsonObject? Left = null)
+{
+    /// <summary>The inputs of the region's portfolios, its own among them, which share a bucket; empty for other modules.</summary>
+    public IReadOnlyList<ResolvedInputs> Portfolios { get; init; } = [];
+
+    /// <summary>A text that it left when it was deployed before; null when there is none.</summary>
+    public string? LeftText(string name) => Left?[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+}

@@ -12,6 +12,7 @@ public sealed class ModuleTemplates(Layout layout, TemplateRenderer renderer, Mo
     private const string TemplateFile = "template.yaml.sbn";
 
     private readonly ConditionalWeakTable<ReadyModule, IReadOnlyList<RenderedProject>> rendered = [];
+    private LaunchPermissions? permissions;
     private readonly Lazy<IReadOnlyList<SeedArtifact>> seeds = new(() => [.. projects.Templates.SelectMany(Pack)]);
 
     /// <summary>The seed code of all project templates, packed.</summary>
@@ -21,22 +22,50 @@ public sealed class ModuleTemplates(Layout layout, TemplateRenderer renderer, Mo
     public RenderedTemplate Of(ReadyModule module) =>
         Render(NameOf(module), module.Module.Definition.Id, TemplateModel.Of(module));
 
+    /// <summary>What launches of a portfolio's templates need permissions for, by the project template's id; excluded templates too, since projects go on.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> LaunchNeeds(ReadyModule portfolio) =>
+        All(portfolio).ToDictionary(project => project.Template.Id, project => Permissions().NeedsOf(project.Rendered), StringComparer.Ordinal);
+
     /// <summary>The template of a stack that a portfolio stands on.</summary>
-    public RenderedTemplate OfPrerequisite(string id, ReadyModule portfolio)
+    /// <param name="id">The prerequisite.</param>
+    /// <param name="portfolio">The portfolio.</param>
+    /// <param name="retired">What launches of templates that are gone need: their projects go on, and so do the roles.</param>
+    public RenderedTemplate OfPrerequisite(string id, ReadyModule portfolio, IReadOnlyDictionary<string, IReadOnlyList<string>>? retired = null)
     {
         var definition = modules.Find($"cloudformation/{id}") ?? throw new InvalidInput(new Problem(
             "PL2410", $"the folder cloudformation/{id} with its module.yaml is missing; every portfolio stands on it", portfolio.Module.Location, $"git checkout -- cloudformation/{id}"));
         var model = TemplateModel.OfPrerequisite(definition, portfolio);
         if (id == Prerequisites.LaunchRole)
-            model["launch"] = LaunchModel.Of(Path.Combine(layout.Root, definition.Id, "permissions"), Projects(portfolio));
+            model["launch"] = LaunchModel.Of(Permissions(), portfolio, LaunchNeeds(portfolio).Concat(retired ?? new Dictionary<string, IReadOnlyList<string>>()));
         return Render(NameOf(portfolio, id), definition.Id, model);
     }
 
-    /// <summary>The project templates of a portfolio.</summary>
+    /// <summary>The project templates that a portfolio publishes.</summary>
     /// <exception cref="InvalidInput">Some have errors: the problems of all of them together.</exception>
-    public IReadOnlyList<RenderedProject> Projects(ReadyModule portfolio) => rendered.GetValue(portfolio, module =>
+    public IReadOnlyList<RenderedProject> Projects(ReadyModule portfolio)
     {
-        PortfolioInputs.Check(module.Inputs);
+        var excluded = portfolio.Inputs.List("exclude-templates");
+        IReadOnlyList<RenderedProject> published = [.. All(portfolio).Where(project => !excluded.Contains(project.Template.Id))];
+        if (LaunchRoles.IsStock(portfolio.Inputs))
+            RequireLaunchable(portfolio, published);
+        return published;
+    }
+
+    // AWS's role cannot make IAM roles or keys, for example: better to hear that now than from every launch.
+    private void RequireLaunchable(ReadyModule portfolio, IReadOnlyList<RenderedProject> published)
+    {
+        var stock = StockRole.Read(Path.Combine(layout.Root, "cloudformation", Prerequisites.LaunchRole, "stock-role.yaml"));
+        var problems = published.Select(project => (project.Template.Id, Refused: stock.Refuses(Permissions().Allowing(Permissions().NeedsOf(project.Rendered)))))
+            .Where(one => one.Refused.Count > 0)
+            .Select(one => new Problem("PL2334", $"{LaunchRoles.Stock} would refuse launches of {one.Id}: {string.Join(", ", one.Refused)}",
+                portfolio.Inputs["launch-role"].Location, "set launch-role to least-privilege, or name the template in exclude-templates")).ToList();
+        if (problems.Count > 0)
+            throw new InvalidInput(problems);
+    }
+
+    private IReadOnlyList<RenderedProject> All(ReadyModule portfolio) => rendered.GetValue(portfolio, module =>
+    {
+        PortfolioInputs.Check(module, [.. projects.Templates.Select(template => template.Id)]);
         var problems = new List<Problem>();
         var all = new List<RenderedProject>();
         foreach (var template in projects.Templates)
@@ -61,6 +90,8 @@ public sealed class ModuleTemplates(Layout layout, TemplateRenderer renderer, Mo
 
     /// <summary>The name of a project template.</summary>
     public static string NameOf(ReadyModule portfolio, ProjectTemplate template) => $"{NameOf(portfolio)}/projects/{template.Id}";
+
+    private LaunchPermissions Permissions() => permissions ??= LaunchPermissions.Read(Path.Combine(layout.Root, "cloudformation", Prerequisites.LaunchRole, "permissions"));
 
     private RenderedProject Project(ProjectTemplate template, ReadyModule portfolio)
     {

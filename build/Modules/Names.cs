@@ -9,8 +9,10 @@ public static class Names
     private const int LongestStackName = 128; // https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html
     private const int LongestBucketName = 63; // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
     private const int LongestRegion = 15;
-    private const string LogBucket = "-logs"; // The bucket of its access logs has the same name with this behind it.
     private const int AccountDigits = 12;
+
+    /// <summary>The bucket of the artifact bucket's access logs has the same name with this behind it.</summary>
+    public const string LogBucket = "-logs";
 
     /// <summary>The stack of a stack module: <c>project-deployment-group-module</c>, as seed-farmer names it.</summary>
     public static string StackOf(Deployment deployment, Module module) =>
@@ -38,6 +40,9 @@ public static class Names
                 $"the name of the artifact bucket's log bucket could have {longest} characters, S3 allows {LongestBucketName}", deployment.Location,
                 $"shorten the project's or the deployment's name by {longest - LongestBucketName}"));
     }
+
+    /// <summary>Where a portfolio's templates lie in the artifact bucket for Studio to read them: a folder for each portfolio, since Studio shows whatever is in it.</summary>
+    public static string ProjectTemplates(Module module) => $"project-templates/{module.Group}/{module.Name}/";
 
     /// <summary>The artifact bucket in an account and region.</summary>
     public static string ArtifactBucket(Deployment deployment, string account, string region) =>

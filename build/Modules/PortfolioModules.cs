@@ -1,67 +1,61 @@
-using Pipeline.Aws.S3;
-using Pipeline.Aws.ServiceCatalog;
 using Pipeline.Reporting;
 
 namespace Pipeline.Modules;
 
-/// <summary>Modules that are a Service Catalog portfolio of the project templates.</summary>
-public sealed class PortfolioModules(ModuleTemplates templates, Prerequisites prerequisites, PortfolioRequests requests, Func<string, PortfolioRoom> portfolios) : IModuleKind
+/// <summary>Modules that publish the project templates, by one route or several.</summary>
+public sealed class PortfolioModules(Prerequisites prerequisites, PortfolioOptions options, IReadOnlyList<IPublishingRoute> routes) : IModuleKind
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<PlannedChange>> PlanAsync(ReadyModule module, CancellationToken cancellation)
     {
         var bucket = await prerequisites.PlanAsync(Prerequisites.ArtifactBucket, module, cancellation);
-        var role = await prerequisites.PlanAsync(Prerequisites.LaunchRole, module, cancellation);
-        var launch = role.Outputs.TryGetValue("LaunchRoleArn", out var arn) ? Known.As(arn) : new Known(null, $"known after deploying stack {role.Request.Name}");
-        var plan = await PlanAsync(module, launch, cancellation);
-        return [.. bucket.Changes, .. role.Changes, .. plan.Lines()];
+        var roles = await prerequisites.PlanAsync(Prerequisites.LaunchRole, module, cancellation);
+        var changes = new List<PlannedChange>([.. bucket.Changes, .. roles.Changes]);
+        foreach (var route in RoutesOf(module))
+            changes.AddRange(await route.PlanAsync(module, cancellation));
+        return changes;
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<string, string>> DeployAsync(ReadyModule module, CancellationToken cancellation)
+    public async Task<DeployedModule> DeployAsync(ReadyModule module, CancellationToken cancellation)
     {
-        var bucket = await prerequisites.DeployAsync(Prerequisites.ArtifactBucket, module, cancellation);
-        var role = await prerequisites.DeployAsync(Prerequisites.LaunchRole, module, cancellation);
-        var plan = await PlanAsync(module, Known.As(role["LaunchRoleArn"]), cancellation);
-
-        var room = portfolios(module.Module.Region);
-        await UploadAsync(room.Artifacts, bucket["ArtifactBucketName"], module, plan, cancellation);
-        var published = await room.Publisher.PublishAsync(plan, cancellation);
-        return new Dictionary<string, string>
+        var outputs = new Dictionary<string, string>(StringComparer.Ordinal);
+        var marks = new Dictionary<string, string>(StringComparer.Ordinal);
+        var routes = RoutesOf(module);
+        foreach (var id in new[] { Prerequisites.ArtifactBucket, Prerequisites.LaunchRole })
         {
-            ["ServiceCatalogPortfolioName"] = plan.Wanted.Name,
-            ["ServiceCatalogPortfolioOwner"] = plan.Wanted.Owner,
-            ["ServiceCatalogPortfolioId"] = published.Id,
-            ["ServiceCatalogProductIds"] = string.Join(',', published.Products.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key}={one.Value}")),
-            ["LaunchRoleArn"] = role["LaunchRoleArn"],
-            ["ArtifactBucketName"] = bucket["ArtifactBucketName"],
-        };
-    }
-
-    private async Task<PortfolioPlan> PlanAsync(ReadyModule module, Known launchRole, CancellationToken cancellation)
-    {
-        var room = portfolios(module.Module.Region);
-        var wanted = await requests.ForAsync(module, launchRole, room.Artifacts, cancellation);
-        return PortfolioPlan.For(wanted, await room.Reader.ReadAsync(wanted, cancellation));
-    }
-
-    // Service Catalog copies a template when a version is made; a launch reads the seed code. Both must be there before.
-    private async Task UploadAsync(ArtifactStore artifacts, string bucket, ReadyModule module, PortfolioPlan plan, CancellationToken cancellation)
-    {
-        var fresh = plan.Changes.Where(change => change is CreateProduct or PublishVersion or RestoreVersion).Select(change => change.Product!.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var project in templates.Projects(module).Where(project => fresh.Contains(project.Template.Id)))
-        {
-            foreach (var artifact in project.Artifacts())
-            {
-                if (!await artifacts.HasAsync(bucket, artifact.Key, cancellation))
-                    await artifacts.PutAsync(bucket, artifact.Key, artifact.Content(), artifact.ContentType, cancellation);
-            }
+            var stack = await prerequisites.DeployAsync(id, module, cancellation);
+            marks[Prerequisites.StackOf(id, module)] = stack.Mark;
+            if (stack.Outputs.TryGetValue("ArtifactBucketName", out var bucket))
+                outputs["ArtifactBucketName"] = bucket;
         }
+        foreach (var (name, value) in await prerequisites.KeepAsync(module, cancellation))
+            marks[name] = value;
+        foreach (var route in routes)
+        {
+            var published = await route.DeployAsync(module, cancellation);
+            foreach (var (name, value) in published.Outputs)
+                outputs[name] = value;
+            foreach (var (name, value) in published.Marks)
+                marks[name] = value;
+        }
+        return new DeployedModule(outputs, WithKept(module, marks));
+    }
+
+    // A route that this run leaves out is as the last run noted it.
+    private Dictionary<string, string> WithKept(ReadyModule module, Dictionary<string, string> marks)
+    {
+        foreach (var name in new[] { PortfolioRequests.Mark, BucketRoute.Mark })
+        {
+            if (!marks.ContainsKey(name) && Marks.Of(module, name) is { } kept)
+                marks[name] = kept;
+        }
+        return marks;
+    }
+
+    private List<IPublishingRoute> RoutesOf(ReadyModule module)
+    {
+        var wanted = options.RoutesOf(module.Inputs);
+        return [.. routes.Where(route => wanted.Contains(route.Route))];
     }
 }
-
-/// <summary>What works on the portfolios of one region.</summary>
-/// <param name="Reader">Reads what is.</param>
-/// <param name="Publisher">Changes it.</param>
-/// <param name="Artifacts">Holds templates and seed code.</param>
-public sealed record PortfolioRoom(PortfolioReader Reader, PortfolioPublisher Publisher, ArtifactStore Artifacts);

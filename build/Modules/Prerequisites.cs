@@ -1,32 +1,38 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Pipeline.Aws.CloudFormation;
+using Pipeline.Aws.S3;
+using Pipeline.Aws.Sts;
+using Pipeline.Rendering;
 
 namespace Pipeline.Modules;
 
 /// <summary>
 /// The stacks that a portfolio stands on: the artifact bucket, one in a region for all portfolios of a deployment, and the
-/// product launch role, one for each portfolio because its rights follow from the portfolio's templates. Within a run each
+/// launch roles, a stack for each portfolio because their rights follow from the portfolio's templates. Within a run each
 /// is deployed once, whoever asks first.
 /// </summary>
-public sealed class Prerequisites(ModuleTemplates templates, Func<string, StackRoom> stacks)
+public sealed class Prerequisites(ModuleTemplates templates, RetiredTemplates retired, Func<string, StackRoom> stacks, Func<string, ArtifactStore> artifacts, Func<CancellationToken, Task<CallerIdentity>> caller)
 {
     /// <summary>The bucket that templates and seed code are published from.</summary>
     public const string ArtifactBucket = "artifact-bucket";
 
-    /// <summary>The role that launches of products run under.</summary>
+    /// <summary>The roles that launches run under.</summary>
     public const string LaunchRole = "product-launch-role";
 
-    private readonly ConcurrentDictionary<(string Region, string Stack, string Template), Lazy<Task<IReadOnlyDictionary<string, string>>>> deployed = new();
+    private readonly ConcurrentDictionary<(string Region, string Stack, string Template), Lazy<Task<DeployedStack>>> deployed = new();
 
     /// <summary>What deploying a prerequisite for a portfolio would change.</summary>
-    public Task<StackPlan> PlanAsync(string id, ReadyModule portfolio, CancellationToken cancellation) =>
-        stacks(portfolio.Module.Region).Planner.PlanAsync(Request(id, portfolio), keep: false, cancellation);
+    public async Task<StackPlan> PlanAsync(string id, ReadyModule portfolio, CancellationToken cancellation) =>
+        await stacks(portfolio.Module.Region).Planner.PlanAsync(await RequestAsync(id, portfolio, cancellation), keep: false, cancellation);
 
-    /// <summary>Deploys a prerequisite for a portfolio and returns its outputs.</summary>
-    public Task<IReadOnlyDictionary<string, string>> DeployAsync(string id, ReadyModule portfolio, CancellationToken cancellation)
+    /// <summary>Deploys a prerequisite for a portfolio.</summary>
+    public async Task<DeployedStack> DeployAsync(string id, ReadyModule portfolio, CancellationToken cancellation)
     {
-        var request = Request(id, portfolio);
-        return deployed.GetOrAdd((portfolio.Module.Region, request.Name, request.Template), _ => new(async () =>
+        var request = await RequestAsync(id, portfolio, cancellation);
+        if (request.Place is not null)
+            await DeployAsync(ArtifactBucket, portfolio, cancellation); // The template is read from there.
+        return await deployed.GetOrAdd((portfolio.Module.Region, request.Name, request.Template), _ => new(async () =>
         {
             var room = stacks(portfolio.Module.Region);
             var plan = await room.Planner.PlanAsync(request, keep: true, cancellation);
@@ -34,11 +40,36 @@ public sealed class Prerequisites(ModuleTemplates templates, Func<string, StackR
         })).Value;
     }
 
+    /// <summary>Keeps what the next run needs to know of launch roles, and returns its marks.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> KeepAsync(ReadyModule portfolio, CancellationToken cancellation) =>
+        await retired.KeepAsync(portfolio, await retired.OfAsync(portfolio, cancellation), cancellation);
+
     /// <summary>The name of a prerequisite's stack.</summary>
     public static string StackOf(string id, ReadyModule portfolio) => id == ArtifactBucket
         ? Names.StackOf(portfolio.Deployment, id)
         : Names.StackOf(portfolio.Deployment, portfolio.Module, id);
 
-    private StackRequest Request(string id, ReadyModule portfolio) =>
-        StackRequests.For(StackOf(id, portfolio), templates.OfPrerequisite(id, portfolio), StackRequests.Tags(portfolio.Deployment, id));
+    private async Task<StackRequest> RequestAsync(string id, ReadyModule portfolio, CancellationToken cancellation)
+    {
+        var gone = id == LaunchRole ? await retired.OfAsync(portfolio, cancellation) : null;
+        var (name, template) = (StackOf(id, portfolio), templates.OfPrerequisite(id, portfolio, gone));
+        return StackRequests.For(name, template, StackRequests.Tags(portfolio.Deployment, id)) with
+        {
+            Mark = Marks.Of(portfolio, name),
+            Place = TemplatePlace.IsNeededFor(template.Text) ? Place(template, portfolio, (await caller(cancellation)).Account) : null,
+        };
+    }
+
+    private TemplatePlace Place(RenderedTemplate template, ReadyModule portfolio, string account)
+    {
+        var store = artifacts(portfolio.Module.Region);
+        var (bucket, key) = (Names.ArtifactBucket(portfolio.Deployment, account, portfolio.Module.Region), $"stacks/{template.Hash}.yaml");
+        return new TemplatePlace(
+            async cancellation =>
+            {
+                await store.PutAsync(bucket, key, Encoding.UTF8.GetBytes(template.Text), "application/yaml", cancellation);
+                return store.UrlOf(bucket, key);
+            },
+            cancellation => store.RemoveAsync(bucket, key, cancellation));
+    }
 }

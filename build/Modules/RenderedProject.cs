@@ -19,10 +19,13 @@ public sealed record RenderedProject(ProjectTemplate Template, RenderedTemplate 
     /// <summary>Where the template lies in the artifact bucket.</summary>
     public string TemplateKey => $"templates/{Template.Id}/{Rendered.Hash}.yaml";
 
+    /// <summary>What a launch reads from the artifact bucket.</summary>
+    public IEnumerable<Artifact> SeedArtifacts() => Seeds.Select(seed => new Artifact(seed.Key, seed.Package.ToArray, "application/zip"));
+
     /// <summary>What must be in the artifact bucket before the version is published.</summary>
     public IEnumerable<Artifact> Artifacts() =>
     [
-        .. Seeds.Select(seed => new Artifact(seed.Key, seed.Package.ToArray, "application/zip")),
+        .. SeedArtifacts(),
         new Artifact(TemplateKey, () => Encoding.UTF8.GetBytes(Rendered.Text), "application/yaml"),
     ];
 }

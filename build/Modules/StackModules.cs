@@ -11,17 +11,18 @@ public sealed class StackModules(ModuleTemplates templates, Func<string, StackRo
         (await stacks(module.Module.Region).Planner.PlanAsync(Request(module), keep: false, cancellation)).Changes;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<string, string>> DeployAsync(ReadyModule module, CancellationToken cancellation)
+    public async Task<DeployedModule> DeployAsync(ReadyModule module, CancellationToken cancellation)
     {
         var room = stacks(module.Module.Region);
         var plan = await room.Planner.PlanAsync(Request(module), keep: true, cancellation);
-        return await room.Deployer.DeployAsync(plan, cancellation);
+        var deployed = await room.Deployer.DeployAsync(plan, cancellation);
+        return new DeployedModule(deployed.Outputs, new Dictionary<string, string> { [plan.Request.Name] = deployed.Mark });
     }
 
     private StackRequest Request(ReadyModule module)
     {
-        var template = templates.Of(module);
-        return StackRequests.For(Names.StackOf(module.Deployment, module.Module), template, StackRequests.Tags(module.Deployment, module.Module.Id));
+        var name = Names.StackOf(module.Deployment, module.Module);
+        return StackRequests.For(name, templates.Of(module), StackRequests.Tags(module.Deployment, module.Module.Id)) with { Mark = Marks.Of(module, name) };
     }
 }
 

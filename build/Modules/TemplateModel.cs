@@ -20,13 +20,17 @@ public static class TemplateModel
             input => input.SnakeName,
             input => given.TryGetValue(input.SnakeName, out var value) ? value : Plain(new ResolvedInput(input, input.Default, null, input.Location).ForTemplate),
             StringComparer.Ordinal);
-        return Base(portfolio, inputs);
+        var model = Base(portfolio, inputs);
+        if (definition.Id.EndsWith(Prerequisites.LaunchRole, StringComparison.Ordinal))
+            model["artifact_bucket"] = PublishersBucket(portfolio);
+        return model;
     }
 
     /// <summary>For a project template of a portfolio.</summary>
     public static Dictionary<string, object?> OfProject(ProjectTemplate template, IReadOnlyList<SeedArtifact> seeds, ReadyModule portfolio)
     {
         var model = Base(portfolio, Inputs(portfolio));
+        model["artifact_bucket"] = PublishersBucket(portfolio);
         model["product"] = new Dictionary<string, object?>
         {
             ["id"] = template.Id,
@@ -47,6 +51,12 @@ public static class TemplateModel
         return tags;
     }
 
+    // Templates of a shared portfolio are launched in other accounts and read their seed code from the publisher's bucket.
+    private static string PublishersBucket(ReadyModule portfolio) =>
+        portfolio.Module.TargetAccount.AccountId is { } account && PortfolioSharing.Of(portfolio.Inputs).Targets.Count > 0
+            ? Names.ArtifactBucket(portfolio.Deployment, account, "${AWS::Region}")
+            : Names.ArtifactBucket(portfolio.Deployment);
+
     private static Dictionary<string, object?> Base(ReadyModule module, Dictionary<string, object?> inputs) => new(StringComparer.Ordinal)
     {
         ["environment"] = module.Deployment.Environment,
@@ -56,6 +66,8 @@ public static class TemplateModel
         ["module"] = module.Module.Name,
         ["region"] = module.Module.Region,
         ["artifact_bucket"] = Names.ArtifactBucket(module.Deployment),
+        ["log_bucket"] = Names.ArtifactBucket(module.Deployment) + Names.LogBucket,
+        ["readers"] = BucketReaders.Of(module).ToModel(),
         ["inputs"] = inputs,
     };
 

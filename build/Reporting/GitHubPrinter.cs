@@ -35,6 +35,9 @@ public sealed class GitHubPrinter(TextWriter output, string? summaryFile) : IPri
             case PlanReady plan:
                 parts.Add(JobSummary.Of(plan));
                 break;
+            case ListReady list:
+                parts.Add(JobSummary.Of(list));
+                break;
             case OutputsReady ready:
                 parts.Add(JobSummary.Of(ready, elapsed));
                 break;

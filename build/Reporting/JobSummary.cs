@@ -32,6 +32,18 @@ public static class JobSummary
         return text.ToString();
     }
 
+    /// <summary>A list as a table.</summary>
+    public static string Of(ListReady list)
+    {
+        var text = new StringBuilder($"### {list.Title}\n");
+        if (list.Rows.Count == 0)
+            return text.ToString();
+        text.Append($"\n| {string.Join(" | ", list.Columns)} |\n|{string.Concat(list.Columns.Select(_ => "---|"))}\n");
+        foreach (var row in list.Rows)
+            text.Append($"| {string.Join(" | ", row.Select(Cell))} |\n");
+        return text.ToString();
+    }
+
     /// <summary>The outputs and the next step.</summary>
     public static string Of(OutputsReady ready, TimeSpan elapsed)
     {

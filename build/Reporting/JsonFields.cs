@@ -13,6 +13,7 @@ namespace Pipeline.Reporting;
 /// <item><term>step-finished</term><description>step, outcome (done, unchanged, failed), text, took?</description></item>
 /// <item><term>warned</term><description>text, file?, line?, column?</description></item>
 /// <item><term>plan-ready</term><description>changes: [{kind, parent, name, resourceType, reason?}]</description></item>
+/// <item><term>list-ready</term><description>title, rows: [{a text for each column, by its name in lower case}]</description></item>
 /// <item><term>outputs-ready</term><description>outputs: [{owner, name, value}], next?</description></item>
 /// <item><term>failure-raised</term><description>code?, summary, detail, hint, exitCode, problems: [{code, message, file?, line?, column?, hint?}]</description></item>
 /// <item><term>work-ended, run-finished</term><description>none</description></item>
@@ -30,6 +31,7 @@ public static class JsonFields
         StepFinished => "step-finished",
         Warned => "warned",
         PlanReady => "plan-ready",
+        ListReady => "list-ready",
         OutputsReady => "outputs-ready",
         FailureRaised => "failure-raised",
         WorkEnded => "work-ended",
@@ -78,6 +80,10 @@ public static class JsonFields
             case PlanReady plan:
                 Each(json, "changes", plan.Changes, change => Texts(json, ("kind", change.Kind.ToString().ToLowerInvariant()),
                     ("parent", change.Parent), ("name", change.Name), ("resourceType", change.Type), ("reason", change.Reason)));
+                break;
+            case ListReady list:
+                Texts(json, ("title", list.Title));
+                Each(json, "rows", list.Rows, row => Texts(json, [.. list.Columns.Zip(row, (column, text) => (column.ToLowerInvariant(), (string?)text))]));
                 break;
             case OutputsReady ready:
                 Each(json, "outputs", ready.Outputs, one => Texts(json, ("owner", one.Owner), ("name", one.Name), ("value", one.Value)));

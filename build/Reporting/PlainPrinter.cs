@@ -46,6 +46,10 @@ public sealed class PlainPrinter(TextWriter output, HostTraits host) : IPrinter
                     output.WriteLine(line);
                 output.WriteLine(PlanText.Total(plan.Changes));
                 break;
+            case ListReady list:
+                foreach (var line in ListText.Lines(list, palette))
+                    output.WriteLine(line);
+                break;
             case OutputsReady ready:
                 results.Add(ready);
                 break;

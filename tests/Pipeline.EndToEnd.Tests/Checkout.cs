@@ -29,6 +29,36 @@ internal sealed class Checkout : IDisposable
     /// <summary>Adds text at the end of a file, which is made if need be.</summary>
     public void Append(string file, string text) => File.AppendAllText(Path.Combine(Root, file), text);
 
+    /// <summary>Removes a project template: both of its folders.</summary>
+    public void RemoveTemplate(string id)
+    {
+        foreach (var folder in new[] { $"cloudformation/projects/{id}", $"seed-code/{id}" })
+            Directory.Delete(Path.Combine(Root, folder), recursive: true);
+    }
+
+    /// <summary>Removes all project templates but one.</summary>
+    public void KeepOnly(string id)
+    {
+        foreach (var folder in Directory.EnumerateDirectories(Path.Combine(Root, "cloudformation/projects")).Select(path => Path.GetFileName(path)!).Where(name => name != id).ToList())
+            RemoveTemplate(folder);
+    }
+
+    /// <summary>Adds a project template that is like another one but for its name: two folders.</summary>
+    public void CopyTemplate(string id, string copy, string name)
+    {
+        foreach (var folder in new[] { "cloudformation/projects", "seed-code" })
+        {
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(Root, folder, id), "*", SearchOption.AllDirectories))
+            {
+                var target = Path.Combine(Root, folder, copy, Path.GetRelativePath(Path.Combine(Root, folder, id), file));
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.Copy(file, target);
+            }
+        }
+        var product = Path.Combine(Root, "cloudformation/projects", copy, "product.yaml");
+        File.WriteAllLines(product, File.ReadAllLines(product).Select(line => line.StartsWith("name:", StringComparison.Ordinal) ? $"name: {name}" : line));
+    }
+
     /// <summary>Every file with its content, to compare before and after.</summary>
     public IReadOnlyDictionary<string, string> Files() => Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
         .ToDictionary(path => Path.GetRelativePath(Root, path), File.ReadAllText);

@@ -81,6 +81,8 @@ public sealed class PublishingTests : IAsyncLifetime
         using var session = publisher.Session();
         var listed = await session.Storage.ListObjectsV2Async(new ListObjectsV2Request { BucketName = "sagemaker-mlops-local-111122223333-us-east-1" });
         Assert.Collection(listed.S3Objects.Select(one => one.Key).Order(StringComparer.Ordinal),
+            key => Assert.Equal("launch-roles/sagemaker-templates/templates.json", key),
+            key => Assert.Equal("project-templates/sagemaker-templates/templates/xgboost_abalone.yaml", key),
             key => Assert.Matches("^seed-code/xgboost_abalone/build_app-[0-9a-f]{12}\\.zip$", key),
             key => Assert.Matches("^templates/xgboost_abalone/[0-9a-f]{12}\\.yaml$", key));
     }
@@ -212,7 +214,7 @@ public sealed class PublishingTests : IAsyncLifetime
         Assert.Single(catalog.Products);
         Assert.Equal(2, catalog.Versions.Count);
         Assert.Equal(catalog.Versions.MaxBy(version => version.CreatedTime)!.Name, catalog.Offered.Name);
-        Assert.Equal(["CreateProvisioningArtifact", "UpdateProvisioningArtifact"],
+        Assert.Equal(["CreateProvisioningArtifact", "UpdateProvisioningArtifact", "UpdateProduct"],
             sandbox.Calls.Skip(before).Where(call => call is { Writes: true, Service: "servicecatalog" }).Select(call => call.Operation));
     }
 

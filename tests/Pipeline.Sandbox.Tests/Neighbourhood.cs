@@ -28,11 +28,12 @@ internal sealed class Neighbourhood(Store? store = null, SandboxOptions? options
     public Task<AwsError> RefusedAsync(string model, string operation, string input = "{}") =>
         Assert.ThrowsAsync<AwsError>(() => CallAsync(model, operation, input));
 
-    /// <summary>A role that a service may assume; its ARN.</summary>
+    /// <summary>A role that a service may assume and that may do everything; its ARN.</summary>
     public async Task<string> RoleAsync(string name, string service)
     {
         var trust = $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"{{service}}"},"Action":"sts:AssumeRole"}]}""";
         var answer = await CallAsync("iam", "CreateRole", new JsonObject { ["RoleName"] = name, ["AssumeRolePolicyDocument"] = trust }.ToJsonString());
+        await CallAsync("iam", "AttachRolePolicy", Allowed.Everything(name).ToJsonString());
         return (string)answer["Role"]!["Arn"]!;
     }
 

@@ -21,6 +21,8 @@ public sealed class ChangeSets(AwsSession session, Poll poll)
         if (keep)
             return new StackPlan(request, StackStep.Update, changes, made.ChangeSetId);
         await DeleteAsync(request.Name, made.ChangeSetId, cancellation);
+        if (request.Place is not null)
+            await request.Place.Remove(cancellation);
         return new StackPlan(request, StackStep.Update, changes);
     }
 
@@ -33,7 +35,8 @@ public sealed class ChangeSets(AwsSession session, Poll poll)
             StackName = request.Name,
             ChangeSetName = Name,
             ChangeSetType = type,
-            TemplateBody = request.Template,
+            TemplateBody = request.Place is null ? request.Template : null,
+            TemplateURL = request.Place is null ? null : await request.Place.Put(cancellation),
             Capabilities = ["CAPABILITY_NAMED_IAM"],
             Parameters = [.. request.Parameters.Select(one => new Parameter { ParameterKey = one.Key, ParameterValue = one.Value })],
             Tags = [.. request.Tags.Select(tag => new Tag { Key = tag.Key, Value = tag.Value })],

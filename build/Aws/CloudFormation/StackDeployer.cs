@@ -8,23 +8,24 @@ namespace Pipeline.Aws.CloudFormation;
 /// <summary>Carries out a stack's plan.</summary>
 public sealed class StackDeployer(AwsSession session, StackReader reader, ChangeSets changeSets, StackWatcher watcher, Reporter reporter)
 {
-    /// <summary>Makes the stack what the plan says and returns its outputs.</summary>
+    /// <summary>Makes the stack what the plan says.</summary>
     /// <exception cref="DeploymentFailed">The stack failed; the first cause is named.</exception>
-    public async Task<IReadOnlyDictionary<string, string>> DeployAsync(StackPlan plan, CancellationToken cancellation)
+    public async Task<DeployedStack> DeployAsync(StackPlan plan, CancellationToken cancellation)
     {
         var step = $"stack {plan.Request.Name}";
         if (plan.IsNoOp)
         {
             reporter.Raise(new StepFinished(step, Outcome.Unchanged, $"{plan.Changes.Count} resources match"));
-            return plan.Outputs;
+            return new DeployedStack(plan.Outputs, plan.Mark!);
         }
 
+        reader.Touch(plan.Request.Name);
         reporter.Raise(new StepStarted(step, "deploying", plan.Changes.Count(change => change.Kind != ChangeKind.Unchanged)));
         try
         {
-            var outputs = await CarryOutAsync(plan, cancellation);
+            var deployed = await CarryOutAsync(plan, cancellation);
             reporter.Raise(new StepFinished(step, Outcome.Done, Counted(plan)));
-            return outputs;
+            return deployed;
         }
         catch (PipelineFailure failure) when (failure is not DeploymentFailed)
         {
@@ -33,7 +34,7 @@ public sealed class StackDeployer(AwsSession session, StackReader reader, Change
         }
     }
 
-    private async Task<IReadOnlyDictionary<string, string>> CarryOutAsync(StackPlan plan, CancellationToken cancellation)
+    private async Task<DeployedStack> CarryOutAsync(StackPlan plan, CancellationToken cancellation)
     {
         var request = plan.Request;
         if (plan.Step == StackStep.Recreate)
@@ -46,7 +47,7 @@ public sealed class StackDeployer(AwsSession session, StackReader reader, Change
         var stack = followed?.Stack ?? await reader.FindAsync(request.Name, cancellation);
         if (followed is not null && stack?.StackStatus?.Value is not ("CREATE_COMPLETE" or "UPDATE_COMPLETE"))
             throw Failed(request, followed);
-        return StackReader.Outputs(stack);
+        return new DeployedStack(StackReader.Outputs(stack), stack is null ? "" : DeployedMark.Of(request, stack));
     }
 
     private async Task<Followed> ExecuteAsync(StackRequest request, string changeSet, CancellationToken cancellation)
@@ -68,7 +69,7 @@ public sealed class StackDeployer(AwsSession session, StackReader reader, Change
             throw Failed(request, followed);
     }
 
-    private async Task<IReadOnlyDictionary<string, string>> AfterRollbackAsync(StackRequest request, CancellationToken cancellation)
+    private async Task<DeployedStack> AfterRollbackAsync(StackRequest request, CancellationToken cancellation)
     {
         var mark = await watcher.MarkAsync(request.Name, cancellation);
         await session.CloudFormation.ContinueUpdateRollbackAsync(new ContinueUpdateRollbackRequest { StackName = request.Name }, cancellation)
@@ -107,3 +108,8 @@ public sealed class StackDeployer(AwsSession session, StackReader reader, Change
         _ => "unchanged",
     };
 }
+
+/// <summary>A stack that is as it should be.</summary>
+/// <param name="Outputs">Its outputs.</param>
+/// <param name="Mark">What to note of it, so that the next run need not read its template: see <see cref="DeployedMark"/>.</param>
+public sealed record DeployedStack(IReadOnlyDictionary<string, string> Outputs, string Mark);

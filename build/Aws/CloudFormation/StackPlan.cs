@@ -12,6 +12,9 @@ public sealed record StackPlan(StackRequest Request, StackStep Step, IReadOnlyLi
     /// <summary>The outputs that the stack has at present; none when there is no stack.</summary>
     public IReadOnlyDictionary<string, string> Outputs { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>What to note of the stack when there is nothing to do; null when the stack is not as it should be.</summary>
+    public string? Mark { get; init; }
+
     /// <summary>True when there is nothing to do.</summary>
     public bool IsNoOp => Changes.All(change => change.Kind == ChangeKind.Unchanged) && Step == StackStep.Update;
 

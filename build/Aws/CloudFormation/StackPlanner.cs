@@ -16,7 +16,7 @@ public sealed class StackPlanner(StackReader reader, ChangeSets changeSets, Stac
     /// <param name="cancellation">Stops waiting.</param>
     public async Task<StackPlan> PlanAsync(StackRequest request, bool keep, CancellationToken cancellation)
     {
-        var stack = await reader.FindAsync(request.Name, cancellation);
+        var stack = await reader.FirstLookAsync(request.Name, cancellation);
         while (StackSteps.For(stack?.StackStatus?.Value) == StackStep.Wait)
             stack = await watcher.UntilSettledAsync(request, cancellation);
 
@@ -29,11 +29,13 @@ public sealed class StackPlanner(StackReader reader, ChangeSets changeSets, Stac
             StackStep.ContinueRollback => StackPlan.Uniform(request, step, ChangeKind.Change),
             _ => throw Stuck(request.Name, stack!),
         };
-        return step == StackStep.Update ? plan with { Outputs = StackReader.Outputs(stack) } : plan;
+        return step == StackStep.Update ? plan with { Outputs = StackReader.Outputs(stack), Mark = DeployedMark.Of(request, stack!) } : plan;
     }
 
     private async Task<bool> MatchesAsync(StackRequest request, Stack stack, CancellationToken cancellation)
     {
+        if (request.Mark is not null && request.Mark == DeployedMark.Of(request, stack))
+            return true;
         var parameters = (stack.Parameters ?? []).ToDictionary(one => one.ParameterKey, one => one.ParameterValue, StringComparer.Ordinal);
         var tags = (stack.Tags ?? []).ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal);
         return request.Parameters.All(wanted => parameters.GetValueOrDefault(wanted.Key) == wanted.Value)

@@ -5,8 +5,18 @@ using Pipeline.Aws;
 namespace Pipeline.Aws.CloudFormation;
 
 /// <summary>Reads stacks.</summary>
-public sealed class StackReader(AwsSession session)
+public sealed class StackReader(AwsSession session, StackListing listing)
 {
+    /// <summary>The stack as it was when the run began to look at stacks, or null when there was none of that name.</summary>
+    public async Task<Stack?> FirstLookAsync(string name, CancellationToken cancellation)
+    {
+        var (stack, known) = await listing.FindAsync(name, cancellation);
+        return known ? stack : await FindAsync(name, cancellation);
+    }
+
+    /// <summary>Notes that the run changes a stack, so that no later look is taken for the first one.</summary>
+    public void Touch(string name) => listing.Touch(name);
+
     /// <summary>The stack, or null when there is none of that name.</summary>
     public async Task<Stack?> FindAsync(string name, CancellationToken cancellation)
     {

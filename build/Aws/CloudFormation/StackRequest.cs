@@ -2,7 +2,7 @@ namespace Pipeline.Aws.CloudFormation;
 
 /// <summary>A stack as it should be.</summary>
 /// <param name="Name">At most 128 characters, a letter first (https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html).</param>
-/// <param name="Template">The template's text, at most 51,200 bytes.</param>
+/// <param name="Template">The template's text; longer than 51,200 bytes it must lie in S3 too.</param>
 /// <param name="Parameters">Parameter values by name.</param>
 /// <param name="Tags">Stack tags; CloudFormation puts them on every resource that takes tags.</param>
 /// <param name="Resources">What the template declares, for a plan of a stack that does not exist yet.</param>
@@ -13,6 +13,12 @@ public sealed record StackRequest(
     IReadOnlyDictionary<string, string> Tags,
     IReadOnlyList<DeclaredResource> Resources)
 {
+    /// <summary>What the last deployment noted of the stack, see <see cref="DeployedMark"/>; null when nothing is known.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>Where the template is put when it is longer than 51,200 bytes; null otherwise.</summary>
+    public TemplatePlace? Place { get; init; }
+
     /// <summary>What this resource is called in words, where the template says so.</summary>
     public string WordsFor(string logicalId) =>
         Resources.FirstOrDefault(resource => resource.LogicalId == logicalId)?.Words ?? logicalId;

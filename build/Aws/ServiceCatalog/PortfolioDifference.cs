@@ -4,12 +4,16 @@ namespace Pipeline.Aws.ServiceCatalog;
 public static class PortfolioDifference
 {
     /// <summary>The changes, in an order in which they can be carried out; none when everything matches.</summary>
-    /// <remarks>Principals and products that are not asked for stay: somebody may have added them by hand.</remarks>
-    public static IReadOnlyList<PortfolioChange> Between(PortfolioRequest wanted, PortfolioState found) =>
+    /// <remarks>Principals and products that are not of a template stay: somebody may have added them by hand.</remarks>
+    public static IReadOnlyList<PortfolioChange> Between(PortfolioRequest wanted, PortfolioState found) => found.AsNoted ? [] :
     [
         .. OfPortfolio(wanted, found),
         .. wanted.Principals.Where(principal => principal.Value is null || !found.Principals.Contains(principal.Value)).Select(principal => new AssociatePrincipal(principal)),
-        .. wanted.Products.SelectMany(product => OfProduct(product, found.Products.FirstOrDefault(one => one.TemplateId == product.Id))),
+        .. wanted.TagOptions.Where(option => !found.TagOptions.ContainsKey(option)).Select(option => new OfferTag(option)),
+        .. found.TagOptions.Where(option => wanted.TagOptions.Any(one => one.Key == option.Key.Key) && !wanted.TagOptions.Contains(option.Key)).Select(option => new WithdrawTag(option.Key, option.Value)),
+        .. wanted.Products.SelectMany(product => ProductDifference.Of(product, found.Products.FirstOrDefault(one => one.TemplateId == product.Id))),
+        .. found.Products.Where(product => IsToRetire(product, wanted)).Select(product => new RetireProduct(product)),
+        .. Sharing(wanted.Sharing, found.Shares),
     ];
 
     private static IEnumerable<PortfolioChange> OfPortfolio(PortfolioRequest wanted, PortfolioState found)
@@ -26,28 +30,22 @@ public static class PortfolioDifference
             yield return new UpdatePortfolio(wanted.Name, "tags");
     }
 
-    private static IEnumerable<PortfolioChange> OfProduct(ProductRequest wanted, ProductState? found)
-    {
-        if (found is null)
-            return [new CreateProduct(wanted), new AssociateProduct(wanted), new ConstrainLaunch(wanted)];
-        var changes = new List<PortfolioChange>();
-        if (found.Details != wanted.Details)
-            changes.Add(new UpdateProduct(wanted, WhatDiffers(wanted.Details, found.Details)));
-        else if (!Tags.Match(wanted.Tags, found.Tags))
-            changes.Add(new UpdateProduct(wanted, "tags"));
-        if (!found.InPortfolio)
-            changes.Add(new AssociateProduct(wanted));
-        if (found.Launch is null)
-            changes.Add(new ConstrainLaunch(wanted));
-        else if (wanted.LaunchRole.Value != found.Launch.RoleArn)
-            changes.Add(new ChangeLaunch(wanted, found.Launch));
-        changes.AddRange(VersionPolicy.Changes(wanted, found.Versions));
-        return changes;
-    }
+    // Found outside of the portfolio means: left by an interrupted run, and nobody can launch it.
+    private static bool IsToRetire(ProductState product, PortfolioRequest wanted) =>
+        product.InPortfolio && product.TemplateId.Length > 0 && product.Mark?.Content != ProductMark.Retired && wanted.Products.All(one => one.Id != product.TemplateId);
 
-    private static string WhatDiffers(ProductDetails wanted, ProductDetails found) =>
-        wanted.Name != found.Name ? $"name, was {found.Name}"
-        : wanted.Owner != found.Owner ? $"owner, was {found.Owner}"
-        : wanted.Description != found.Description ? "description"
-        : "support details";
+    // A list that is given is the whole list; without one, shares are somebody else's business.
+    private static IEnumerable<PortfolioChange> Sharing(SharingRequest wanted, IReadOnlyList<ShareState> found)
+    {
+        foreach (var target in wanted.Targets)
+        {
+            var share = found.FirstOrDefault(one => one.Target == target);
+            if (share is null)
+                yield return new Share(target);
+            else if ((share.TagOptions, share.Principals) != (wanted.TagOptions, wanted.Principals))
+                yield return new ChangeShare(target);
+        }
+        foreach (var share in found.Where(one => !wanted.Targets.Contains(one.Target)))
+            yield return new Unshare(share.Target);
+    }
 }

@@ -21,7 +21,7 @@ public sealed record PortfolioPlan(PortfolioRequest Wanted, PortfolioState Found
         var unchanged = new List<PlannedChange>();
         if (!Changes.Any(change => change is CreatePortfolio or UpdatePortfolio))
             unchanged.Add(new PlannedChange(ChangeKind.Unchanged, parent, Wanted.Name, "Portfolio"));
-        unchanged.AddRange(Wanted.Products.Where(product => Changes.All(change => change.Product != product))
+        unchanged.AddRange(Wanted.Products.Where(product => Changes.All(change => change.TemplateId != product.Id))
             .Select(product => new PlannedChange(ChangeKind.Unchanged, parent, product.Details.Name, "Product")));
         unchanged.AddRange(Wanted.Principals.Where(principal => !Changes.OfType<AssociatePrincipal>().Any(change => change.Principal == principal))
             .Select(principal => new PlannedChange(ChangeKind.Unchanged, parent, principal.Words, "Principal")));

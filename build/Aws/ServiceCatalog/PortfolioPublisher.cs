@@ -1,16 +1,11 @@
-using Amazon.ServiceCatalog;
-using Amazon.ServiceCatalog.Model;
 using Pipeline.Failures;
 using Pipeline.Reporting;
 
 namespace Pipeline.Aws.ServiceCatalog;
 
-/// <summary>Carries out a portfolio's plan: the portfolio first, then principals, then products side by side.</summary>
-public sealed class PortfolioPublisher(AwsSession session, ProductPublisher products, Reporter reporter)
+/// <summary>Carries out a portfolio's plan: the portfolio first, then who and what belongs to it, then products side by side, shares last.</summary>
+public sealed class PortfolioPublisher(PortfolioWriter writer, TagOptionWriter tagOptions, ProductPublisher products, SharingWriter sharing, Reporter reporter)
 {
-    // Service Catalog throttles early; its limits are not published.
-    private const int SideBySide = 4;
-
     /// <summary>Makes the portfolio what the plan says.</summary>
     /// <returns>The portfolio's id and the products' ids by template id.</returns>
     public async Task<PublishedPortfolio> PublishAsync(PortfolioPlan plan, CancellationToken cancellation)
@@ -26,12 +21,17 @@ public sealed class PortfolioPublisher(AwsSession session, ProductPublisher prod
         try
         {
             var id = plan.Found.Id;
-            foreach (var change in plan.Changes.Where(change => change is not ProductChange))
+            foreach (var change in plan.Changes.Where(change => change is CreatePortfolio or UpdatePortfolio or AssociatePrincipal or OfferTag or WithdrawTag))
             {
-                id = await ApplyAsync(id, change, plan.Wanted, cancellation);
-                reporter.Raise(new ResourceChanged(step, $"{change.Type} {change.Name}", change.Kind == ChangeKind.Add ? "CREATE_COMPLETE" : "UPDATE_COMPLETE"));
+                id = await ApplyAsync(id, change, plan, cancellation);
+                Report(step, change);
             }
-            var made = await products.PublishAsync(id!, plan, SideBySide, cancellation);
+            var made = await products.PublishAsync(id!, plan, cancellation);
+            foreach (var change in plan.Changes.Where(change => change is Share or ChangeShare or Unshare))
+            {
+                await sharing.ApplyAsync(id!, change, plan.Wanted.Sharing, cancellation);
+                Report(step, change);
+            }
             reporter.Raise(new StepFinished(step, Outcome.Done, $"{plan.Changes.Count} change{(plan.Changes.Count == 1 ? "" : "s")}"));
             return Ids(plan, id!, made);
         }
@@ -42,47 +42,26 @@ public sealed class PortfolioPublisher(AwsSession session, ProductPublisher prod
         }
     }
 
-    private async Task<string> ApplyAsync(string? id, PortfolioChange change, PortfolioRequest wanted, CancellationToken cancellation)
+    private async Task<string> ApplyAsync(string? id, PortfolioChange change, PortfolioPlan plan, CancellationToken cancellation)
     {
-        if (change is CreatePortfolio)
-            return await CreateAsync(wanted, cancellation);
-        if (change is AssociatePrincipal { Principal: var principal })
-            await AssociateAsync(id!, principal, cancellation);
-        else
-            await UpdateAsync(id!, wanted, cancellation);
+        switch (change)
+        {
+            case CreatePortfolio:
+                return await writer.CreateAsync(plan.Wanted, cancellation);
+            case AssociatePrincipal { Principal: var principal }:
+                await writer.AssociateAsync(id!, principal, cancellation);
+                break;
+            case UpdatePortfolio:
+                await writer.UpdateAsync(id!, plan.Wanted, cancellation);
+                break;
+            default:
+                await tagOptions.ApplyAsync(id!, change, cancellation);
+                break;
+        }
         return id!;
     }
 
-    private async Task<string> CreateAsync(PortfolioRequest wanted, CancellationToken cancellation)
-    {
-        var made = await session.ServiceCatalog.CreatePortfolioAsync(new CreatePortfolioRequest
-        {
-            DisplayName = wanted.Name,
-            ProviderName = wanted.Owner,
-            Description = wanted.Description,
-            Tags = Tags.ToList(wanted.Tags),
-            IdempotencyToken = Token.Of(["portfolio", wanted.Name, wanted.Owner, wanted.Description, .. Tags.Words(wanted.Tags)]),
-        }, cancellation).As("servicecatalog:CreatePortfolio");
-        return made.PortfolioDetail.Id;
-    }
-
-    private Task UpdateAsync(string id, PortfolioRequest wanted, CancellationToken cancellation) =>
-        session.ServiceCatalog.UpdatePortfolioAsync(new UpdatePortfolioRequest
-        {
-            Id = id,
-            DisplayName = wanted.Name,
-            ProviderName = wanted.Owner,
-            Description = wanted.Description,
-            AddTags = Tags.ToList(wanted.Tags),
-        }, cancellation).As("servicecatalog:UpdatePortfolio");
-
-    private Task AssociateAsync(string id, Known principal, CancellationToken cancellation) =>
-        session.ServiceCatalog.AssociatePrincipalWithPortfolioAsync(new AssociatePrincipalWithPortfolioRequest
-        {
-            PortfolioId = id,
-            PrincipalARN = principal.Value,
-            PrincipalType = PrincipalType.IAM,
-        }, cancellation).As("servicecatalog:AssociatePrincipalWithPortfolio");
+    private void Report(string step, PortfolioChange change) => reporter.Raise(new ResourceChanged(step, $"{change.Type} {change.Name}", Completed.Word(change.Kind)));
 
     private static PublishedPortfolio Ids(PortfolioPlan plan, string id, IReadOnlyDictionary<string, string> made) => new(
         id,

@@ -4,25 +4,55 @@ using Pipeline.Failures;
 namespace Pipeline.Aws.ServiceCatalog;
 
 /// <summary>Reads a portfolio and its products, with few calls.</summary>
-public sealed class PortfolioReader(AwsSession session, ProductReader products)
+public sealed class PortfolioReader(AwsSession session, ProductList list, ProductReader products, ConstraintReader constraints, SharingReader sharing)
 {
     /// <summary>The portfolio as it is: the one that was published before, under whatever name, else the one of that name and owner.</summary>
     /// <exception cref="NotReady">There are several, and nobody can say which one is meant; or it is another deployment's.</exception>
     public async Task<PortfolioState> ReadAsync(PortfolioRequest wanted, CancellationToken cancellation)
     {
-        var portfolio = await FindAsync(wanted, cancellation);
-        if (portfolio is null)
-            return PortfolioState.None(await products.OrphansAsync([.. wanted.Products], cancellation));
+        if (wanted.Id is { } id && await list.OfAsync(id, cancellation) is { } listed)
+        {
+            return wanted.Published == wanted.Digest && AsNoted(listed, wanted)
+                ? Noted(wanted, listed)
+                : await ReadAsync(id, listed, wanted, cancellation);
+        }
+        if (await FindAsync(wanted, cancellation) is { } found)
+            return await ReadAsync(found.Id, await list.OfAsync(found.Id, cancellation) ?? [], wanted, cancellation);
+        return PortfolioState.None(await products.OrphansAsync([.. wanted.Products], cancellation));
+    }
 
-        var described = session.ServiceCatalog.DescribePortfolioAsync(new DescribePortfolioRequest { Id = portfolio.Id }, cancellation).As("servicecatalog:DescribePortfolio");
-        var principals = PrincipalsAsync(portfolio.Id, cancellation);
-        var found = products.InAsync(portfolio.Id, wanted.Products, cancellation);
-        await Task.WhenAll(described, principals, found);
-        var tags = Tags.From((await described).Tags);
+    private async Task<PortfolioState> ReadAsync(string id, IReadOnlyList<ListedProduct> listed, PortfolioRequest wanted, CancellationToken cancellation)
+    {
+        var thorough = wanted.Published is null;
+        var described = session.ServiceCatalog.DescribePortfolioAsync(new DescribePortfolioRequest { Id = id }, cancellation).As("servicecatalog:DescribePortfolio");
+        var principals = PrincipalsAsync(id, cancellation);
+        var launches = constraints.LaunchesAsync(id, thorough, cancellation);
+        var shares = sharing.OfAsync(id, wanted.Sharing, cancellation);
+        await Task.WhenAll(described, principals, launches, shares);
+
+        var (portfolio, tags) = ((await described).PortfolioDetail, Tags.From((await described).Tags));
         if (Tags.Owners.Any(key => tags.TryGetValue(key, out var other) && wanted.Tags.TryGetValue(key, out var own) && other != own))
             throw Foreign(portfolio, tags);
-        return new PortfolioState(portfolio.Id, portfolio.DisplayName, portfolio.ProviderName, portfolio.Description ?? "", tags, await principals, await found);
+        var found = await products.AmongAsync(listed, wanted.Products, thorough, cancellation);
+        var known = await launches;
+        return new PortfolioState(id, portfolio.DisplayName, portfolio.ProviderName, portfolio.Description ?? "", tags, await principals,
+            [.. found.Select(product => product with { Launch = known.GetValueOrDefault(product.Id) })])
+        {
+            Shares = await shares,
+            TagOptions = ((await described).TagOptions ?? []).ToDictionary(option => new TagOption(option.Key, option.Value), option => option.Id),
+        };
     }
+
+    // Every product is there and marked as it should be, and no other product of a template is still on offer.
+    private static bool AsNoted(IReadOnlyList<ListedProduct> listed, PortfolioRequest wanted) =>
+        listed.Where(one => one.Mark is not null).All(one => ProductReader.NeedsNoReading(one, wanted.Products))
+        && wanted.Products.All(product => listed.Any(one => one.Mark == product.Mark));
+
+    private static PortfolioState Noted(PortfolioRequest wanted, IReadOnlyList<ListedProduct> listed) => new(
+        wanted.Id, wanted.Name, wanted.Owner, wanted.Description, wanted.Tags, [.. wanted.Principals.Select(one => one.Value!)],
+        [.. wanted.Products.Select(product => new ProductState(
+            listed.First(one => one.Mark == product.Mark).Id, product.Id, product.Details, product.Tags, true, [], null) { Mark = product.Mark, AsMarked = true })])
+    { AsNoted = true };
 
     private async Task<PortfolioDetail?> FindAsync(PortfolioRequest wanted, CancellationToken cancellation)
     {
@@ -31,8 +61,6 @@ public sealed class PortfolioReader(AwsSession session, ProductReader products)
         do
         {
             var page = await session.ServiceCatalog.ListPortfoliosAsync(new ListPortfoliosRequest { PageToken = token }, cancellation).As("servicecatalog:ListPortfolios");
-            if (page.PortfolioDetails?.FirstOrDefault(one => one.Id == wanted.Id) is { } published)
-                return published;
             found.AddRange((page.PortfolioDetails ?? []).Where(one => one.DisplayName == wanted.Name && one.ProviderName == wanted.Owner));
             token = page.NextPageToken;
         }

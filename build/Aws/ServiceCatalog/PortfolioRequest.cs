@@ -18,31 +18,30 @@ public sealed record PortfolioRequest(
 {
     /// <summary>The id that it had when it was published before, so that it may be renamed; null when it was not.</summary>
     public string? Id { get; init; }
+
+    /// <summary>The digest that the last run noted after it had published everything; null when nothing is known, or nothing is to be trusted.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>With whom it is shared.</summary>
+    public SharingRequest Sharing { get; init; } = SharingRequest.Nobody;
+
+    /// <summary>The tag options that launches choose tags from.</summary>
+    public IReadOnlyList<TagOption> TagOptions { get; init; } = [];
+
+    /// <summary>A digest of everything that is asked for. Equal requests have equal digests.</summary>
+    public string Digest => Token.Of(
+    [
+        "portfolio", Name, Owner, Description, .. ServiceCatalog.Tags.Words(Tags), .. Principals.Select(one => one.Value ?? "unknown"),
+        .. Products.Select(product => $"{product.Id} {product.Content}"),
+        Sharing.ToString(), .. TagOptions.Select(option => option.ToString()),
+    ]);
 }
 
-/// <summary>A product as it should be.</summary>
-/// <param name="Id">The project template's id; a tag of the product carries it.</param>
-/// <param name="Details">What people see of it.</param>
-/// <param name="Tags">At most 20.</param>
-/// <param name="Version">The version that launches use.</param>
-/// <param name="LaunchRole">The role that launches run under.</param>
-public sealed record ProductRequest(
-    string Id,
-    ProductDetails Details,
-    IReadOnlyDictionary<string, string> Tags,
-    VersionRequest Version,
-    Known LaunchRole);
-
-/// <summary>What people see of a product.</summary>
-public sealed record ProductDetails(
-    string Name, string Owner, string Description, string Distributor = "",
-    string SupportDescription = "", string SupportEmail = "", string SupportUrl = "");
-
-/// <summary>A version as it should be. Its content never changes: other content is another version.</summary>
-/// <param name="Name">Carries the content hash.</param>
-/// <param name="Description">For people; at most 8,192 characters.</param>
-/// <param name="TemplateUrl">Where Service Catalog loads the template from.</param>
-public sealed record VersionRequest(string Name, string Description, string TemplateUrl);
+/// <summary>A tag that a launch is given (one value), or may be given (several values of one key).</summary>
+/// <param name="Key">At most 128 characters.</param>
+/// <param name="Value">At most 256 characters.</param>
+/// <remarks>https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions.html</remarks>
+public sealed record TagOption(string Key, string Value);
 
 /// <summary>A value that may only be known once something else is deployed.</summary>
 /// <param name="Value">The value, or null.</param>

@@ -7,7 +7,7 @@ namespace Pipeline.Aws.ServiceCatalog;
 /// </remarks>
 public static class VersionPolicy
 {
-    /// <summary>How many superseded versions stay active behind the present one.</summary>
+    /// <summary>How many versions are active unless somebody says otherwise: the present one, and those that it superseded last.</summary>
     public const int Kept = 5;
 
     /// <summary>From how many versions on the oldest are removed; the quota is 100 (https://docs.aws.amazon.com/general/latest/gr/servicecatalog.html).</summary>
@@ -21,7 +21,7 @@ public static class VersionPolicy
         // Of two versions of one name the older counts: content is the same, and projects may use it already.
         var present = found.FirstOrDefault(version => version.Name == wanted.Version.Name);
         var superseded = found.Where(version => version != present).ToArray();
-        var retired = superseded.SkipLast(Kept).ToArray();
+        var retired = superseded.SkipLast(wanted.KeepVersions - 1).ToArray();
 
         // What is removed goes first: at the quota nothing can be published.
         var tooMany = found.Count + (present is null ? 1 : 0) - Most;

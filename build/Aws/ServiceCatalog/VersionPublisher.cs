@@ -11,12 +11,16 @@ public sealed class VersionPublisher(AwsSession session)
     {
         PublishVersion => PublishAsync(product, change.Of, cancellation),
         RestoreVersion restore => UpdateAsync(product, restore.Version, active: true, ProvisioningArtifactGuidance.DEFAULT, cancellation),
-        DeprecateVersion deprecate => UpdateAsync(product, deprecate.Version, active: true, ProvisioningArtifactGuidance.DEPRECATED, cancellation),
+        DeprecateVersion deprecate => DeprecateAsync(product, deprecate.Version, cancellation),
         RetireVersion retire => UpdateAsync(product, retire.Version, active: false, ProvisioningArtifactGuidance.DEPRECATED, cancellation),
         RemoveVersion remove => session.ServiceCatalog.DeleteProvisioningArtifactAsync(
             new DeleteProvisioningArtifactRequest { ProductId = product, ProvisioningArtifactId = remove.Version.Id }, cancellation).As("servicecatalog:DeleteProvisioningArtifact"),
         _ => throw new InvalidOperationException($"A product has no change of the type {change.GetType().Name}."),
     };
+
+    /// <summary>Lets existing projects go on with a version, and nobody launch it any more.</summary>
+    public Task DeprecateAsync(string product, VersionState version, CancellationToken cancellation) =>
+        UpdateAsync(product, version, active: true, ProvisioningArtifactGuidance.DEPRECATED, cancellation);
 
     /// <summary>A version as the API takes it.</summary>
     public static ProvisioningArtifactProperties Properties(VersionRequest version) => new()

@@ -7,8 +7,9 @@ namespace Pipeline.Rendering;
 /// <param name="Template">The template's name in messages.</param>
 /// <param name="LogicalId">Its logical id.</param>
 /// <param name="Type">Its type.</param>
+/// <param name="Properties">The names of the properties that it sets.</param>
 /// <param name="Line">The line of the rendered text, from 1.</param>
-internal sealed record DeclaredResource(string Template, string LogicalId, string Type, int Line)
+internal sealed record DeclaredResource(string Template, string LogicalId, string Type, IReadOnlyList<string> Properties, int Line)
 {
     /// <summary>All resources of a template. Whether the template is right is for the checker to say; only what cannot be read is a problem here.</summary>
     public static IReadOnlyList<DeclaredResource> In(RenderedTemplate template, List<Problem> problems)
@@ -27,7 +28,7 @@ internal sealed record DeclaredResource(string Template, string LogicalId, strin
         foreach (var (key, node) in YamlFile.Pairs(YamlFile.Child(root, "Resources")))
         {
             if (YamlFile.Child(node, "Type") is YamlScalarNode { Value: { } type } place)
-                found.Add(new DeclaredResource(template.Path, $"{key}", type, (int)place.Start.Line));
+                found.Add(new DeclaredResource(template.Path, $"{key}", type, [.. YamlFile.Pairs(YamlFile.Child(node, "Properties")).Select(property => $"{property.Key}")], (int)place.Start.Line));
         }
         return found;
     }

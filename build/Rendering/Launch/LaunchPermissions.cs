@@ -41,41 +41,48 @@ public sealed class LaunchPermissions
         return problems.Count == 0 ? new LaunchPermissions(shown, rows) : throw new InvalidInput(problems);
     }
 
-    /// <summary>The policies for what a set of templates declares.</summary>
-    /// <param name="templates">The rendered templates of all products.</param>
-    /// <exception cref="InvalidInput">A template declares a type that the table does not know (PL2330), or cannot be read (PL2332), or the permissions do not fit (PL2333).</exception>
-    public IReadOnlyList<LaunchPolicy> For(IEnumerable<RenderedTemplate> templates)
+    /// <summary>
+    /// What a launch of a template needs permissions for, in a form that can be kept: the types that it declares, such as
+    /// <c>AWS::S3::Bucket</c>, and the properties that need permissions of their own, such as <c>AWS::IAM::Role.PermissionsBoundary</c>.
+    /// </summary>
+    /// <exception cref="InvalidInput">It declares a type that no file knows (PL2330), or cannot be read (PL2332).</exception>
+    public IReadOnlyList<string> NeedsOf(RenderedTemplate template)
     {
         var problems = new List<Problem>();
-        var statements = new List<LaunchStatement>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var resource in templates.SelectMany(template => DeclaredResource.In(template, problems)))
+        var needs = new List<string>();
+        foreach (var alike in DeclaredResource.In(template, problems).GroupBy(resource => resource.Type))
         {
-            if (RowOf(resource.Type) is not { } row)
-                problems.Add(Unknown(resource));
-            else if (seen.Add(resource.Type))
-                statements.AddRange(row);
+            if (RowOf(alike.Key) is not { } row)
+                problems.AddRange(alike.Select(Unknown));
+            else
+                needs.AddRange([alike.Key, .. row.SelectMany(statement => statement.When).Intersect(alike.SelectMany(resource => resource.Properties)).Select(property => $"{alike.Key}.{property}")]);
         }
-        if (problems.Count > 0)
-            throw new InvalidInput(problems);
-        return PolicyPacking.Pack(StatementUnion.Of(statements), _path);
+        return problems.Count == 0 ? [.. needs.Order(StringComparer.Ordinal)] : throw new InvalidInput(problems);
     }
 
-    /// <summary>The policies as templates see them, below <c>launch</c>.</summary>
-    public static IReadOnlyDictionary<string, object?> ToModel(IReadOnlyList<LaunchPolicy> policies) => new Dictionary<string, object?>
+    /// <summary>The statements that allow what is needed. A type that has no file any more is left out.</summary>
+    public IReadOnlyList<LaunchStatement> Allowing(IReadOnlyCollection<string> needs) => StatementUnion.Of(
+        from need in needs
+        where !need.Contains('.')
+        from statement in RowOf(need) ?? []
+        where statement.When.Count == 0 || statement.When.Any(property => needs.Contains($"{need}.{property}"))
+        select statement);
+
+    /// <summary>What every template's launch role may do: templates that need the same share their policies.</summary>
+    /// <param name="needs">What launches need, by the project template's id.</param>
+    /// <exception cref="InvalidInput">The permissions of one do not fit (PL2333).</exception>
+    public LaunchGrants For(IReadOnlyDictionary<string, IReadOnlyList<string>> needs)
     {
-        ["policies"] = policies.Select(policy => new Dictionary<string, object?>
-        {
-            ["name"] = policy.Name,
-            ["statements"] = policy.Statements.Select(statement => new Dictionary<string, object?>
-            {
-                ["sid"] = statement.Sid,
-                ["actions"] = statement.Actions,
-                ["resources"] = statement.Resources,
-                ["conditions"] = statement.Conditions.ToModel(),
-            }).ToList(),
-        }).ToList(),
-    };
+        var grants = new Dictionary<string, IReadOnlyList<LaunchPolicy>>(StringComparer.Ordinal);
+        var policies = new Dictionary<string, LaunchPolicy>(StringComparer.Ordinal);
+        foreach (var (id, template) in needs.OrderBy(one => one.Key, StringComparer.Ordinal))
+            grants[id] = [.. PolicyPacking.Pack(Allowing([.. template]), _path).Select(Shared)];
+        return new LaunchGrants([.. policies.Values], grants);
+
+        LaunchPolicy Shared(LaunchPolicy policy) => policies.TryGetValue(policy.Key, out var same)
+            ? same
+            : policies[policy.Key] = policy with { Name = $"LaunchPermissions{ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(policy.Key))}" };
+    }
 
     // Every custom resource is created by calling its function or topic, whatever its type is called.
     private IReadOnlyList<LaunchStatement>? RowOf(string type) =>

@@ -1,9 +1,19 @@
 namespace Pipeline.Rendering;
 
 /// <summary>A managed policy of the launch role.</summary>
-/// <param name="Name">Its logical id: <c>LaunchPermissions1</c> and so on.</param>
+/// <param name="Name">Its logical id: <c>LaunchPermissions</c> and a digest of what it allows.</param>
 /// <param name="Statements">In the order of services.</param>
-public sealed record LaunchPolicy(string Name, IReadOnlyList<LaunchStatement> Statements);
+public sealed record LaunchPolicy(string Name, IReadOnlyList<LaunchStatement> Statements)
+{
+    /// <summary>The same text for the same permissions.</summary>
+    internal string Key => string.Join('\n', Statements.Select(statement =>
+        $"{string.Join(',', statement.Actions)} {string.Join(',', statement.Resources)} {statement.Conditions.Key}"));
+}
+
+/// <summary>What the launch roles of a set of templates may do.</summary>
+/// <param name="Policies">Every policy once.</param>
+/// <param name="ByTemplate">The policies of a template's role, by the project template's id.</param>
+public sealed record LaunchGrants(IReadOnlyList<LaunchPolicy> Policies, IReadOnlyDictionary<string, IReadOnlyList<LaunchPolicy>> ByTemplate);
 
 /// <summary>A statement of a policy; its effect is to allow.</summary>
 /// <param name="Sid">Letters and digits; the service and a number.</param>
@@ -12,6 +22,9 @@ public sealed record LaunchPolicy(string Name, IReadOnlyList<LaunchStatement> St
 /// <param name="Conditions">Operator, key, values; empty when there are none.</param>
 public sealed record LaunchStatement(string Sid, IReadOnlyList<string> Actions, IReadOnlyList<string> Resources, LaunchConditions Conditions)
 {
+    /// <summary>The properties of which a resource must set one for the statement to be needed; empty when every resource of the type needs it.</summary>
+    public IReadOnlyList<string> When { get; init; } = [];
+
     /// <summary>The service, as actions name it.</summary>
     public string Service => Actions[0][..Actions[0].IndexOf(':')];
 }

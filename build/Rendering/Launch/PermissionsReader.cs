@@ -6,7 +6,7 @@ namespace Pipeline.Rendering;
 internal static class PermissionsReader
 {
     private const string Code = "PL2331";
-    private static readonly string[] Known = ["actions", "resources", "conditions"];
+    private static readonly string[] Known = ["actions", "resources", "conditions", "when"];
 
     public static IReadOnlyDictionary<string, IReadOnlyList<LaunchStatement>> Read(YamlFile file, string text)
     {
@@ -41,9 +41,10 @@ internal static class PermissionsReader
         foreach (var (place, action) in actions)
             CheckAction(file, place, action);
         var conditions = Conditions(file, statement);
+        var when = YamlFile.Child(statement, "when") is null ? [] : Texts(file, statement, "when");
         // A statement may mix services in the file; in a policy each has its own.
         return actions.Where(action => action.Text.Contains(':')).GroupBy(action => action.Text[..action.Text.IndexOf(':')]).Select(group =>
-            new LaunchStatement("", [.. group.Select(action => action.Text)], [.. resources.Select(resource => resource.Text)], conditions)).ToList();
+            new LaunchStatement("", [.. group.Select(action => action.Text)], [.. resources.Select(resource => resource.Text)], conditions) { When = [.. when.Select(one => one.Text)] }).ToList();
     }
 
     private static void CheckAction(YamlFile file, YamlNode place, string action)
@@ -63,7 +64,7 @@ internal static class PermissionsReader
         {
             foreach (var item in items.Children)
             {
-                if (file.Text(item, Code, $"each of the {name}") is { Length: > 0 } text)
+                if (file.Text(item, Code, $"each of '{name}'") is { Length: > 0 } text)
                     found.Add((item, text));
             }
         }

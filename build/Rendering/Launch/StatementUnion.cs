@@ -12,7 +12,7 @@ internal static class StatementUnion
             .OrderBy(group => group.Key.Service, StringComparer.Ordinal)
             .ThenBy(group => group.Key.Resources, StringComparer.Ordinal)
             .ThenBy(group => group.Key.Key, StringComparer.Ordinal)
-            .Select(group => group.First() with { Actions = Sorted(group.SelectMany(statement => statement.Actions)) });
+            .Select(group => group.First() with { Actions = Sorted(group.SelectMany(statement => statement.Actions)), When = [] });
         return [.. union.GroupBy(statement => statement.Service).SelectMany(service => service.Select((statement, at) => statement with { Sid = $"{Word(statement.Service)}Statement{at + 1}" }))];
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pipeline.Sandbox.Services.CloudFormation.Permissions;
 using Pipeline.Sandbox.State;
 
 namespace Pipeline.Sandbox.Services.CloudFormation;
@@ -28,6 +29,9 @@ internal sealed class StackTables(Store store)
 
     /// <summary>Drift detections by their ids.</summary>
     public Table<DetectionRow> Detections { get; } = store.Table("cloudformation/drift-detections", Json.DetectionRow);
+
+    /// <summary>What stacks asked of the roles they ran under; not kept.</summary>
+    public PermissionLog Asked { get; } = new();
 
     /// <summary>Change sets by the stack's GUID and their own.</summary>
     public Table<ChangeSetRow> ChangeSets { get; } = store.Table("cloudformation/change-sets", Json.ChangeSetRow);

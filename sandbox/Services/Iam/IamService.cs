@@ -20,6 +20,9 @@ public sealed partial class IamService(SandboxWorld world) : AwsService("iam")
     /// <summary>A role by its name, for STS: a session's ARN does not tell the role's path.</summary>
     internal Entity? RoleNamed(string account, string name) => entities.Find(Key(account, EntityKind.Role, name));
 
+    /// <summary>A role, user or group by its name, whose ARN tells the path; null when there is none.</summary>
+    internal Entity? EntityNamed(string account, string noun, string name) => entities.Find($"{account}/{noun}/{name.ToLowerInvariant()}");
+
     /// <summary>A user by its ARN, for STS; null when there is none.</summary>
     internal Entity? UserOf(string arn) => ByArn(EntityKind.User, arn);
 

@@ -29,6 +29,7 @@ public sealed class RoleTests
         Assert.Equal(Arn, (string)(await cloud.UpdatedAsync("shop", Templates.Chain(("A", "2"))))["RoleARN"]!);
         var history = (await cloud.AskAsync("ssm", "GetParameterHistory", new() { ["Name"] = "/shop/A" }))["Parameters"]!.AsArray();
         Assert.All(history, one => Assert.Equal("arn:aws:sts::111122223333:assumed-role/Maker/AWSCloudFormation", (string)one!["LastModifiedUser"]!));
+        await cloud.AskAsync("iam", "DetachRolePolicy", Allowed.Everything("Maker"));
         await cloud.AskAsync("iam", "DeleteRole", new() { ["RoleName"] = "Maker" });
         Assert.Equal($"Role {Arn} is invalid or cannot be assumed", (await cloud.RefusedAsync("DeleteStack", new() { ["StackName"] = "shop" })).Message);
         await RoleAsync(cloud, "cloudformation.amazonaws.com");
@@ -51,10 +52,14 @@ public sealed class RoleTests
         return asking;
     }
 
-    private static Task<JsonObject> RoleAsync(Cloud cloud, string trusted) => cloud.AskAsync("iam", "CreateRole", new()
+    private static async Task RoleAsync(Cloud cloud, string trusted)
     {
-        ["RoleName"] = "Maker",
-        ["Path"] = "/deploy/",
-        ["AssumeRolePolicyDocument"] = $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"{{trusted}}"},"Action":"sts:AssumeRole"}]}""",
-    });
+        await cloud.AskAsync("iam", "CreateRole", new()
+        {
+            ["RoleName"] = "Maker",
+            ["Path"] = "/deploy/",
+            ["AssumeRolePolicyDocument"] = $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"{{trusted}}"},"Action":"sts:AssumeRole"}]}""",
+        });
+        await cloud.AskAsync("iam", "AttachRolePolicy", Allowed.Everything("Maker"));
+    }
 }

@@ -30,8 +30,16 @@ internal static class Launches
         ["IdempotencyToken"] = $"{type}-{at.Product}",
     }.ToJsonString());
 
-    /// <summary>A role that Service Catalog may assume, unless another service is named.</summary>
-    public static async Task<string> RoleAsync(this Catalog catalog, string name, string trusted = "servicecatalog.amazonaws.com") => (string)(await catalog.AskAsync("iam", "CreateRole", new()
+    /// <summary>A role that Service Catalog may assume, unless another service is named, and that may do everything.</summary>
+    public static async Task<string> RoleAsync(this Catalog catalog, string name, string trusted = "servicecatalog.amazonaws.com")
+    {
+        var arn = await catalog.BareRoleAsync(name, trusted);
+        await catalog.AskAsync("iam", "AttachRolePolicy", Allowed.Everything(name));
+        return arn;
+    }
+
+    /// <summary>A role that may do nothing.</summary>
+    public static async Task<string> BareRoleAsync(this Catalog catalog, string name, string trusted = "servicecatalog.amazonaws.com") => (string)(await catalog.AskAsync("iam", "CreateRole", new()
     {
         ["RoleName"] = name,
         ["AssumeRolePolicyDocument"] = $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"{{trusted}}"},"Action":"sts:AssumeRole"}]}""",

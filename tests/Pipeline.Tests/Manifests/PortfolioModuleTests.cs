@@ -13,6 +13,7 @@ public class PortfolioModuleTests
         string[] expected =
         [
             "portfolio-access-role-arn", "portfolio-name", "portfolio-owner",
+            "publish-routes", "exclude-templates", "keep-versions", "launch-role", "share-with", "share-tag-options", "share-principals", "tag-options",
             "repository-type", "repository-owner", "access-token-secret-name", "aws-codeconnection-arn",
             .. new[] { "dev", "pre-prod", "prod" }.SelectMany(stage =>
                 new[] { "account-id", "region", "vpc-id", "subnet-ids", "security-group-ids" }.Select(name => $"{stage}-{name}")),
@@ -22,12 +23,14 @@ public class PortfolioModuleTests
         Assert.Equal(["portfolio-access-role-arn"], portfolio.Inputs.Where(input => input.Required).Select(input => input.Name));
         Assert.Equal(
             [
-                ("portfolio-name", "MLOps SageMaker Project Templates"), ("portfolio-owner", "administrator"), ("repository-type", "CodeCommit"),
+                ("portfolio-name", "MLOps SageMaker Project Templates"), ("portfolio-owner", "administrator"),
+                ("publish-routes", "both"), ("keep-versions", "5"), ("launch-role", "least-privilege"), ("share-tag-options", "false"), ("share-principals", "false"),
+                ("repository-type", "CodeCommit"),
                 ("access-token-secret-name", "github_token"),
             ],
             portfolio.Inputs.Where(input => input.Default is not null).Select(input => (input.Name, input.Default!.ToString())));
         Assert.Equal(
-            ["ServiceCatalogPortfolioName", "ServiceCatalogPortfolioOwner", "ServiceCatalogPortfolioId", "ServiceCatalogProductIds", "LaunchRoleArn", "ArtifactBucketName"],
+            ["ServiceCatalogPortfolioName", "ServiceCatalogPortfolioOwner", "ServiceCatalogPortfolioId", "ServiceCatalogProductIds", "ProjectTemplatesLocation", "ArtifactBucketName"],
             portfolio.Outputs!);
     }
 
@@ -69,6 +72,9 @@ public class PortfolioModuleTests
     [InlineData("aws-codeconnection-arn", "arn:aws:codeconnections:us-east-1:111122223333:connection/01234567-89ab-cdef-0123-456789abcdef")]
     [InlineData("aws-codeconnection-arn", "arn:aws:codestar-connections:us-east-1:111122223333:connection/01234567-89ab-cdef-0123-456789abcdef")]
     [InlineData("prod-account-id", "'012345678901'")]
+    [InlineData("publish-routes", "s3")]
+    [InlineData("keep-versions", "80")]
+    [InlineData("share-with", "['444455556666', ou-abcd-12345678, o-abcdefghij]")]
     [InlineData("prod-region", "us-gov-west-1")]
     [InlineData("dev-vpc-id", "vpc-01234567")]
     [InlineData("dev-subnet-ids", "[subnet-01234567, subnet-0123456789abcdef0]")]
@@ -88,6 +94,9 @@ public class PortfolioModuleTests
     [InlineData("portfolio-owner", "a name that is longer than the fifty characters allowed", "a portfolio's owner has 1 to 50 characters")]
     [InlineData("repository-type", "GitHub", "repositories can be made in CodeCommit only; GitHub and GitHub Enterprise are not supported yet")]
     [InlineData("dev-account-id", "'1234'", "an account id has twelve digits; quote it in YAML")]
+    [InlineData("keep-versions", "0", "between 1 and 80 versions can be kept; AWS Service Catalog allows 100 in all")]
+    [InlineData("keep-versions", "81", "between 1 and 80 versions can be kept; AWS Service Catalog allows 100 in all")]
+    [InlineData("share-with", "[friends]", "they must be account ids (quoted), organisational units (ou-...) or organisations (o-...)")]
     [InlineData("pre-prod-region", "Ireland", "it must be a region code, like us-east-1")]
     [InlineData("pre-prod-vpc-id", "vpc-12", "it must be the id of a VPC, like vpc-0123456789abcdef0")]
     [InlineData("dev-subnet-ids", "[subnet-01234567, sub]", "they must be ids of subnets, like subnet-0123456789abcdef0")]

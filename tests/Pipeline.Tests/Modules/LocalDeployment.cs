@@ -17,7 +17,7 @@ internal sealed record LocalDeployment(Deployment Deployment)
         var root = Directory.CreateTempSubdirectory("pipeline-").FullName;
         try
         {
-            foreach (var file in Repository.Files("manifests", ".yaml").Concat(Repository.Files("cloudformation", "module.yaml")))
+            foreach (var file in Repository.Files("manifests", ".yaml").Concat(Repository.Files("cloudformation", "module.yaml").Concat(Repository.Files("cloudformation/projects", "inputs.yaml"))))
             {
                 var target = Path.Combine(root, file.Name);
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
@@ -33,5 +33,5 @@ internal sealed record LocalDeployment(Deployment Deployment)
         }
     }
 
-    public void Check() => PortfolioInputs.Check(Inputs);
+    public void Check() => PortfolioInputs.Check(new ReadyModule(Deployment, Portfolio, Inputs), ["xgboost_abalone"]);
 }

@@ -38,7 +38,12 @@ public sealed class LaunchPermissionsTests : IDisposable
     private static RenderedTemplate Template(params string[] types) => RenderedTemplate.Of("cloudformation/projects/a/template.yaml.sbn",
         "Resources:\n" + string.Concat(types.Select((type, at) => $"  R{at}:\n    Type: {type}\n    Properties:\n      Name: !Sub a-${{AWS::Region}}\n")));
 
-    private List<LaunchStatement> Statements(params string[] types) => [.. Read(Table).For([Template(types)]).SelectMany(policy => policy.Statements)];
+    private List<LaunchStatement> Statements(params string[] types) => Statements(Read(Table), Template(types));
+
+    private static List<LaunchStatement> Statements(LaunchPermissions permissions, RenderedTemplate template) => [.. permissions.Allowing(permissions.NeedsOf(template))];
+
+    private static IReadOnlyList<LaunchPolicy> Policies(LaunchPermissions permissions, params string[] types) =>
+        permissions.For(new Dictionary<string, IReadOnlyList<string>> { ["a"] = permissions.NeedsOf(Template(types)) }).ByTemplate["a"];
 
     [Fact]
     public void Statements_on_the_same_resources_are_put_together()
@@ -72,7 +77,7 @@ public sealed class LaunchPermissionsTests : IDisposable
     [Fact]
     public void A_type_without_a_row_is_a_problem_that_says_what_to_add()
     {
-        var problems = Assert.Throws<InvalidInput>(() => Read(Table).For([Template("AWS::S3::Bucket", "AWS::SNS::Topic")])).Problems;
+        var problems = Assert.Throws<InvalidInput>(() => Read(Table).NeedsOf(Template("AWS::S3::Bucket", "AWS::SNS::Topic"))).Problems;
 
         var problem = Assert.Single(problems);
         Assert.Equal("PL2330", problem.Code);
@@ -83,7 +88,7 @@ public sealed class LaunchPermissionsTests : IDisposable
 
     [Fact]
     public void Broken_yaml_in_a_rendered_template_is_a_problem() =>
-        Assert.Equal("PL2332", Assert.Throws<InvalidInput>(() => Read(Table).For([RenderedTemplate.Of("a", "Resources: [\n")])).Code);
+        Assert.Equal("PL2332", Assert.Throws<InvalidInput>(() => Read(Table).NeedsOf(RenderedTemplate.Of("a", "Resources: [\n"))).Code);
 
     [Theory]
     [InlineData("AWS::S3::Bucket:\n  - action: [s3:A]\n    resources: ['*']\n", 2)]
@@ -107,10 +112,11 @@ public sealed class LaunchPermissionsTests : IDisposable
         var table = string.Concat(types.Select((type, at) =>
             $"{type}:\n  - actions: [{string.Join(", ", Enumerable.Range(0, 20).Select(n => $"made:DoSomething{n:D2}"))}]\n    resources: ['arn:aws:made:::{at:D2}-*']\n"));
 
-        var policies = Read(table).For([Template(types)]);
+        var policies = Policies(Read(table), types);
 
         Assert.True(policies.Count > 2);
-        Assert.Equal(Enumerable.Range(1, policies.Count).Select(at => $"LaunchPermissions{at}"), policies.Select(policy => policy.Name));
+        Assert.All(policies, policy => Assert.Matches("^LaunchPermissions[0-9a-f]{12}$", policy.Name));
+        Assert.Distinct(policies.Select(policy => policy.Name));
         Assert.All(policies, policy => Assert.InRange(Json(policy).Count(sign => !char.IsWhiteSpace(sign)), 1, 6144));
         Assert.Equal(40, policies.Sum(policy => policy.Statements.Count));
     }
@@ -130,19 +136,41 @@ public sealed class LaunchPermissionsTests : IDisposable
     {
         var table = $"AWS::Made::Up:\n  - actions: [{string.Join(", ", Enumerable.Range(0, 400).Select(n => $"made:DoSomething{n:D3}"))}]\n    resources: ['*']\n";
 
-        Assert.Equal("PL2333", Assert.Throws<InvalidInput>(() => Read(table).For([Template("AWS::Made::Up")])).Code);
+        Assert.Equal("PL2333", Assert.Throws<InvalidInput>(() => Policies(Read(table), "AWS::Made::Up")).Code);
     }
 
     [Fact]
-    public void Templates_see_policies_with_conditions_or_null()
+    public void Templates_that_need_the_same_share_their_policies()
     {
-        var model = LaunchPermissions.ToModel(Read(Table).For([Template("AWS::S3::Bucket", "AWS::CodeBuild::Project")]));
-        _tree.Write("cloudformation/a.sbn", "{{ for p in launch.policies; for s in p.statements }}{{ s.sid }} {{ s.conditions | to_json }}\n{{ end; end }}");
+        var permissions = Read(Table);
+        var grants = permissions.For(new Dictionary<string, IReadOnlyList<string>>
+        {
+            ["one"] = permissions.NeedsOf(Template("AWS::S3::Bucket")),
+            ["two"] = permissions.NeedsOf(Template("AWS::S3::Bucket", "AWS::S3::Bucket")),
+            ["other"] = permissions.NeedsOf(Template("AWS::CodeBuild::Project")),
+        });
 
-        Assert.Equal(
-            "CodebuildStatement1 {\"StringEquals\": {\"iam:PassedToService\": \"codebuild.amazonaws.com\"}}\n"
-            + "IamStatement1 {\"StringEquals\": {\"iam:PassedToService\": \"codebuild.amazonaws.com\"}}\nS3Statement1 null\n",
-            new TemplateRenderer(_tree.Path("cloudformation")).Render("a.sbn", new Dictionary<string, object?> { ["launch"] = model }).Text);
+        Assert.Equal(2, grants.Policies.Count);
+        Assert.Equal(grants.ByTemplate["one"], grants.ByTemplate["two"]);
+        Assert.NotEqual(grants.ByTemplate["one"], grants.ByTemplate["other"]);
+    }
+
+    [Fact]
+    public void What_only_some_resources_need_is_granted_when_one_of_them_does()
+    {
+        const string WithCondition = """
+            AWS::S3::Bucket:
+              - actions: [s3:CreateBucket]
+                resources: ['*']
+              - actions: [s3:PutBucketCORS]
+                resources: ['*']
+                when: [CorsConfiguration, Name]
+              - actions: [s3:PutBucketWebsite]
+                resources: ['*']
+                when: [WebsiteConfiguration]
+            """;
+
+        Assert.Equal(["s3:CreateBucket", "s3:PutBucketCORS"], Assert.Single(Statements(Read(WithCondition), Template("AWS::S3::Bucket"))).Actions);
     }
 
     // The policy document as IAM counts it, written independently of the code that packs it.

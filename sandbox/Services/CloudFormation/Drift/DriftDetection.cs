@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Services.CloudFormation.Permissions;
 using Pipeline.Sandbox.Services.CloudFormation.Resources;
 using Pipeline.Sandbox.Services.CloudFormation.Work;
 using Pipeline.Sandbox.Serving;
@@ -19,7 +20,11 @@ internal sealed class DriftDetection(SandboxWorld world, StackTables tables)
     {
         var secrets = new Secrets(new(world, Place.OfKey(stackKey), stack));
         var expected = secrets.RevealOld(row.Properties);
-        if (await handlers.For(row.Type).ReadAsync(Context(stackKey, stack, row, cancellation), row.PhysicalId, expected) is not { } live)
+        var context = Context(stackKey, stack, row, cancellation);
+        // Whoever asked for the stack's last work is not who asks for this.
+        if (stack.Definition?.RoleArn is not null)
+            RoleAtWork.Of(world, tables.Asked, stack, Place.OfKey(stackKey))?.Require(Verb.Read, new(context, row.PhysicalId, [], row.Properties));
+        if (await handlers.For(row.Type).ReadAsync(context, row.PhysicalId, expected) is not { } live)
             return null;
         var differences = live.Properties is { } actual ? PropertyComparison.Between(expected, actual) : [];
         var drift = new DriftRow(live.Properties is null ? "DELETED" : differences.Count > 0 ? "MODIFIED" : "IN_SYNC", world.Clock.GetUtcNow())

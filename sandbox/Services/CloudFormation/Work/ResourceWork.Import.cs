@@ -1,4 +1,5 @@
 using Pipeline.Sandbox.Services.CloudFormation.Changes;
+using Pipeline.Sandbox.Services.CloudFormation.Permissions;
 using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Services.CloudFormation.Work;
@@ -18,6 +19,8 @@ internal sealed partial class ResourceWork
     private async Task<Resources.Made> TakeAsync(Attempt attempt)
     {
         var (row, wanted, handler) = (attempt.Row, attempt.Wanted, job.Handlers.For(attempt.Row.Type));
+        Require(Verb.Read, attempt.Context, row.PhysicalId, [], row.Properties);
+        Require(Verb.Update, attempt.Context, row.PhysicalId, row.Properties, row.Properties);
         return await handler.ReadAsync(attempt.Context, row.PhysicalId, wanted) is { Properties: not null }
             ? await handler.UpdateAsync(attempt.Context, row.PhysicalId, wanted, wanted)
             : throw new AwsError("NotFound", Imports.NotFound(row.Type, row.PhysicalId));

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Services.CloudFormation.Permissions;
 using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Services.CloudFormation.Work;
@@ -33,7 +35,7 @@ internal sealed partial class ResourceWork
         try
         {
             await PauseAsync(forward: false);
-            await job.Handlers.For(old.Type).DeleteAsync(new Attempt(this, row with { Type = old.Type }, Secrets).Context, old.PhysicalId, Secrets.RevealOld(old.Properties));
+            await ErasedAsync(row with { Type = old.Type, Tags = old.Tags }, old.PhysicalId, old.Properties);
             job.Log.Event(row.LogicalId, old.PhysicalId, old.Type, "DELETE_COMPLETE", null, null);
             return true;
         }
@@ -46,13 +48,20 @@ internal sealed partial class ResourceWork
 
     private Secrets Secrets => new(new(job.World, job.Place, stack));
 
+    private Task ErasedAsync(ResourceRow row, string physicalId, JsonObject properties)
+    {
+        var context = new Attempt(this, row, Secrets).Context;
+        Require(Verb.Delete, context, physicalId, [], properties);
+        return job.Handlers.For(row.Type).DeleteAsync(context, physicalId, Secrets.RevealOld(properties));
+    }
+
     private async Task<bool> DeleteAsync(ResourceRow row)
     {
         job.Log.Tell(row);
         try
         {
             await PauseAsync(forward: false);
-            await job.Handlers.For(row.Type).DeleteAsync(new Attempt(this, row, Secrets).Context, row.PhysicalId, Secrets.RevealOld(row.Properties));
+            await ErasedAsync(row, row.PhysicalId, row.Properties);
             job.Log.Tell(row with { Status = "DELETE_COMPLETE" });
             return true;
         }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Services.CloudFormation.Permissions;
 using Pipeline.Sandbox.Services.CloudFormation.Resources;
 using Pipeline.Sandbox.Services.CloudFormation.Resources.CloudFormation;
 using Pipeline.Sandbox.Serving;
@@ -13,6 +14,9 @@ namespace Pipeline.Sandbox.Services.CloudFormation.Work;
 /// <param name="giveUp">Cancelled when another resource failed.</param>
 internal sealed partial class ResourceWork(StackJob job, StackRow stack, CancellationToken giveUp)
 {
+    // Policies are read once, when the first resource asks.
+    private readonly Lazy<RoleAtWork?> role = new(() => RoleAtWork.Of(job.World, job.Tables.Asked, stack, job.Place));
+
     /// <summary>The physical name for a resource: the template's own, else an invented one.</summary>
     public string Choose(ResourceRow row)
     {
@@ -65,13 +69,26 @@ internal sealed partial class ResourceWork(StackJob job, StackRow stack, Cancell
         return AttemptAsync(target with { Tags = before.Tags }, attempt => ChangeAsync(attempt, before.PhysicalId, row.Properties, before.Properties), forward: false, row.Tags);
     }
 
-    private Task<Made> ChangeAsync(Attempt attempt, string physicalId, JsonObject from, JsonObject to)
+    private async Task<Made> ChangeAsync(Attempt attempt, string physicalId, JsonObject from, JsonObject to)
     {
+        Require(Verb.Update, attempt.Context, physicalId, from, to);
         var wanted = attempt.Secrets.Reveal(to);
-        return job.Handlers.For(attempt.Row.Type).UpdateAsync(attempt.Context, physicalId, attempt.Secrets.RevealFormer(from), wanted);
+        var made = await job.Handlers.For(attempt.Row.Type).UpdateAsync(attempt.Context, physicalId, attempt.Secrets.RevealFormer(from), wanted);
+        Require(Verb.Read, attempt.Context, made.PhysicalId, [], to);
+        return made;
     }
 
     private async Task<Made> MakeAsync(Attempt attempt, bool again)
+    {
+        Require(Verb.Create, attempt.Context, attempt.Row.PhysicalId, [], attempt.Row.Properties);
+        var made = await MadeAsync(attempt, again);
+        attempt.Begun(made.PhysicalId);
+        Require(Verb.Read, attempt.Context, made.PhysicalId, [], attempt.Row.Properties);
+        role.Value?.Foresee(new(attempt.Context, made.PhysicalId, [], attempt.Row.Properties));
+        return made;
+    }
+
+    private async Task<Made> MadeAsync(Attempt attempt, bool again)
     {
         var row = attempt.Row;
         if (row.PhysicalId.Length > 0)
@@ -83,6 +100,10 @@ internal sealed partial class ResourceWork(StackJob job, StackRow stack, Cancell
         attempt.Begun(found);
         return await handler.UpdateAsync(attempt.Context, found, [], attempt.Wanted);
     }
+
+    // A stack's role has to be allowed what the resource's handler does. Secrets stay as references: no ARN has one.
+    private void Require(Verb verb, ResourceContext context, string physicalId, JsonObject before, JsonObject now) =>
+        role.Value?.Require(verb, new(context, physicalId, before, now));
 
     // A name that is a function of other things is as much the template's own as a literal one.
     private static string? OwnName(NameRule? rule, JsonObject properties) => rule is not null && properties[rule.Property] is JsonValue name ? name.ToString() : null;

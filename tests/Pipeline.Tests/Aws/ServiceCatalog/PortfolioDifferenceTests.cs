@@ -42,6 +42,7 @@ public class PortfolioDifferenceTests
         { Samples.Without(found => found with { Details = found.Details with { Description = "Old" } }), new UpdateProduct(Samples.Product, "description") },
         { Samples.Without(found => found with { Details = found.Details with { SupportEmail = "old@example.com" } }), new UpdateProduct(Samples.Product, "support details") },
         { Samples.Without(found => found with { Versions = [] }), new PublishVersion(Samples.Product) },
+        { Samples.Without(found => found with { Mark = null }), new UpdateProduct(Samples.Product, "mark of what is published") },
     };
 
     [Fact]
@@ -50,18 +51,62 @@ public class PortfolioDifferenceTests
         var found = Samples.Published with
         {
             Principals = [Samples.Principal, "arn:aws:iam::111122223333:role/somebody-else"],
-            Products = [.. Samples.Published.Products, Samples.Published.Products[0] with { Id = "prod-2", TemplateId = "by_hand" }],
+            Products = [.. Samples.Published.Products, Samples.Published.Products[0] with { Id = "prod-2", TemplateId = "", Mark = null }],
             Tags = new Dictionary<string, string> { ["team"] = "ml", ["cost-center"] = "7" },
         };
         Assert.Empty(PortfolioDifference.Between(Samples.Wanted, found));
     }
 
     [Fact]
-    public void A_launch_role_that_is_not_known_yet_is_a_change()
+    public void A_product_whose_template_is_gone_is_retired_and_nothing_else()
     {
-        var wanted = Samples.Wanted with { Products = [Samples.Product with { LaunchRole = new Known(null, "role of stack launch-role") }] };
-        var change = Assert.IsType<ChangeLaunch>(Assert.Single(PortfolioDifference.Between(wanted, Samples.Published)));
-        Assert.Equal("role of stack launch-role", change.Why);
+        var gone = Samples.Published.Products[0] with { Id = "prod-2", TemplateId = "gone" };
+        Assert.Equal([new RetireProduct(gone)], PortfolioDifference.Between(Samples.Wanted, Samples.Published with { Products = [.. Samples.Published.Products, gone] }));
+    }
+
+    [Fact]
+    public void A_retired_product_stays_retired()
+    {
+        var gone = Samples.Published.Products[0] with { Id = "prod-2", TemplateId = "gone", Mark = new ProductMark("gone", ProductMark.Retired) };
+        Assert.Empty(PortfolioDifference.Between(Samples.Wanted, Samples.Published with { Products = [.. Samples.Published.Products, gone] }));
+    }
+
+    [Fact]
+    public void A_product_whose_template_came_back_is_offered_again()
+    {
+        var retired = Samples.Without(found => found with { Mark = new ProductMark("xgboost_abalone", ProductMark.Retired), Versions = [Samples.Version(6, deprecated: true)] });
+        Assert.Equal([typeof(RestoreVersion), typeof(UpdateProduct)], Between(Samples.Wanted, retired));
+    }
+
+    [Fact]
+    public void A_product_that_is_marked_as_it_should_be_is_looked_into_no_further()
+    {
+        var marked = Samples.Without(found => found with { Versions = [], AsMarked = true });
+        Assert.Empty(PortfolioDifference.Between(Samples.Wanted, marked));
+        Assert.Equal([typeof(ConstrainLaunch)], Between(Samples.Wanted, Samples.Without(found => found with { Versions = [], AsMarked = true, Launch = null })));
+    }
+
+    [Fact]
+    public void What_the_last_run_noted_needs_no_change() =>
+        Assert.Empty(PortfolioDifference.Between(Samples.Wanted, Samples.Published with { Name = "whatever", AsNoted = true }));
+
+    [Fact]
+    public void Shares_are_made_changed_and_ended_as_the_list_says()
+    {
+        var (kept, changed, ended) = (ShareTarget.Parse("444455556666"), ShareTarget.Parse("o-abcdefghij"), ShareTarget.Parse("123456789012"));
+        var made = ShareTarget.Parse("ou-abcd-12345678");
+        var wanted = Samples.Wanted with { Sharing = new SharingRequest([kept, changed, made], TagOptions: true, Principals: false) };
+        var found = Samples.Published with { Shares = [new(kept, true, false, true), new(changed, false, false, true), new(ended, true, false, false)] };
+        Assert.Equal([new ChangeShare(changed), new Share(made), new Unshare(ended)], PortfolioDifference.Between(wanted, found));
+        Assert.Equal(["ACCOUNT", "ORGANIZATION", "ORGANIZATIONAL_UNIT"], new[] { kept, changed, made }.Select(target => target.Type));
+    }
+
+    [Fact]
+    public void Tag_options_are_offered_and_other_values_of_their_keys_withdrawn()
+    {
+        var (wanted, old, foreign) = (new TagOption("stage", "dev"), new TagOption("stage", "test"), new TagOption("team", "ml"));
+        var found = Samples.Published with { TagOptions = new Dictionary<TagOption, string> { [old] = "tag-1", [foreign] = "tag-2" } };
+        Assert.Equal([new OfferTag(wanted), new WithdrawTag(old, "tag-1")], PortfolioDifference.Between(Samples.Wanted with { TagOptions = [wanted] }, found));
     }
 
     [Fact]
@@ -73,8 +118,8 @@ public class PortfolioDifferenceTests
     }
 
     [Fact]
-    public void A_product_is_in_the_portfolio_before_its_launches_are_constrained() => Assert.Equal(
-        [typeof(UpdateProduct), typeof(AssociateProduct), typeof(ConstrainLaunch), typeof(PublishVersion), typeof(DeprecateVersion)],
+    public void A_product_is_in_the_portfolio_before_its_launches_are_constrained_and_marked_when_all_is_done() => Assert.Equal(
+        [typeof(AssociateProduct), typeof(ConstrainLaunch), typeof(PublishVersion), typeof(DeprecateVersion), typeof(UpdateProduct)],
         Between(Samples.Wanted, Samples.Without(found => found with
         {
             Details = found.Details with { Name = "Old" }, InPortfolio = false, Launch = null, Versions = [Samples.Version(5)],

@@ -15,14 +15,14 @@ internal static class Samples
         new ProductDetails("Abalone", "platform", "Trains a model", SupportEmail: "ml@example.com"),
         ProductTags,
         new VersionRequest("v6", "sixth", "https://bucket.s3.us-east-1.amazonaws.com/key"),
-        Known.As(Role));
+        new LaunchRequest(Role));
 
     public static PortfolioRequest Wanted { get; } = new(
         "MLOps", "administrator", "Templates", new Dictionary<string, string> { ["team"] = "ml" }, [Known.As(Principal)], [Product]);
 
     public static PortfolioState Published { get; } = new(
         "port-1", "MLOps", "administrator", "Templates", Wanted.Tags, [Principal],
-        [new ProductState("prod-1", "xgboost_abalone", Product.Details, ProductTags, true, [Version(6)], new LaunchState("cons-1", Role))]);
+        [new ProductState("prod-1", "xgboost_abalone", Product.Details, ProductTags, true, [Version(6)], new LaunchState("cons-1", Role)) { Mark = Product.Mark }]);
 
     public static PortfolioState Without(Func<ProductState, ProductState> change) =>
         Published with { Products = [change(Published.Products[0])] };

@@ -29,10 +29,20 @@ public class VersionPolicyTests
     }
 
     [Fact]
-    public void Beyond_five_superseded_versions_the_older_ones_are_retired()
+    public void Beyond_five_versions_the_older_ones_are_retired()
     {
-        VersionState[] found = [.. Enumerable.Range(10, 7).Select(number => Samples.Version(number, deprecated: true)), Samples.Version(6)];
+        VersionState[] found = [.. Enumerable.Range(10, 6).Select(number => Samples.Version(number, deprecated: true)), Samples.Version(6)];
         Assert.Equal([new RetireVersion(Samples.Product, found[0]), new RetireVersion(Samples.Product, found[1])], Changes(found));
+    }
+
+    [Theory]
+    [InlineData(1, 6)]
+    [InlineData(3, 4)]
+    [InlineData(7, 0)]
+    public void As_many_stay_active_as_somebody_says(int kept, int retired)
+    {
+        VersionState[] found = [.. Enumerable.Range(10, 6).Select(number => Samples.Version(number, deprecated: true)), Samples.Version(6)];
+        Assert.Equal(retired, VersionPolicy.Changes(Samples.Product with { KeepVersions = kept }, found).OfType<RetireVersion>().Count());
     }
 
     [Theory]
@@ -61,7 +71,7 @@ public class VersionPolicyTests
     [InlineData(90)]
     public void A_second_run_changes_nothing(int count)
     {
-        var found = Enumerable.Range(1000, count).Select(number => Samples.Version(number, active: number >= 1000 + count - 6, deprecated: number != 999 + count)).ToList();
+        var found = Enumerable.Range(1000, count).Select(number => Samples.Version(number, active: number >= 1000 + count - 5, deprecated: number != 999 + count)).ToList();
         foreach (var change in Changes([.. found]))
             Apply(found, change);
         Assert.Empty(Changes([.. found]));
