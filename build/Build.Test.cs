@@ -27,14 +27,18 @@ partial class Build : ICompile, ITest
         });
 
     Target TestSeedCode => _ => _
-        .Description("Runs the seed code's own tests; they need nothing but Python's standard library.")
+        .Description("Runs the own tests of seed code and of functions in templates; they need nothing but Python's standard library.")
         .OnlyWhenDynamic(() => Python != null)
         .DependentFor<ITest>(x => x.Test)
         .Executes(() =>
         {
-            foreach (var folder in SeedCodeFiles.Unpack(Layout, Parts.Templates.Seeds))
+            foreach (var folder in SeedCodeFiles.Unpack(Layout, Parts.Templates.Seeds).Concat(TemplatesWithTests))
                 ProcessTasks.StartProcess(Python!, "-m unittest discover", workingDirectory: folder).AssertZeroExitCode();
         });
+
+    // A project template that holds a function has tests of it in a folder beside.
+    private static IEnumerable<string> TemplatesWithTests =>
+        Directory.EnumerateDirectories(RootDirectory / "cloudformation" / "projects").Where(folder => Directory.Exists(Path.Combine(folder, "tests"))).Order(StringComparer.Ordinal);
 
     private string? Python => (Variables.GetValueOrDefault("PATH") ?? "").Split(Path.PathSeparator)
         .SelectMany(folder => new[] { "python3", "python3.exe" }.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);

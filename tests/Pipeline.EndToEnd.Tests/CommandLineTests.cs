@@ -14,7 +14,7 @@ public sealed class CommandLineTests : IDisposable
             .Says("ServiceCatalogPortfolioName").Says("MLOps SageMaker Project Templates").Says("Next: ");
 
         var second = await CommandLine.RunAsync(checkout, "DeployPortfolio");
-        second.Exits(0).Says(" published as they should be");
+        second.Exits(0).Says("published as they should be");
         Assert.DoesNotContain("CREATE_COMPLETE", second.Output);
     }
 

@@ -1,6 +1,4 @@
 using Amazon.CloudFormation.Model;
-using Pipeline.Aws.CloudFormation;
-using Pipeline.Modules;
 using Pipeline.Reporting;
 using Pipeline.Rendering;
 using Pipeline.Sandbox.Serving;
@@ -46,21 +44,20 @@ public class ProjectTemplateTests
         using var checkout = new Checkout();
         checkout.Append("manifests/local/sagemaker-templates-modules.yaml", inputs.Replace(NetworkId, await DefaultNetworkAsync(sandbox), StringComparison.Ordinal) + "\n");
         var publisher = new Publisher(checkout, sandbox);
-        await publisher.DeployAsync();
+        var published = await publisher.DeployAsync();
         using var reporter = new Reporter([], TimeProvider.System);
         using var parts = publisher.Parts(reporter);
         var portfolio = await parts.Run.ReadyAsync(parts.Portfolios.Single(), default);
         var project = parts.Templates.Projects(portfolio).Single(project => project.Template.Id == id);
 
-        var request = Launch(project);
-        var room = parts.Stacks("us-east-1");
-        var outputs = await room.Deployer.DeployAsync(await room.Planner.PlanAsync(request, keep: true, default), default);
+        var bucket = published.Single(output => output.Name == "ArtifactBucketName").Value;
+        var launch = new ProjectLaunch(sandbox, $"https://{bucket}.s3.us-east-1.amazonaws.com/{project.TemplateKey}", "Abalone-Of-The-Year", "p-abcdefghijkl");
+        var outputs = await launch.CreateAsync(project.Rendered);
 
-        Assert.NotEmpty(outputs.Outputs);
-        Assert.All(outputs.Outputs, output => Assert.NotEqual("", output.Value));
-        var second = await room.Planner.PlanAsync(request, keep: false, default);
-        Assert.True(second.IsNoOp);
-        await EveryResourceIsThereAsync(publisher, request);
+        Assert.NotEmpty(outputs);
+        Assert.All(outputs, output => Assert.NotEqual("", output.Value));
+        Assert.True(await launch.ChangesNothingAsync(project.Rendered));
+        await EveryResourceIsThereAsync(publisher);
     }
 
     // A security group is made in a network that there is.
@@ -70,20 +67,10 @@ public class ProjectTemplateTests
         return (string)(await sandbox.Host.World.InvokeAsync("ec2", "DescribeVpcs", call, []))["Vpcs"]![0]!["VpcId"]!;
     }
 
-    // What Service Catalog and SageMaker hand to a launch, and what its user types.
-    private static StackRequest Launch(RenderedProject project)
-    {
-        var tags = new Dictionary<string, string> { ["sagemaker:project-id"] = "p-abcdefghijkl", ["sagemaker:project-name"] = "Abalone-Of-The-Year" };
-        return StackRequests.For("SC-111122223333-pp-abcdefghijklm", project.Rendered, tags) with
-        {
-            Parameters = LaunchParameters.Of(project.Rendered.Text),
-        };
-    }
-
-    private static async Task EveryResourceIsThereAsync(Publisher publisher, StackRequest request)
+    private static async Task EveryResourceIsThereAsync(Publisher publisher)
     {
         using var session = publisher.Session();
-        var listed = await session.CloudFormation.ListStackResourcesAsync(new ListStackResourcesRequest { StackName = request.Name });
+        var listed = await session.CloudFormation.ListStackResourcesAsync(new ListStackResourcesRequest { StackName = ProjectLaunch.Stack });
         Assert.All(listed.StackResourceSummaries, resource => Assert.Equal(("CREATE_COMPLETE", true), (resource.ResourceStatus.Value, resource.PhysicalResourceId.Length > 0)));
         Assert.Contains(listed.StackResourceSummaries, resource => resource.ResourceType == "AWS::CodeCommit::Repository");
     }

@@ -36,8 +36,19 @@ public sealed partial class CodePipelineService
             ["inboundTransitionState"] = TransitionOf(key, name),
             ["actionStates"] = stage.Objects("actions").ToArray(action => ActionState(name, action, executions)),
             ["latestExecution"] = latest is null ? null : InStage(latest, StatusIn(latest, name)),
+            ["beforeEntryConditionState"] = Entry(latest?.Stages.First(run => run.Name == name).Entry),
         }.Present();
     }
+
+    private static JsonObject? Entry(EntryOutcome? entry) => entry is null ? null : new()
+    {
+        ["latestExecution"] = new JsonObject { ["status"] = entry.Status },
+        ["conditionStates"] = new JsonArray(new JsonObject
+        {
+            ["latestExecution"] = new JsonObject { ["status"] = entry.Status, ["lastStatusChange"] = entry.Rules[^1].At.Iso() },
+            ["ruleStates"] = entry.Rules.ToArray(rule => rule.Shown()),
+        }),
+    };
 
     // While an execution is told to stop, so is the stage that it is in.
     private static string StatusIn(Execution execution, string stage)

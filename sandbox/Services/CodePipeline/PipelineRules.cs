@@ -57,6 +57,7 @@ internal static class PipelineRules
             throw new AwsError("InvalidStageDeclarationException", $"Stage {stage.Text("name")} has no actions");
         if (Twice(actions) is { } actionName)
             throw new AwsError("InvalidActionDeclarationException", $"Action name '{actionName}' is used more than once in stage {stage.Text("name")}");
+        CheckEntry(stage);
         // Actions of one stage see one another's artifacts only when they run later.
         foreach (var action in actions.OrderBy(action => action.Number("runOrder") ?? 1))
         {
@@ -68,6 +69,19 @@ internal static class PipelineRules
             foreach (var output in action.Objects("outputArtifacts"))
                 if (!made.Add(output.Text("name") ?? ""))
                     throw new AwsError("InvalidActionDeclarationException", $"Output Artifact Bundle name must be unique within the pipeline. The {output.Text("name")} has been used more than once.");
+        }
+    }
+
+    // https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-conditions.html
+    private static void CheckEntry(JsonObject stage)
+    {
+        foreach (var condition in stage.Object("beforeEntry").Objects("conditions"))
+        {
+            var result = condition.Text("result");
+            if (result is not ("FAIL" or "SKIP"))
+                throw Structure($"Stage {stage.Text("name")} has a condition before entry with the result {result}; there it can be FAIL or SKIP");
+            if (condition.Objects("rules").FirstOrDefault(rule => result == "SKIP" && rule.Object("ruleTypeId").Text("provider") is not ("VariableCheck" or "LambdaInvoke")) is { } rule)
+                throw Structure($"Stage {stage.Text("name")} can be skipped by rules of the providers VariableCheck and LambdaInvoke only, but has the rule {rule.Text("name")}");
         }
     }
 

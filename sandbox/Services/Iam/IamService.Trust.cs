@@ -9,6 +9,13 @@ public sealed partial class IamService
     /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency</remarks>
     internal bool IsPropagated(Entity role) => world.Clock.GetUtcNow() - role.Created >= world.Options.PropagationDelay;
 
+    /// <summary>What <c>aws:PrincipalArn</c> says of a caller: a session is its role, path and all; everybody else is who they are.</summary>
+    /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalarn</remarks>
+    internal string PrincipalOf(string callerArn) =>
+        callerArn.Split(':', 6) is [_, var partition, "sts", _, var account, var resource] && resource.Split('/') is ["assumed-role", var name, _]
+            ? RoleNamed(account, name)?.Arn ?? $"arn:{partition}:iam::{account}:role/{name}"
+            : callerArn;
+
     /// <summary>
     /// Whether a service may act as a role: the role exists, is propagated, and its trust policy names the service. Services that
     /// are handed a role ask this and refuse in their own words.

@@ -13,7 +13,7 @@ internal static class KeyPolicies
 
     /// <summary>Refuses a policy that is none, or under which its author could never change it again.</summary>
     /// <remarks>https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html</remarks>
-    public static void Check(Call call, string policy, bool bypassLockout)
+    public static void Check(Call call, string principal, string policy, bool bypassLockout)
     {
         PolicyDocument document;
         try
@@ -24,7 +24,7 @@ internal static class KeyPolicies
         {
             throw new AwsError("MalformedPolicyDocumentException", broken.Message);
         }
-        var question = new PolicyQuestion(call.CallerArn, call.Account, "kms:PutKeyPolicy", "*", new Dictionary<string, string>());
+        var question = new PolicyQuestion(call.CallerArn, call.Account, "kms:PutKeyPolicy", "*", new Dictionary<string, string> { ["aws:principalarn"] = principal });
         if (!bypassLockout && PolicyDecision.Ask(document, question) != true)
             throw new AwsError("MalformedPolicyDocumentException", "The new key policy will not allow you to update the key policy in the future.");
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Models;
+using Pipeline.Sandbox.Services.Iam;
 using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Services.Kms;
@@ -20,7 +21,7 @@ public sealed partial class KmsService
     {
         CheckPolicyName(call);
         var policy = call.Input.Need("Policy");
-        KeyPolicies.Check(call, policy, call.Input.Flag("BypassPolicyLockoutSafetyCheck") == true);
+        KeyPolicies.Check(call, world.Service<IamService>().PrincipalOf(call.CallerArn), policy, call.Input.Flag("BypassPolicyLockoutSafetyCheck") == true);
         return Set(call, "Policy", policy);
     }
 

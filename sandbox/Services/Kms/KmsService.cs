@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Models;
+using Pipeline.Sandbox.Services.Iam;
 using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Services.Kms;
@@ -18,7 +19,7 @@ public sealed partial class KmsService(SandboxWorld world) : AwsService("kms")
     public JsonObject? CreateKey(Call call)
     {
         var policy = call.Input.Text("Policy") ?? KeyPolicies.Default(call);
-        KeyPolicies.Check(call, policy, call.Input.Flag("BypassPolicyLockoutSafetyCheck") == true);
+        KeyPolicies.Check(call, world.Service<IamService>().PrincipalOf(call.CallerArn), policy, call.Input.Flag("BypassPolicyLockoutSafetyCheck") == true);
         var spec = call.Input.Text("KeySpec") ?? call.Input.Text("CustomerMasterKeySpec") ?? "SYMMETRIC_DEFAULT";
         var multiRegion = call.Input.Flag("MultiRegion") == true;
         var id = multiRegion ? $"mrk-{Guid.NewGuid():N}" : Guid.NewGuid().ToString();

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Models;
+using Pipeline.Sandbox.Services.Iam;
 using Pipeline.Sandbox.Serving;
 using Pipeline.Sandbox.Services.Iam.Policies;
 using Pipeline.Sandbox.Services.Lambda.Execution;
@@ -67,9 +68,9 @@ public sealed partial class LambdaService
     }
 
     // Another account may when the function's policy says so.
-    private static bool Lets(FunctionRow row, Qualifiers named, Call call)
+    private bool Lets(FunctionRow row, Qualifiers named, Call call)
     {
-        var context = new Dictionary<string, string> { ["aws:principalarn"] = call.CallerArn, ["aws:principalaccount"] = call.Account, ["aws:securetransport"] = "true" };
+        var context = new Dictionary<string, string> { ["aws:principalarn"] = world.Service<IamService>().PrincipalOf(call.CallerArn), ["aws:principalaccount"] = call.Account, ["aws:securetransport"] = "true" };
         return row.Policies.TryGetValue(named.Version, out var statements)
             && PolicyDecision.Ask(PolicyGrammar.CheckResource(Document(statements)), new(call.CallerArn, call.Account, "lambda:InvokeFunction", named.Arn(call), context)) == true;
     }

@@ -32,7 +32,7 @@ public sealed partial class S3Service
             var (key, id) = (entry!["Key"]!.GetValue<string>(), entry["VersionId"]?.GetValue<string>());
             try
             {
-                BucketAccess.Check(call, bucket, id is null ? "s3:DeleteObject" : "s3:DeleteObjectVersion", key);
+                BucketAccess.Check(call, bucket, id is null ? "s3:DeleteObject" : "s3:DeleteObjectVersion", key, Principal(call));
                 var (version, marker) = Delete(bucket, key, id);
                 deleted.Add(new JsonObject { ["Key"] = key, ["VersionId"] = id, ["DeleteMarker"] = marker ? true : null, ["DeleteMarkerVersionId"] = marker ? version : null });
             }

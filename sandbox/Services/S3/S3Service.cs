@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Pipeline.Sandbox.Services.Iam;
 using Pipeline.Sandbox.Serving;
 using Pipeline.Sandbox.State;
 
@@ -18,13 +19,15 @@ public sealed partial class S3Service(SandboxWorld world) : AwsService("s3")
 
     private static string Key(string bucket, string key) => $"{bucket}/{key}";
 
+    private string Principal(Call call) => world.Service<IamService>().PrincipalOf(call.CallerArn);
+
     private BucketRow Bucket(Call call, string action, string? key = null)
     {
         var name = call.Text("Bucket");
         var bucket = buckets.Find(name) ?? throw S3Errors.NoSuchBucket(name);
         if (call.Optional("ExpectedBucketOwner") is { } owner && owner != bucket.Account)
             throw S3Errors.Denied();
-        BucketAccess.Check(call, bucket, action, key);
+        BucketAccess.Check(call, bucket, action, key, Principal(call));
         // Only a signature can name the wrong region: services inside AWS follow the bucket.
         if (call.Transfer is not null && call.Account != "anonymous" && call.Region.Length > 0 && call.Region != bucket.Region)
             throw new AwsError("AuthorizationHeaderMalformed", $"The authorization header is malformed; the region '{call.Region}' is wrong; expecting '{bucket.Region}'", 400)

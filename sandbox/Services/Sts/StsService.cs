@@ -48,11 +48,11 @@ public sealed class StsService(SandboxWorld world) : AwsService("sts")
     public JsonObject? GetAccessKeyInfo(Call call) =>
         new() { ["Account"] = world.Store.Table(Identity.Table, ServingJson.Default.Identity).Find(call.Text("AccessKeyId"))?.Account ?? world.Options.DefaultAccount };
 
-    private static bool Trusts(Entity role, Call call)
+    private bool Trusts(Entity role, Call call)
     {
         var context = new Dictionary<string, string>
         {
-            ["aws:principalarn"] = call.CallerArn,
+            ["aws:principalarn"] = Iam.PrincipalOf(call.CallerArn),
             ["aws:principalaccount"] = call.Account,
             ["sts:rolesessionname"] = call.Text("RoleSessionName"),
             ["aws:securetransport"] = "true",

@@ -10,6 +10,8 @@ public class NameLengthTests
         ("AWS::SageMaker::ModelPackageGroup", "ModelPackageGroupName", 63),
         ("AWS::IAM::Role", "RoleName", 64),
         ("AWS::IAM::Policy", "PolicyName", 128),
+        ("AWS::IAM::ManagedPolicy", "ManagedPolicyName", 128),
+        ("AWS::Lambda::Function", "FunctionName", 64),
         ("AWS::Events::Rule", "Name", 64),
         ("AWS::CodePipeline::Pipeline", "Name", 100),
         ("AWS::CodeBuild::Project", "Name", 150),

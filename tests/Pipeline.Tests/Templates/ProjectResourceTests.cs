@@ -3,7 +3,7 @@ namespace Pipeline.Tests.Templates;
 public class ProjectResourceTests
 {
     /// <summary>The types among ours that CloudFormation cannot tag.</summary>
-    private static readonly string[] Untaggable = ["AWS::IAM::Policy", "AWS::S3::BucketPolicy"];
+    private static readonly string[] Untaggable = ["AWS::CloudFormation::CustomResource", "AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::S3::BucketPolicy"];
 
     private static IEnumerable<Declaration> Of(string type) => TemplateSources.Projects.Where(resource => resource.Type == type);
 

@@ -74,7 +74,11 @@ internal sealed record Execution(
 /// <summary>A stage that an execution has been in.</summary>
 /// <param name="Since">When it entered it for the first time in its present attempt.</param>
 /// <param name="Attempts">How often the stage was retried.</param>
-internal sealed record StageRun(string Name, string Status, DateTimeOffset Since, int Attempts);
+internal sealed record StageRun(string Name, string Status, DateTimeOffset Since, int Attempts)
+{
+    /// <summary>How the condition before the stage ended; null where there is none.</summary>
+    public EntryOutcome? Entry { get; init; }
+}
 
 /// <summary>The record's serialisation, generated when the sandbox is compiled.</summary>
 [JsonSerializable(typeof(Execution))]

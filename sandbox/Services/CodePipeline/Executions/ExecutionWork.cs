@@ -101,10 +101,11 @@ internal sealed class ExecutionWork(SandboxWorld world, PipelineTables tables)
         Advance(key[..key.LastIndexOf('/')]);
     }
 
-    private static Execution Leave(Execution execution, string stage) => stage switch
+    // A stage that is skipped lets the execution go on as one that succeeded does.
+    private static Execution Leave(Execution execution, string stage) => (stage == "Skipped" ? "Succeeded" : stage) switch
     {
         "Succeeded" when execution.Stop is not null && execution.Stage + 1 < execution.Declared.Count => execution with { Status = "Stopped", Inside = false },
         "Succeeded" when execution.Stage + 1 < execution.Declared.Count => execution with { Stage = execution.Stage + 1, Inside = false },
-        _ => execution with { Status = stage, Inside = false },
+        var status => execution with { Status = status, Inside = false },
     };
 }

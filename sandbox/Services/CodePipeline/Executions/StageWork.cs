@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Pipeline.Sandbox.Models;
 using Pipeline.Sandbox.Services.CodePipeline.Actions;
-using Pipeline.Sandbox.Services.Iam;
 using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.Sandbox.Services.CodePipeline.Executions;
@@ -9,11 +8,16 @@ namespace Pipeline.Sandbox.Services.CodePipeline.Executions;
 /// <summary>Runs the actions of a stage: those of one run order side by side, one order after the other, until one fails.</summary>
 internal sealed class StageWork(SandboxWorld world, PipelineTables tables, OutsideAnswers answers)
 {
-    /// <summary>How the stage ended: <c>Succeeded</c>, <c>Failed</c> or <c>Stopped</c>; null when the pipeline is gone.</summary>
+    /// <summary>How the stage ended: <c>Succeeded</c>, <c>Skipped</c>, <c>Failed</c> or <c>Stopped</c>; null when the pipeline is gone.</summary>
     public async Task<string?> RunAsync(string key, CancellationToken abandoned, CancellationToken stop)
     {
         if (tables.Executions.Find(key) is not { } execution)
             return null;
+        var entry = new StageEntry(execution, world.Clock.GetUtcNow()).Ask(execution.Declared[execution.Stage]);
+        if (entry is not null)
+            tables.Change(key, present => present with { Stages = [.. present.Stages.Select(stage => stage.Name == present.StageName ? stage with { Entry = entry } : stage)] });
+        if (entry?.Stage is { } ended)
+            return ended;
         foreach (var order in execution.Declared[execution.Stage].Objects("actions").GroupBy(action => action.Number("runOrder") ?? 1).OrderBy(order => order.Key))
         {
             if (tables.Executions.Find(key) is not { } present)
@@ -39,11 +43,11 @@ internal sealed class StageWork(SandboxWorld world, PipelineTables tables, Outsi
         var run = before is { Status: Execution.InProgress } ? before : new(Guid.NewGuid().ToString(), stage, name, Execution.InProgress, now, now);
         tables.Change(execution.Key, present => present.With(run));
         using var either = CancellationTokenSource.CreateLinkedTokenSource(abandoned, stop);
-        var context = new ActionContext(world, tables, execution, declared, run) { Call = CallOf(execution, run, either.Token), Answers = answers };
         ActionOutcome outcome;
         try
         {
-            CheckRole(execution, context.Call);
+            var call = await new ActionRole(world, execution).AssumeAsync(declared, run, either.Token);
+            var context = new ActionContext(world, tables, execution, declared, run) { Call = call, Answers = answers };
             outcome = await ActAsync(context);
         }
         catch (AwsError refused)
@@ -54,7 +58,7 @@ internal sealed class StageWork(SandboxWorld world, PipelineTables tables, Outsi
         {
             outcome = new("Abandoned");
         }
-        tables.Change(execution.Key, present => present.With(outcome.Of(context.Run, world.Clock.GetUtcNow())));
+        tables.Change(execution.Key, present => present.With(outcome.Of(present.Actions.FirstOrDefault(kept => kept.Id == run.Id) ?? run, world.Clock.GetUtcNow())));
         return outcome.Status;
     }
 
@@ -62,19 +66,5 @@ internal sealed class StageWork(SandboxWorld world, PipelineTables tables, Outsi
     {
         context.Begin();
         return await PipelineAction.Of(context.Declared.Object("actionTypeId")).RunAsync(context);
-    }
-
-    private void CheckRole(Execution execution, Call call)
-    {
-        var role = execution.Declaration.Need("roleArn");
-        if (!world.Service<IamService>().LetsAssume(role, "codepipeline.amazonaws.com", call))
-            throw new AwsError("PermissionError", $"CodePipeline is not authorized to perform AssumeRole on role {role}");
-    }
-
-    private static Call CallOf(Execution execution, ActionRun run, CancellationToken stop)
-    {
-        var role = execution.Declaration.Need("roleArn");
-        var session = $"arn:{Partition.Of(execution.Region)}:sts::{execution.Account}:assumed-role/{role[(role.LastIndexOf('/') + 1)..]}/{run.Id.Replace("-", "", StringComparison.Ordinal)}";
-        return new("Action", execution.Account, execution.Region, session, [], Guid.NewGuid().ToString(), stop);
     }
 }

@@ -43,13 +43,9 @@ internal static class PolicyDecision
             return (principal.Kind == "Service" && principal.Name == service) || (principal.Kind == "AWS" && principal.Name == "*");
         if (principal.Kind != "AWS")
             return false;
-        if (principal.Name == "*" || principal.Name == question.CallerArn || principal.Name == RoleOf(question.CallerArn))
+        if (principal.Name == "*" || principal.Name == question.CallerArn || principal.Name == question.Context.GetValueOrDefault("aws:principalarn"))
             return true;
         // An account, or its root, stands for everybody in it.
         return principal.Name == question.Account || (principal.Name.EndsWith($"::{question.Account}:root", StringComparison.Ordinal) && principal.Name.Contains(":iam:", StringComparison.Ordinal));
     }
-
-    // arn:aws:sts::account:assumed-role/Name/session -> arn:aws:iam::account:role/Name. The path of the role is not in the session's ARN.
-    private static string? RoleOf(string caller) => caller.Split(':', 6) is [_, var partition, "sts", _, var account, var resource] && resource.Split('/') is ["assumed-role", var name, _]
-        ? $"arn:{partition}:iam::{account}:role/{name}" : null;
 }
