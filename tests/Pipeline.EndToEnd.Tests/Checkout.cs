@@ -31,7 +31,12 @@ internal sealed class Checkout : IDisposable
     }
 
     /// <summary>Adds text at the end of a file, which is made if need be.</summary>
-    public void Append(string file, string text) => File.AppendAllText(Path.Combine(Root, file), text);
+    public void Append(string file, string text)
+    {
+        var path = Path.Combine(Root, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.AppendAllText(path, text);
+    }
 
     /// <summary>Removes a project template: both of its folders.</summary>
     public void RemoveTemplate(string id)

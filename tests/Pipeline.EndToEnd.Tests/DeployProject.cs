@@ -68,7 +68,11 @@ internal sealed class DeployProject(StrictSandbox sandbox)
         var bucket = published.Single(output => output.Name == "ArtifactBucketName").Value;
         await new ProjectLaunch(sandbox, $"https://{bucket}.s3.us-east-1.amazonaws.com/{project.TemplateKey}", "Churn", Id)
         {
-            Chosen = chosen.ToDictionary(parameter => parameter.Name, parameter => parameter.Value),
+            Chosen = new Dictionary<string, string>(chosen.Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Value)))
+            {
+                ["ModelPackageGroupName"] = Group,
+                ["ModelBucketName"] = "churn-models-111122223333",
+            },
         }.CreateAsync(project.Rendered);
     }
 

@@ -1,5 +1,6 @@
 using Pipeline.Aws;
 using Pipeline.Manifests;
+using Pipeline.Modules;
 using Pipeline.Reporting;
 using Pipeline.Sandbox;
 
@@ -34,8 +35,8 @@ internal sealed class Publisher(Checkout checkout, SandboxHost sandbox, string a
     public AwsSession Session() => new(Target("us-east-1"));
 
     /// <summary>The object graph, for what it has no target for.</summary>
-    public Composition Parts(Reporter reporter, TimeSpan? patience = null) =>
-        new(new Layout(checkout.Root), "local", new Dictionary<string, string>(), reporter, Target) { Patience = patience };
+    public Composition Parts(Reporter reporter, TimeSpan? patience = null, PortfolioOptions? publishing = null) =>
+        new(new Layout(checkout.Root), "local", new Dictionary<string, string>(), reporter, Target) { Patience = patience, Publishing = publishing ?? new PortfolioOptions() };
 
     private AwsTarget Target(string region) => new(region, sandbox.Endpoint, account);
 

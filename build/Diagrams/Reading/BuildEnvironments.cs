@@ -58,5 +58,5 @@ internal static class BuildEnvironments
     }
 
     private static bool NamesPipeline(string variable) =>
-        variable.EndsWith("PIPELINE_NAME", StringComparison.Ordinal) && !variable.Contains("CODEPIPELINE", StringComparison.Ordinal);
+        variable.EndsWith("SAGEMAKER_PIPELINE_NAME", StringComparison.Ordinal);
 }

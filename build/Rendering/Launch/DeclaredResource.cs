@@ -7,7 +7,7 @@ namespace Pipeline.Rendering;
 /// <param name="Template">The template's name in messages.</param>
 /// <param name="LogicalId">Its logical id.</param>
 /// <param name="Type">Its type.</param>
-/// <param name="Properties">The names of the properties that it sets.</param>
+/// <param name="Properties">The properties that it sets, inner ones with the way to them, such as <c>Stages.Actions.RoleArn</c>.</param>
 /// <param name="Line">The line of the rendered text, from 1.</param>
 internal sealed record DeclaredResource(string Template, string LogicalId, string Type, IReadOnlyList<string> Properties, int Line)
 {
@@ -28,8 +28,16 @@ internal sealed record DeclaredResource(string Template, string LogicalId, strin
         foreach (var (key, node) in YamlFile.Pairs(YamlFile.Child(root, "Resources")))
         {
             if (YamlFile.Child(node, "Type") is YamlScalarNode { Value: { } type } place)
-                found.Add(new DeclaredResource(template.Path, $"{key}", type, [.. YamlFile.Pairs(YamlFile.Child(node, "Properties")).Select(property => $"{property.Key}")], (int)place.Start.Line));
+                found.Add(new DeclaredResource(template.Path, $"{key}", type, [.. Paths(YamlFile.Child(node, "Properties"), "").Distinct()], (int)place.Start.Line));
         }
         return found;
     }
+
+    // Lists and functions are looked through: what is set in one branch of a condition is set.
+    private static IEnumerable<string> Paths(YamlNode? node, string before) => node switch
+    {
+        YamlMappingNode mapping => mapping.Children.SelectMany(entry => Paths(entry.Value, $"{before}{entry.Key}.").Prepend($"{before}{entry.Key}")),
+        YamlSequenceNode list => list.Children.SelectMany(item => Paths(item, before)),
+        _ => [],
+    };
 }

@@ -17,6 +17,7 @@ internal static class SampleFailures
         new DeploymentFailed("artifacts", "Bucket", "artifacts already exists", "The stack is now ROLLBACK_COMPLETE.", "Correct the cause and run the same command again."),
         new Refused("PL5001", "servicecatalog:CreatePortfolio", "not authorized\n::error::100% of them", "0f7d-11", "Allow servicecatalog:CreatePortfolio to the calling identity."),
         new StillRunning("stack artifacts is being deployed", "./build.sh Watch --stack artifacts"),
+        new NeedsApproval("everything that core/templates published would be deleted", "1 project goes on.", "to agree: ./build.sh DeletePortfolio --yes"),
         new Interrupted(["stack artifacts"]),
     ];
 }

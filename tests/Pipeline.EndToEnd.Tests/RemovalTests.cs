@@ -1,0 +1,102 @@
+using Amazon.CloudFormation.Model;
+using Pipeline.Failures;
+using Pipeline.Modules;
+using Pipeline.Reporting;
+
+namespace Pipeline.EndToEnd.Tests;
+
+/// <summary>What <c>ListProducts</c> and <c>DeletePortfolio</c> do.</summary>
+public sealed class RemovalTests : IAsyncLifetime
+{
+    private readonly Checkout checkout = new();
+    private StrictSandbox sandbox = null!;
+    private Publisher publisher = null!;
+    private Dictionary<string, string> outputs = null!;
+
+    public async Task InitializeAsync()
+    {
+        sandbox = await StrictSandbox.StartAsync();
+        publisher = new Publisher(checkout, sandbox);
+        checkout.KeepOnly("xgboost_abalone");
+        outputs = (await publisher.DeployAsync()).ToDictionary(output => output.Name, output => output.Value);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await sandbox.DisposeAsync();
+        checkout.Dispose();
+    }
+
+    [Fact]
+    public async Task The_list_shows_versions_routes_and_how_many_projects_use_each()
+    {
+        await LaunchAsync();
+        checkout.Append("cloudformation/projects/xgboost_abalone/template.yaml.sbn", "\n# One more line.\n");
+        await publisher.DeployAsync();
+
+        using var reporter = new Reporter([], TimeProvider.System);
+        using var parts = publisher.Parts(reporter);
+        var list = await parts.Published.OfAsync(await parts.Run.ReadyAsync(parts.Portfolios.Single(), default), default);
+
+        var rows = list.Rows.Select(row => (Route: row[1], State: row[3], Projects: row[5])).ToList();
+        Assert.Equal([("service-catalog", "offered", "0"), ("service-catalog", "deprecated", "1"), ("s3", "offered", "0")], rows);
+        Assert.All(list.Rows, row => Assert.Matches("^v-[0-9a-f]{12}$", row[2]));
+        Assert.All(list.Rows, row => Assert.Equal("0 min", row[4]));
+    }
+
+    [Fact]
+    public async Task Nothing_is_deleted_before_somebody_agrees()
+    {
+        await LaunchAsync();
+        var before = sandbox.Calls.Count;
+
+        var refused = await Assert.ThrowsAsync<NeedsApproval>(() => RemoveAsync(agreed: false));
+
+        Assert.Equal(7, refused.ExitCode);
+        Assert.StartsWith("1 project goes on", refused.Detail);
+        Assert.Equal("to agree: ./build.sh DeletePortfolio --yes", refused.Hint);
+        Assert.DoesNotContain(sandbox.Calls.Skip(before), call => call.Writes);
+    }
+
+    [Fact]
+    public async Task Everything_goes_and_can_be_published_anew()
+    {
+        await RemoveAsync(agreed: true);
+
+        using var session = publisher.Session();
+        var catalog = await Catalog.ReadAsync(session);
+        Assert.Empty(catalog.Portfolios);
+        Assert.Empty(catalog.Products);
+        Assert.DoesNotContain((await session.CloudFormation.DescribeStacksAsync(new DescribeStacksRequest())).Stacks, stack => stack.StackName.EndsWith("product-launch-role", StringComparison.Ordinal));
+        await RemoveAsync(agreed: true);
+
+        await publisher.DeployAsync();
+        Assert.Single((await Catalog.ReadAsync(session)).Products);
+    }
+
+    [Fact]
+    public async Task Projects_go_on_and_keep_the_role_that_deletes_them()
+    {
+        var studio = await LaunchAsync();
+        await RemoveAsync(agreed: true);
+
+        using var session = publisher.Session();
+        Assert.Contains((await session.CloudFormation.DescribeStacksAsync(new DescribeStacksRequest())).Stacks, stack => stack.StackName.EndsWith("product-launch-role", StringComparison.Ordinal));
+        Assert.NotNull(studio);
+    }
+
+    private async Task<StudioUser> LaunchAsync()
+    {
+        var studio = new StudioUser(sandbox, outputs["LeadDataScientistRoleName"]);
+        var project = await studio.CreateFromProductAsync(outputs["ServiceCatalogProductIds"].Split('=')[1], []);
+        Assert.Equal("CreateCompleted", (string?)project["ProjectStatus"]);
+        return studio;
+    }
+
+    private async Task RemoveAsync(bool agreed)
+    {
+        using var reporter = new Reporter([], TimeProvider.System);
+        using var parts = publisher.Parts(reporter);
+        await parts.Removal.RemoveAsync(await parts.Run.ReadyAsync(parts.Portfolios.Single(), default), agreed, "./build.sh DeletePortfolio --yes", default);
+    }
+}
