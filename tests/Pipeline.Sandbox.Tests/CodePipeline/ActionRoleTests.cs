@@ -56,6 +56,7 @@ public sealed class ActionRoleTests
         await line.PrepareAsync(("t.json", Template));
         var trust = $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111122223333:root"},"Action":"sts:AssumeRole","Condition":{"ArnLike":{"aws:PrincipalArn":"{{trusted}}"} } }]}""";
         await InOtherAsync("iam", "CreateRole", new JsonObject { ["RoleName"] = "Deployer", ["Path"] = "/deploy/", ["AssumeRolePolicyDocument"] = trust }.ToJsonString());
+        await InOtherAsync("iam", "AttachRolePolicy", Allowed.Everything("Deployer").ToJsonString());
     }
 
     private static string ReadableBy(string role) => $$"""
