@@ -17,9 +17,10 @@ namespace Pipeline.Aws;
 /// </remarks>
 public sealed class AwsSession(AwsTarget target) : IDisposable
 {
-    // Service Catalog throttles early, so it is asked more often than the SDK would. The others keep the SDK's own number:
+    // A run makes hundreds of calls, and the SDK's own two retries are few for that. Who calls is asked first, with those two:
     // whoever has a wrong endpoint or no network should hear so soon.
-    private const int CatalogRetries = 6;
+    private const int Retries = 6;
+    private const int FirstRetries = 2;
 
     // Who calls is asked first, and takes milliseconds. An endpoint that accepts and says nothing shows here; the SDK's own limit is 100 seconds.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -27,8 +28,7 @@ public sealed class AwsSession(AwsTarget target) : IDisposable
     private readonly Lazy<AmazonCloudFormationClient> cloudFormation = new(() => Create<AmazonCloudFormationClient, AmazonCloudFormationConfig>(target, (c, o) => c is null ? new(o) : new(c, o)));
     private readonly Lazy<AmazonServiceCatalogClient> serviceCatalog = new(() => Create<AmazonServiceCatalogClient, AmazonServiceCatalogConfig>(target, (c, o) =>
     {
-        o.MaxErrorRetry = CatalogRetries;
-        o.RetryMode = RequestRetryMode.Adaptive; // Slows further calls down, too, once one was throttled.
+        o.HttpClientFactory = new PacedHttpClients(new CatalogPace(TimeProvider.System));
         return c is null ? new(o) : new(c, o);
     }));
     private readonly Lazy<AmazonSimpleSystemsManagementClient> parameters = new(() => Create<AmazonSimpleSystemsManagementClient, AmazonSimpleSystemsManagementConfig>(target, (c, o) => c is null ? new(o) : new(c, o)));
@@ -36,6 +36,7 @@ public sealed class AwsSession(AwsTarget target) : IDisposable
     private readonly Lazy<AmazonSecurityTokenServiceClient> tokens = new(() => Create<AmazonSecurityTokenServiceClient, AmazonSecurityTokenServiceConfig>(target, (c, o) =>
     {
         o.Timeout = Patience;
+        o.MaxErrorRetry = FirstRetries;
         return c is null ? new(o) : new(c, o);
     }));
     private readonly Lazy<AmazonS3Client> storage = new(() => Create<AmazonS3Client, AmazonS3Config>(target, (c, o) =>
@@ -88,7 +89,7 @@ public sealed class AwsSession(AwsTarget target) : IDisposable
         where TConfig : ClientConfig, new()
     {
         // Behind a custom endpoint the SDK would sign for AWS_REGION, whatever region is meant.
-        var config = new TConfig { RetryMode = RequestRetryMode.Standard, AuthenticationRegion = target.Region };
+        var config = new TConfig { RetryMode = RequestRetryMode.Standard, MaxErrorRetry = Retries, AuthenticationRegion = target.Region };
         if (target.Endpoint is { } endpoint)
             config.ServiceURL = endpoint.ToString();
         else

@@ -3,10 +3,9 @@ using System.Collections.Concurrent;
 namespace Pipeline.Aws;
 
 /// <summary>
-/// Work on many things at once, but never on all of them: Service Catalog throttles early and does not publish its limits. When
-/// a service says that it is too much, the SDK's adaptive retries slow every further call down.
+/// Work on many things at once, but never on all of them: services take only so many calls a second. How quickly the calls to
+/// Service Catalog follow one another is <see cref="CatalogPace"/>'s to say.
 /// </summary>
-/// <remarks>https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html</remarks>
 public static class SideBySide
 {
     /// <summary>How many calls are in flight at most.</summary>

@@ -20,8 +20,12 @@ public class LaunchRoleTests
     public static TheoryData<string, string> Launches()
     {
         var data = new TheoryData<string, string>();
+        var boto3 = FactWithPythonAttribute.Has("boto3");
         foreach (var template in TemplateCatalog.Scan(Path.Combine(Checkout.Original, "cloudformation"), Path.Combine(Checkout.Original, "seed-code")).Templates)
         {
+            // Its function calls AWS when the project goes, as Lambda's own Python can.
+            if (File.ReadAllText(template.TemplatePath).Contains("stage-removal", StringComparison.Ordinal) && !boto3)
+                continue;
             data.Add(template.Id, Route.ServiceCatalog.Name);
             data.Add(template.Id, Route.S3.Name);
         }

@@ -26,7 +26,7 @@ public sealed class ModelDeployTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await sandbox.DisposeAsync();
 
-    [Fact]
+    [FactWithPython]
     public async Task Without_an_approved_model_the_first_run_succeeds_and_deploys_nothing()
     {
         await LaunchAsync();
@@ -36,7 +36,7 @@ public sealed class ModelDeployTests : IAsyncLifetime
         Assert.Null(await project.StatusAsync(DeployProject.Dev, $"{DeployProject.Pipeline}-dev"));
     }
 
-    [Fact]
+    [FactWithPython]
     public async Task An_approval_starts_the_pipeline_once_and_nothing_else_does()
     {
         await LaunchAsync();
@@ -56,7 +56,7 @@ public sealed class ModelDeployTests : IAsyncLifetime
         Assert.Equal(3, (await project.ExecutionsAsync()).Count);
     }
 
-    [Fact]
+    [FactWithPython]
     public async Task A_model_goes_through_three_accounts_with_the_settings_of_each()
     {
         await LaunchAsync();
@@ -75,7 +75,7 @@ public sealed class ModelDeployTests : IAsyncLifetime
         Assert.Equal(new() { ["dev"] = 1, ["preprod"] = 1, ["prod"] = 2 }, counts);
     }
 
-    [Fact]
+    [FactWithPython]
     public async Task One_account_may_hold_every_stage()
     {
         await LaunchAsync(("PreProdAccountId", DeployProject.Dev), ("ProdAccountId", DeployProject.Dev));
@@ -85,7 +85,7 @@ public sealed class ModelDeployTests : IAsyncLifetime
         Assert.Equal(Stages.Select(stage => $"{DeployProject.Prefix}-{stage.Stage}"), endpoints.Order(StringComparer.Ordinal));
     }
 
-    [Fact]
+    [FactWithPython]
     public async Task Without_other_accounts_without_approvals_and_without_the_trigger_one_stage_waits_for_a_push()
     {
         await LaunchAsync(("PreProdAccountId", ""), ("ProdAccountId", ""), ("EnableManualApproval", "false"), ("EnableEventBridgeTrigger", "false"));
@@ -99,7 +99,7 @@ public sealed class ModelDeployTests : IAsyncLifetime
         Assert.Equal("CREATE_COMPLETE", await project.StatusAsync(DeployProject.Dev, $"{DeployProject.Pipeline}-dev"));
     }
 
-    [Fact]
+    [FactWithPython]
     public async Task Production_without_approval_follows_by_itself()
     {
         await LetOtherAccountsUseModelsAsync();
@@ -121,7 +121,7 @@ public sealed class ModelDeployTests : IAsyncLifetime
         Assert.Null(await project.StatusAsync(DeployProject.Dev, ProjectLaunch.Stack));
     }
 
-    [FactWithBoto3]
+    [FactWithPython(module: "boto3")]
     public async Task A_deleted_project_leaves_no_endpoint_in_any_account()
     {
         await LaunchAsync();
@@ -163,16 +163,4 @@ public sealed class ModelDeployTests : IAsyncLifetime
 
     private Task EndedAsync(int executions) => DeployProject.UntilAsync(async () =>
         await project.ExecutionsAsync() is var runs && runs.Count >= executions && !runs.Contains("InProgress") ? runs : null);
-}
-
-/// <summary>A test in which a function calls AWS with boto3, as Lambda's own Python has it.</summary>
-public sealed class FactWithBoto3Attribute : FactAttribute
-{
-    public FactWithBoto3Attribute()
-    {
-        using var process = Process.Start(new ProcessStartInfo("python3", ["-c", "import boto3"]) { RedirectStandardError = true });
-        process!.WaitForExit();
-        if (process.ExitCode != 0)
-            Skip = "python3 on this machine has no boto3, which the function that removes stacks needs: pip install boto3";
-    }
 }

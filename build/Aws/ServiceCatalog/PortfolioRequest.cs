@@ -32,7 +32,7 @@ public sealed record PortfolioRequest(
     public string Digest => Token.Of(
     [
         "portfolio", Name, Owner, Description, .. ServiceCatalog.Tags.Words(Tags), .. Principals.Select(one => one.Value ?? "unknown"),
-        .. Products.Select(product => $"{product.Id} {product.Content}"),
+        .. Products.Select(product => $"{product.Id} {product.Content} {product.Launch.Role}"),
         Sharing.ToString(), .. TagOptions.Select(option => option.ToString()),
     ]);
 }

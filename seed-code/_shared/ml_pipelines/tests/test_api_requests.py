@@ -1,8 +1,8 @@
 """Checks the arguments of every step against the API models that come with boto3; skipped where there is no boto3."""
 
-import importlib.util
 import unittest
 
+from tests.api_models import missing
 from tests.environment import DEFINITIONS
 from tests.steps import resolved, steps
 
@@ -18,7 +18,7 @@ REQUESTS = {
 WITHOUT_REQUEST = ("Condition", "Fail")
 
 
-@unittest.skipUnless(importlib.util.find_spec("botocore"), "boto3 is not installed")
+@unittest.skipIf(missing(), missing())
 class RequestTests(unittest.TestCase):
     def test_arguments_are_valid_requests(self):
         from botocore.session import get_session

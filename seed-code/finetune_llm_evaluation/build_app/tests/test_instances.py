@@ -1,9 +1,9 @@
-import importlib.util
 import unittest
 
 from ml_pipelines.instances import CPU_TYPES, GPU_TYPES
 from ml_pipelines.parameters import pipeline_parameters
 from ml_pipelines.volumes import all_have_local_storage
+from tests.api_models import missing
 
 CHOICES = {parameter["Name"]: parameter for parameter in pipeline_parameters() if parameter["Name"].endswith("InstanceType")}
 
@@ -19,7 +19,7 @@ class InstanceTests(unittest.TestCase):
         self.assertTrue(all_have_local_storage(GPU_TYPES))
         self.assertFalse(all_have_local_storage(CPU_TYPES))
 
-    @unittest.skipUnless(importlib.util.find_spec("botocore"), "boto3 is not installed")
+    @unittest.skipIf(missing(), missing())
     def test_sagemaker_has_the_types_for_these_jobs(self):
         from botocore.session import get_session
 

@@ -1,7 +1,7 @@
-import importlib.util
 import unittest
 
 from ml_pipelines.serving import GPUS, INSTANCE_TYPE, gpus_of, serving_environment, serving_image
+from tests.api_models import missing
 from tests.environment import definition
 from tests.steps import steps
 
@@ -19,7 +19,7 @@ class ServingTests(unittest.TestCase):
         types = [name for names in GPUS.values() for name in names]
         self.assertEqual(len(types), len(set(types)))
 
-    @unittest.skipUnless(importlib.util.find_spec("botocore"), "boto3 is not installed")
+    @unittest.skipIf(missing(), missing())
     def test_every_type_is_one_that_endpoints_have(self):
         from botocore.session import get_session
 

@@ -1,8 +1,8 @@
 """Checks what CloudFormation will send against the API models that come with boto3; skipped where there is no boto3."""
 
-import importlib.util
 import unittest
 
+from tests.api_models import missing
 from tests.environment import PACKAGE, template
 
 NETWORK = {"DEV_VPC_ID": "vpc-1", "DEV_SUBNET_IDS": '["subnet-1"]', "ENABLE_DATA_CAPTURE": "true", "ENABLE_NETWORK_ISOLATION": "true"}
@@ -20,7 +20,7 @@ def resolved(node):
     return {key: resolved(value) for key, value in node.items()}
 
 
-@unittest.skipUnless(importlib.util.find_spec("botocore"), "boto3 is not installed")
+@unittest.skipIf(missing(), missing())
 class RequestTests(unittest.TestCase):
     def test_properties_are_valid_requests(self):
         from botocore.session import get_session
