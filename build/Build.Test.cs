@@ -33,7 +33,7 @@ partial class Build : ICompile, ITest
         .Executes(() =>
         {
             foreach (var folder in SeedCodeFiles.Unpack(Layout, Parts.Templates.Seeds).Concat(TemplatesWithTests))
-                ProcessTasks.StartProcess(Python!, "-m unittest discover", workingDirectory: folder).AssertZeroExitCode();
+                ProcessTasks.StartProcess(Python!, "-m unittest discover --buffer", workingDirectory: folder).AssertZeroExitCode();
         });
 
     // A project template that holds a function has tests of it in a folder beside.

@@ -1,13 +1,17 @@
-"""python -m endpoint_stacks: write what the stages deploy. --package ARN takes that model and asks nobody."""
+"""python -m endpoint_stacks: write what the stages deploy. --package ARN takes that model and asks nobody.
+
+Nobody means not for its metadata either: then a stage names the machine image itself, if one is needed.
+"""
 
 import argparse
 import json
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from endpoint_stacks.model_package import NONE, newest_approved, what_to_do_without
+from endpoint_stacks.model_package import NONE, inference_ami, newest_approved, what_to_do_without
 from endpoint_stacks.settings import Settings, read_settings
 from endpoint_stacks.stage_config import FOLDER, StageConfig, read_stage_config
 from endpoint_stacks.template import stage_configuration, stage_template
@@ -28,7 +32,11 @@ def main(arguments: list[str]) -> int:
     except SettingsError as error:
         print(error, file=sys.stderr)
         return 2
-    package = options.package or newest_approved(_client(settings), settings.model_package_group)
+    package = options.package
+    if package is None:
+        sagemaker = _client(settings)
+        package = newest_approved(sagemaker, settings.model_package_group)
+        configs = with_machine_image(configs, inference_ami(sagemaker, package) if package else None)
     write(settings, configs, package, options.output)
     print(f"Deploying {package} to {', '.join(configs)}." if package else what_to_do_without(settings))
     return 0
@@ -45,6 +53,14 @@ def read_configs(settings: Settings, folder: Path = FOLDER) -> dict[str, StageCo
     if problems:
         raise SettingsError("\n".join(problems))
     return configs
+
+
+def with_machine_image(configs: dict[str, StageConfig], version: str | None) -> dict[str, StageConfig]:
+    """The settings with the machine image that the model wants, where a stage names none itself."""
+    return {
+        stage: replace(config, inference_ami_version=version) if config.inference_ami_version is None else config
+        for stage, config in configs.items()
+    }
 
 
 def write(settings: Settings, configs: dict[str, StageConfig], package: str | None, output: Path) -> None:

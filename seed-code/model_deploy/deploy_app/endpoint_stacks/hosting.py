@@ -52,6 +52,10 @@ def endpoint_config(settings: Settings, stage: Stage, config: StageConfig) -> di
     }
     if config.startup_timeout_seconds is not None:
         variant["ContainerStartupHealthCheckTimeoutInSeconds"] = config.startup_timeout_seconds
+    if config.download_timeout_seconds is not None:
+        variant["ModelDataDownloadTimeoutInSeconds"] = config.download_timeout_seconds
+    if config.inference_ami_version is not None:
+        variant["InferenceAmiVersion"] = config.inference_ami_version
     properties: dict[str, Any] = {"EndpointConfigName": {"Ref": "RevisionName"}, "ProductionVariants": [variant]}
     if not has_nvme(config.instance_type):
         properties["KmsKeyId"] = {"Fn::GetAtt": ["EndpointKey", "Arn"]}

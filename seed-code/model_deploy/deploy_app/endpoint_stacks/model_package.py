@@ -29,6 +29,15 @@ def newest_approved(sagemaker: Any, group: str) -> str | None:
         request["NextToken"] = page["NextToken"]
 
 
+def inference_ami(sagemaker: Any, package_arn: str) -> str | None:
+    """The machine image that a model's container wants, if whoever registered it has said so in the package's metadata.
+
+    https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html
+    """
+    package = sagemaker.describe_model_package(ModelPackageName=package_arn)
+    return package.get("CustomerMetadataProperties", {}).get("InferenceAmiVersion")
+
+
 def what_to_do_without(settings: Settings) -> str:
     """What somebody types who wants a model deployed and has approved none."""
     return (

@@ -23,6 +23,10 @@ class StageConfig:
     data_capture_percentage: int = 100
     # Seconds that a container may take to load its model; null leaves it to SageMaker. Large models need more.
     startup_timeout_seconds: int | None = None
+    # Seconds that fetching the model may take; null leaves it to SageMaker.
+    download_timeout_seconds: int | None = None
+    # Machine image of accelerated instances; null takes what the model package names, else SageMaker's own.
+    inference_ami_version: str | None = None
 
 
 def _whole(least: int, most: int) -> Callable[[Any], bool]:
@@ -37,6 +41,10 @@ def _weight(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
 
 
+def _or_null(rule: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    return lambda value: value is None or rule(value)
+
+
 # Limits of https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html
 RULES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "initial_instance_count": (_whole(1, 1000), "a whole number from 1 on"),
@@ -44,9 +52,11 @@ RULES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "instance_type": (_matches(r"ml\.[a-z0-9-]+\.[a-z0-9]+"), "an instance type such as ml.m5.large"),
     "variant_name": (_matches(r"(?=.{1,63}$)[a-zA-Z0-9](-*[a-zA-Z0-9])*"), "up to 63 letters, digits and hyphens"),
     "data_capture_percentage": (_whole(0, 100), "a whole number from 0 to 100"),
-    "startup_timeout_seconds": (lambda value: value is None or _whole(60, 3600)(value), "a whole number from 60 to 3600, or null"),
+    "startup_timeout_seconds": (_or_null(_whole(60, 3600)), "a whole number from 60 to 3600, or null"),
+    "download_timeout_seconds": (_or_null(_whole(60, 3600)), "a whole number from 60 to 3600, or null"),
+    "inference_ami_version": (_or_null(_matches(r"[a-zA-Z0-9-]{1,63}")), "the name of a machine image, or null"),
 }
-OPTIONAL = {"data_capture_percentage", "startup_timeout_seconds"}
+OPTIONAL = {"data_capture_percentage", "startup_timeout_seconds", "download_timeout_seconds", "inference_ami_version"}
 
 
 def read_stage_config(stage: str, folder: Path = FOLDER) -> StageConfig:

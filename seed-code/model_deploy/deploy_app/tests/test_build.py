@@ -4,6 +4,7 @@ import json
 import os
 import tempfile
 import unittest
+from dataclasses import replace
 from pathlib import Path
 from unittest import mock
 
@@ -18,12 +19,13 @@ class BuildTests(unittest.TestCase):
         self.addCleanup(place.cleanup)
         self.output = Path(place.name) / "output"
 
-    def run_build(self, *arguments, environment=None, approved=None):
+    def run_build(self, *arguments, environment=None, approved=None, metadata=None):
         out, err = io.StringIO(), io.StringIO()
         registry = mock.Mock()
         registry.list_model_packages.return_value = {
             "ModelPackageSummaryList": [{"ModelPackageArn": approved, "ModelPackageStatus": "Completed"}] if approved else []
         }
+        registry.describe_model_package.return_value = {"CustomerMetadataProperties": metadata} if metadata else {}
         environment = {**ENVIRONMENT, **OTHER_STAGES} if environment is None else environment
         with mock.patch.dict(os.environ, environment, clear=True), mock.patch.object(build, "_client", return_value=registry):
             with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
@@ -42,6 +44,14 @@ class BuildTests(unittest.TestCase):
             self.written(),
             sorted(["model-package.txt", *(f"{stage}-{kind}.json" for stage in ("dev", "preprod", "prod") for kind in ("template", "configuration"))]),
         )
+
+    def test_the_machine_image_that_a_package_names_is_used_where_a_stage_names_none(self):
+        self.run_build(approved=PACKAGE, metadata={"InferenceAmiVersion": "al2023-ami-1"})
+        template = json.loads((self.output / "prod-template.json").read_text())
+        [variant] = template["Resources"]["EndpointConfig"]["Properties"]["ProductionVariants"]
+        self.assertEqual(variant["InferenceAmiVersion"], "al2023-ami-1")
+        own = build.with_machine_image({"dev": replace(CONFIG, inference_ami_version="mine")}, "al2023-ami-1")
+        self.assertEqual(own["dev"].inference_ami_version, "mine")
 
     def test_without_an_approved_model_the_build_succeeds_and_says_what_to_do(self):
         code, out, _ = self.run_build()

@@ -1,6 +1,6 @@
 import unittest
 
-from endpoint_stacks.model_package import newest_approved, what_to_do_without
+from endpoint_stacks.model_package import inference_ami, newest_approved, what_to_do_without
 from tests.environment import settings
 
 GROUP = "sagemaker-Abalone-p-f6e5d4c3b2a1"
@@ -43,6 +43,14 @@ class NewestApprovedTests(unittest.TestCase):
     def test_there_may_be_none(self):
         self.assertIsNone(newest_approved(Registry([]), GROUP))
         self.assertIsNone(newest_approved(Registry([package(1, "Failed")], []), GROUP))
+
+    def test_the_machine_image_is_the_one_that_the_package_names(self):
+        class Described:
+            def describe_model_package(self, ModelPackageName):
+                return {"arn:1": {"CustomerMetadataProperties": {"InferenceAmiVersion": "al2-1"}}, "arn:2": {}}[ModelPackageName]
+
+        self.assertEqual(inference_ami(Described(), "arn:1"), "al2-1")
+        self.assertIsNone(inference_ami(Described(), "arn:2"))
 
     def test_who_has_none_is_told_what_to_type(self):
         words = what_to_do_without(settings())
