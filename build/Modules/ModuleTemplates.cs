@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Pipeline.Failures;
 using Pipeline.Manifests;
@@ -12,6 +13,7 @@ public sealed class ModuleTemplates(Layout layout, TemplateRenderer renderer, Mo
     private const string TemplateFile = "template.yaml.sbn";
 
     private readonly ConditionalWeakTable<ReadyModule, IReadOnlyList<RenderedProject>> rendered = [];
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> needs = new(StringComparer.Ordinal);
     private LaunchPermissions? permissions;
     private readonly Lazy<IReadOnlyList<SeedArtifact>> seeds = new(() => [.. projects.Templates.SelectMany(Pack)]);
 
@@ -24,7 +26,10 @@ public sealed class ModuleTemplates(Layout layout, TemplateRenderer renderer, Mo
 
     /// <summary>What launches of a portfolio's templates need permissions for, by the project template's id; excluded templates too, since projects go on.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> LaunchNeeds(ReadyModule portfolio) =>
-        All(portfolio).ToDictionary(project => project.Template.Id, project => Permissions().NeedsOf(project.Rendered), StringComparer.Ordinal);
+        All(portfolio).ToDictionary(project => project.Template.Id, project => NeedsOf(project.Rendered), StringComparer.Ordinal);
+
+    // Several steps of a run ask, and a template is long to read.
+    private IReadOnlyList<string> NeedsOf(RenderedTemplate template) => needs.GetOrAdd(template.Hash, _ => Permissions().NeedsOf(template));
 
     /// <summary>The template of a stack that a portfolio stands on.</summary>
     /// <param name="id">The prerequisite.</param>
@@ -55,7 +60,7 @@ public sealed class ModuleTemplates(Layout layout, TemplateRenderer renderer, Mo
     private void RequireLaunchable(ReadyModule portfolio, IReadOnlyList<RenderedProject> published)
     {
         var stock = StockRole.Read(Path.Combine(layout.Root, "cloudformation", Prerequisites.LaunchRole, "stock-role.yaml"));
-        var problems = published.Select(project => (project.Template.Id, Refused: stock.Refuses(Permissions().Allowing(Permissions().NeedsOf(project.Rendered)))))
+        var problems = published.Select(project => (project.Template.Id, Refused: stock.Refuses(Permissions().Allowing([.. NeedsOf(project.Rendered)]))))
             .Where(one => one.Refused.Count > 0)
             .Select(one => new Problem("PL2334", $"{LaunchRoles.Stock} would refuse launches of {one.Id}: {string.Join(", ", one.Refused)}",
                 portfolio.Inputs["launch-role"].Location, "set launch-role to least-privilege, or name the template in exclude-templates")).ToList();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Pipeline.Failures;
 using Pipeline.Rendering;
 using Pipeline.Sandbox.Templates;
@@ -10,12 +11,17 @@ namespace Pipeline.Modules;
 /// <param name="warn">Told of findings that stop nothing.</param>
 public sealed class TemplateGate(Layout layout, string environment, Action<string, Location> warn)
 {
-    /// <summary>Checks a rendered template.</summary>
+    // Each target of a run renders anew, mostly the same.
+    private readonly ConcurrentDictionary<(string Name, string Hash), bool> clean = new();
+
+    /// <summary>Checks a rendered template; one that was found clean before in this run is not looked at again.</summary>
     /// <param name="name">Its name below the environment's rendered templates, without extension.</param>
     /// <param name="template">The template.</param>
     /// <exception cref="InvalidInput">It has errors; all of them are named.</exception>
     public void Check(string name, RenderedTemplate template)
     {
+        if (!clean.TryAdd((name, template.Hash), true))
+            return;
         var file = FileOf(name);
         var findings = TemplateChecker.Check(template.Text, template.Path);
         var problems = new List<Problem>();
@@ -29,6 +35,7 @@ public sealed class TemplateGate(Layout layout, string environment, Action<strin
         }
         if (problems.Count == 0)
             return;
+        clean.TryRemove((name, template.Hash), out _);
         Write(name, template);
         throw new InvalidInput(problems);
     }
