@@ -29,7 +29,7 @@ public sealed class PortfolioRemoval(PortfolioOptions options, ModuleMetadataSto
         }
         var templates = await TemplatesAsync(module, cancellation);
         var uses = await UsesAsync(module, templates, room, cancellation);
-        reporter.Raise(new ListReady($"{uses.Count} projects use what {module.Module.Id} publishes", ["Project", "From", "Route"], uses));
+        reporter.Raise(new ListReady($"{(uses.Count == 1 ? "1 project uses" : $"{uses.Count} projects use")} what {module.Module.Id} publishes", ["Project", "From", "Route"], uses));
         if (!agreed)
             throw Unapproved(module, routes, uses.Count, again);
 

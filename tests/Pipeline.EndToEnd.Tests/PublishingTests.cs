@@ -8,31 +8,14 @@ using Pipeline.Reporting;
 
 namespace Pipeline.EndToEnd.Tests;
 
-public sealed class PublishingTests : IAsyncLifetime
+public sealed class PublishingTests : PublisherTests
 {
-    private readonly Checkout checkout = new("xgboost_abalone");
-    private StrictSandbox sandbox = null!;
-    private Publisher publisher = null!;
-
-    public async Task InitializeAsync()
-    {
-        sandbox = await StrictSandbox.StartAsync();
-        checkout.KeepOnly("xgboost_abalone");
-        publisher = new Publisher(checkout, sandbox);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await sandbox.DisposeAsync();
-        checkout.Dispose();
-    }
-
     [Fact]
     public async Task A_first_run_publishes_one_portfolio_with_a_product_and_its_version()
     {
-        await publisher.DeployAsync();
+        await Publisher.DeployAsync();
 
-        using var session = publisher.Session();
+        using var session = Publisher.Session();
         var catalog = await Catalog.ReadAsync(session);
         var portfolio = Assert.Single(catalog.Portfolios);
         Assert.Equal(("MLOps SageMaker Project Templates", "administrator"), (portfolio.DisplayName, portfolio.ProviderName));
@@ -52,7 +35,7 @@ public sealed class PublishingTests : IAsyncLifetime
     public async Task Ids_of_another_form_than_AWS_s_are_as_good()
     {
         await using var other = await StrictSandbox.StartAsync(plainIdentifiers: true);
-        var elsewhere = new Publisher(checkout, other);
+        var elsewhere = new Publisher(Checkout, other);
 
         var outputs = await elsewhere.DeployAsync();
         Assert.True(Guid.TryParse(outputs.Single(output => output.Name == "ServiceCatalogPortfolioId").Value, out _));
@@ -64,9 +47,9 @@ public sealed class PublishingTests : IAsyncLifetime
     [Fact]
     public async Task Outputs_are_left_as_module_metadata_where_seed_farmer_looks_for_it()
     {
-        await publisher.DeployAsync();
+        await Publisher.DeployAsync();
 
-        using var session = publisher.Session();
+        using var session = Publisher.Session();
         var stored = await session.Parameters.GetParameterAsync(new GetParameterRequest { Name = "/mlops/local/sagemaker-templates/templates/metadata" });
         var metadata = JsonNode.Parse(stored.Parameter.Value)!;
         Assert.Equal("MLOps SageMaker Project Templates", metadata["ServiceCatalogPortfolioName"]!.GetValue<string>());
@@ -77,9 +60,9 @@ public sealed class PublishingTests : IAsyncLifetime
     [Fact]
     public async Task The_seed_code_and_the_template_lie_in_the_artifact_bucket_under_their_hashes()
     {
-        await publisher.DeployAsync();
+        await Publisher.DeployAsync();
 
-        using var session = publisher.Session();
+        using var session = Publisher.Session();
         var listed = await session.Storage.ListObjectsV2Async(new ListObjectsV2Request { BucketName = "sagemaker-mlops-local-111122223333-us-east-1" });
         Assert.Collection(listed.S3Objects.Select(one => one.Key).Order(StringComparer.Ordinal),
             key => Assert.Equal("launch-roles/sagemaker-templates/templates.json", key),
@@ -93,45 +76,45 @@ public sealed class PublishingTests : IAsyncLifetime
     [InlineData("portfolio-owner", "somebody else")]
     public async Task A_portfolio_that_is_renamed_stays_the_same_portfolio(string input, string value)
     {
-        await publisher.DeployAsync();
-        using var session = publisher.Session();
+        await Publisher.DeployAsync();
+        using var session = Publisher.Session();
         var before = await Catalog.ReadAsync(session);
 
-        checkout.Append("manifests/local/sagemaker-templates-modules.yaml", $"  - name: {input}\n    value: {value}\n");
-        Assert.DoesNotContain(await publisher.PlanAsync(), change => change.Kind == ChangeKind.Add);
-        await publisher.DeployAsync();
+        Checkout.Append("manifests/local/sagemaker-templates-modules.yaml", $"  - name: {input}\n    value: {value}\n");
+        Assert.DoesNotContain(await Publisher.PlanAsync(), change => change.Kind == ChangeKind.Add);
+        await Publisher.DeployAsync();
 
         var after = await Catalog.ReadAsync(session);
         var portfolio = Assert.Single(after.Portfolios);
         Assert.Equal(before.Portfolios[0].Id, portfolio.Id);
         Assert.Contains(value, new[] { portfolio.DisplayName, portfolio.ProviderName });
         Assert.Equal(before.Products.Select(one => one.ProductViewSummary.ProductId), after.Products.Select(one => one.ProductViewSummary.ProductId));
-        Assert.All(await publisher.PlanAsync(), change => Assert.Equal(ChangeKind.Unchanged, change.Kind));
+        Assert.All(await Publisher.PlanAsync(), change => Assert.Equal(ChangeKind.Unchanged, change.Kind));
     }
 
     [Fact]
     public async Task Two_deployments_of_one_account_do_not_take_a_portfolio_from_each_other()
     {
-        await publisher.DeployAsync();
-        checkout.Edit("manifests/local/deployment.yaml", "name: local", "name: second");
-        var before = sandbox.Calls.Count;
+        await Publisher.DeployAsync();
+        Checkout.Edit("manifests/local/deployment.yaml", "name: local", "name: second");
+        var before = Sandbox.Calls.Count;
 
-        var refused = await Assert.ThrowsAsync<NotReady>(() => publisher.PlanAsync());
+        var refused = await Assert.ThrowsAsync<NotReady>(() => Publisher.PlanAsync());
 
         Assert.Equal("PL3011", refused.Code);
         Assert.Contains("pipeline:deployment=local", refused.Summary);
         Assert.Contains("portfolio-name", refused.Hint);
-        Assert.DoesNotContain(sandbox.Calls.Skip(before), call => call.Writes && call.Operation.Contains("Portfolio"));
+        Assert.DoesNotContain(Sandbox.Calls.Skip(before), call => call.Writes && call.Operation.Contains("Portfolio"));
     }
 
     [Fact]
     public async Task Every_planned_change_of_a_portfolio_is_reported_when_it_is_done()
     {
-        var planned = (await publisher.PlanAsync()).Where(change => change.Parent.StartsWith("Portfolio ")).Select(change => change.Type);
+        var planned = (await Publisher.PlanAsync()).Where(change => change.Parent.StartsWith("Portfolio ")).Select(change => change.Type);
 
-        await publisher.DeployAsync();
+        await Publisher.DeployAsync();
 
-        var done = publisher.Events.OfType<ResourceChanged>().Where(change => change.Step.StartsWith("portfolio ")).ToList();
+        var done = Publisher.Events.OfType<ResourceChanged>().Where(change => change.Step.StartsWith("portfolio ")).ToList();
         Assert.Equal(planned.Count(), done.Count);
         Assert.All(planned, type => Assert.Contains(done, change => change.Resource.StartsWith(type + " ")));
     }
@@ -139,24 +122,24 @@ public sealed class PublishingTests : IAsyncLifetime
     [Fact]
     public async Task A_second_run_makes_no_writing_call()
     {
-        await publisher.DeployAsync();
-        var before = sandbox.Calls.Count;
+        await Publisher.DeployAsync();
+        var before = Sandbox.Calls.Count;
 
-        await publisher.DeployAsync();
+        await Publisher.DeployAsync();
 
-        Assert.DoesNotContain(sandbox.Calls.Skip(before), call => call.Writes);
+        Assert.DoesNotContain(Sandbox.Calls.Skip(before), call => call.Writes);
     }
 
     [Fact]
     public async Task A_plan_leaves_nothing_behind()
     {
-        await publisher.PlanAsync();
-        Assert.DoesNotContain(sandbox.Calls, call => call.Writes);
+        await Publisher.PlanAsync();
+        Assert.DoesNotContain(Sandbox.Calls, call => call.Writes);
 
-        await publisher.DeployAsync();
-        checkout.Append("cloudformation/artifact-bucket/template.yaml.sbn", "\n  Added:\n    Value: something new\n");
+        await Publisher.DeployAsync();
+        Checkout.Append("cloudformation/artifact-bucket/template.yaml.sbn", "\n  Added:\n    Value: something new\n");
         var before = await StacksAsync();
-        var planned = await publisher.PlanAsync();
+        var planned = await Publisher.PlanAsync();
 
         Assert.Equal(before, await StacksAsync());
         var change = Assert.Single(planned, change => change.Kind != ChangeKind.Unchanged);
@@ -166,24 +149,24 @@ public sealed class PublishingTests : IAsyncLifetime
     [Fact]
     public async Task A_changed_property_is_planned_and_deployed_and_then_matches()
     {
-        await publisher.DeployAsync();
-        checkout.Edit("cloudformation/artifact-bucket/template.yaml.sbn", "NoncurrentDays: 90", "NoncurrentDays: 91");
+        await Publisher.DeployAsync();
+        Checkout.Edit("cloudformation/artifact-bucket/template.yaml.sbn", "NoncurrentDays: 90", "NoncurrentDays: 91");
 
-        var planned = await publisher.PlanAsync();
+        var planned = await Publisher.PlanAsync();
         var change = Assert.Single(planned, change => change.Kind != ChangeKind.Unchanged);
         Assert.Equal((ChangeKind.Change, "AWS::S3::Bucket"), (change.Kind, change.Type));
 
-        await publisher.DeployAsync();
-        Assert.All(await publisher.PlanAsync(), change => Assert.Equal(ChangeKind.Unchanged, change.Kind));
+        await Publisher.DeployAsync();
+        Assert.All(await Publisher.PlanAsync(), change => Assert.Equal(ChangeKind.Unchanged, change.Kind));
     }
 
     [Fact]
     public async Task A_new_output_reaches_the_stack()
     {
-        await publisher.DeployAsync();
-        checkout.Append("cloudformation/studio-access-role/template.yaml.sbn", "\n  Added:\n    Value: something new\n");
+        await Publisher.DeployAsync();
+        Checkout.Append("cloudformation/studio-access-role/template.yaml.sbn", "\n  Added:\n    Value: something new\n");
 
-        var outputs = await publisher.DeployAsync();
+        var outputs = await Publisher.DeployAsync();
 
         Assert.Contains(outputs, output => output is { Owner: "sagemaker-studio/studio", Name: "Added", Value: "something new" });
     }
@@ -191,12 +174,12 @@ public sealed class PublishingTests : IAsyncLifetime
     [Fact]
     public async Task What_a_plan_shows_is_what_the_deployment_does()
     {
-        var planned = await publisher.PlanAsync();
+        var planned = await Publisher.PlanAsync();
         Assert.Contains(planned, change => change is { Kind: ChangeKind.Add, Type: "Portfolio" });
         Assert.Contains(planned, change => change is { Kind: ChangeKind.Add, Type: "AWS::S3::Bucket" });
 
-        await publisher.DeployAsync();
-        Assert.All(await publisher.PlanAsync(), change => Assert.Equal(ChangeKind.Unchanged, change.Kind));
+        await Publisher.DeployAsync();
+        Assert.All(await Publisher.PlanAsync(), change => Assert.Equal(ChangeKind.Unchanged, change.Kind));
     }
 
     [Theory]
@@ -204,34 +187,34 @@ public sealed class PublishingTests : IAsyncLifetime
     [InlineData("cloudformation/projects/xgboost_abalone/template.yaml.sbn", "\n# One more line.\n")]
     public async Task Editing_one_line_publishes_exactly_one_new_version_and_deprecates_the_one_before(string file, string line)
     {
-        await publisher.DeployAsync();
-        checkout.Append(file, line);
-        var before = sandbox.Calls.Count;
+        await Publisher.DeployAsync();
+        Checkout.Append(file, line);
+        var before = Sandbox.Calls.Count;
 
-        await publisher.DeployAsync();
+        await Publisher.DeployAsync();
 
-        using var session = publisher.Session();
+        using var session = Publisher.Session();
         var catalog = await Catalog.ReadAsync(session);
         Assert.Single(catalog.Products);
         Assert.Equal(2, catalog.Versions.Count);
         Assert.Equal(catalog.Versions.MaxBy(version => version.CreatedTime)!.Name, catalog.Offered.Name);
         Assert.Equal(["CreateProvisioningArtifact", "UpdateProvisioningArtifact", "UpdateProduct"],
-            sandbox.Calls.Skip(before).Where(call => call is { Writes: true, Service: "servicecatalog" }).Select(call => call.Operation));
+            Sandbox.Calls.Skip(before).Where(call => call is { Writes: true, Service: "servicecatalog" }).Select(call => call.Operation));
     }
 
     [Fact]
     public async Task Going_back_to_former_content_offers_the_former_version_again()
     {
-        await publisher.DeployAsync();
-        using var session = publisher.Session();
+        await Publisher.DeployAsync();
+        using var session = Publisher.Session();
         var first = (await Catalog.ReadAsync(session)).Offered.Name;
-        var readme = Path.Combine(checkout.Root, "seed-code/xgboost_abalone/build_app/README.md");
+        var readme = Path.Combine(Checkout.Root, "seed-code/xgboost_abalone/build_app/README.md");
         var text = File.ReadAllText(readme);
         File.AppendAllText(readme, "More.\n");
-        await publisher.DeployAsync();
+        await Publisher.DeployAsync();
         File.WriteAllText(readme, text);
 
-        await publisher.DeployAsync();
+        await Publisher.DeployAsync();
 
         var catalog = await Catalog.ReadAsync(session);
         Assert.Equal(2, catalog.Versions.Count);
@@ -240,7 +223,7 @@ public sealed class PublishingTests : IAsyncLifetime
 
     private async Task<string> StacksAsync()
     {
-        using var session = publisher.Session();
+        using var session = Publisher.Session();
         var stacks = await session.CloudFormation.DescribeStacksAsync(new DescribeStacksRequest());
         var text = new List<string>();
         foreach (var stack in stacks.Stacks)

@@ -6,36 +6,25 @@ using Pipeline.Reporting;
 namespace Pipeline.EndToEnd.Tests;
 
 /// <summary>What <c>ListProducts</c> and <c>DeletePortfolio</c> do.</summary>
-public sealed class RemovalTests : IAsyncLifetime
+public sealed class RemovalTests : PublisherTests
 {
-    private readonly Checkout checkout = new();
-    private StrictSandbox sandbox = null!;
-    private Publisher publisher = null!;
     private Dictionary<string, string> outputs = null!;
 
-    public async Task InitializeAsync()
+    public override async Task InitializeAsync()
     {
-        sandbox = await StrictSandbox.StartAsync();
-        publisher = new Publisher(checkout, sandbox);
-        checkout.KeepOnly("xgboost_abalone");
-        outputs = (await publisher.DeployAsync()).ToDictionary(output => output.Name, output => output.Value);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await sandbox.DisposeAsync();
-        checkout.Dispose();
+        await base.InitializeAsync();
+        outputs = (await Publisher.DeployAsync()).ToDictionary(output => output.Name, output => output.Value);
     }
 
     [Fact]
     public async Task The_list_shows_versions_routes_and_how_many_projects_use_each()
     {
         await LaunchAsync();
-        checkout.Append("cloudformation/projects/xgboost_abalone/template.yaml.sbn", "\n# One more line.\n");
-        await publisher.DeployAsync();
+        Checkout.Append("cloudformation/projects/xgboost_abalone/template.yaml.sbn", "\n# One more line.\n");
+        await Publisher.DeployAsync();
 
         using var reporter = new Reporter([], TimeProvider.System);
-        using var parts = publisher.Parts(reporter);
+        using var parts = Publisher.Parts(reporter);
         var list = await parts.Published.OfAsync(await parts.Run.ReadyAsync(parts.Portfolios.Single(), default), default);
 
         var rows = list.Rows.Select(row => (Route: row[1], State: row[3], Projects: row[5])).ToList();
@@ -48,14 +37,14 @@ public sealed class RemovalTests : IAsyncLifetime
     public async Task Nothing_is_deleted_before_somebody_agrees()
     {
         await LaunchAsync();
-        var before = sandbox.Calls.Count;
+        var before = Sandbox.Calls.Count;
 
         var refused = await Assert.ThrowsAsync<NeedsApproval>(() => RemoveAsync(agreed: false));
 
         Assert.Equal(7, refused.ExitCode);
         Assert.StartsWith("1 project goes on", refused.Detail);
         Assert.Equal("to agree: ./build.sh DeletePortfolio --yes", refused.Hint);
-        Assert.DoesNotContain(sandbox.Calls.Skip(before), call => call.Writes);
+        Assert.DoesNotContain(Sandbox.Calls.Skip(before), call => call.Writes);
     }
 
     [Fact]
@@ -63,14 +52,14 @@ public sealed class RemovalTests : IAsyncLifetime
     {
         await RemoveAsync(agreed: true);
 
-        using var session = publisher.Session();
+        using var session = Publisher.Session();
         var catalog = await Catalog.ReadAsync(session);
         Assert.Empty(catalog.Portfolios);
         Assert.Empty(catalog.Products);
         Assert.DoesNotContain((await session.CloudFormation.DescribeStacksAsync(new DescribeStacksRequest())).Stacks, stack => stack.StackName.EndsWith("product-launch-role", StringComparison.Ordinal));
         await RemoveAsync(agreed: true);
 
-        await publisher.DeployAsync();
+        await Publisher.DeployAsync();
         Assert.Single((await Catalog.ReadAsync(session)).Products);
     }
 
@@ -80,14 +69,14 @@ public sealed class RemovalTests : IAsyncLifetime
         var studio = await LaunchAsync();
         await RemoveAsync(agreed: true);
 
-        using var session = publisher.Session();
+        using var session = Publisher.Session();
         Assert.Contains((await session.CloudFormation.DescribeStacksAsync(new DescribeStacksRequest())).Stacks, stack => stack.StackName.EndsWith("product-launch-role", StringComparison.Ordinal));
         Assert.NotNull(studio);
     }
 
     private async Task<StudioUser> LaunchAsync()
     {
-        var studio = new StudioUser(sandbox, outputs["LeadDataScientistRoleName"]);
+        var studio = new StudioUser(Sandbox, outputs["LeadDataScientistRoleName"]);
         var project = await studio.CreateFromProductAsync(outputs["ServiceCatalogProductIds"].Split('=')[1], []);
         Assert.Equal("CreateCompleted", (string?)project["ProjectStatus"]);
         return studio;
@@ -96,7 +85,7 @@ public sealed class RemovalTests : IAsyncLifetime
     private async Task RemoveAsync(bool agreed)
     {
         using var reporter = new Reporter([], TimeProvider.System);
-        using var parts = publisher.Parts(reporter);
+        using var parts = Publisher.Parts(reporter);
         await parts.Removal.RemoveAsync(await parts.Run.ReadyAsync(parts.Portfolios.Single(), default), agreed, "./build.sh DeletePortfolio --yes", default);
     }
 }

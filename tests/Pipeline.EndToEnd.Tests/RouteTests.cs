@@ -8,33 +8,17 @@ using Pipeline.Sandbox.Serving;
 namespace Pipeline.EndToEnd.Tests;
 
 /// <summary>The same templates by two routes.</summary>
-public sealed class RouteTests : IAsyncLifetime
+public sealed class RouteTests : PublisherTests
 {
     private const string Manifest = "manifests/local/sagemaker-templates-modules.yaml";
     private const string Bucket = "sagemaker-mlops-local-111122223333-us-east-1";
-    private readonly Checkout checkout = new();
-    private StrictSandbox sandbox = null!;
-    private Publisher publisher = null!;
-
-    public async Task InitializeAsync()
-    {
-        sandbox = await StrictSandbox.StartAsync();
-        publisher = new Publisher(checkout, sandbox);
-        checkout.KeepOnly("xgboost_abalone");
-    }
-
-    public async Task DisposeAsync()
-    {
-        await sandbox.DisposeAsync();
-        checkout.Dispose();
-    }
 
     [Fact]
     public async Task Both_routes_publish_the_same_text()
     {
-        await publisher.DeployAsync();
+        await Publisher.DeployAsync();
 
-        using var session = publisher.Session();
+        using var session = Publisher.Session();
         var objects = await session.Storage.ListObjectsV2Async(new ListObjectsV2Request { BucketName = Bucket });
         var texts = objects.S3Objects.Where(one => one.Key.EndsWith(".yaml", StringComparison.Ordinal) && one.Key.Contains("templates/", StringComparison.Ordinal)).Select(one => one.ETag).ToList();
         Assert.Equal(2, texts.Count);
@@ -44,9 +28,9 @@ public sealed class RouteTests : IAsyncLifetime
     [Fact]
     public async Task Studio_may_read_and_sees_a_template_in_S3()
     {
-        var outputs = (await publisher.DeployAsync()).ToDictionary(output => output.Name, output => output.Value);
+        var outputs = (await Publisher.DeployAsync()).ToDictionary(output => output.Name, output => output.Value);
 
-        using var session = publisher.Session();
+        using var session = Publisher.Session();
         var cors = await session.Storage.GetCORSConfigurationAsync(new GetCORSConfigurationRequest { BucketName = Bucket });
         Assert.Equal("https://*.sagemaker.aws", Assert.Single(Assert.Single(cors.Configuration.Rules).AllowedOrigins));
         var policy = await session.Storage.GetBucketPolicyAsync(new GetBucketPolicyRequest { BucketName = Bucket });
@@ -61,10 +45,10 @@ public sealed class RouteTests : IAsyncLifetime
     [InlineData("s3", 0, true)]
     public async Task A_manifest_may_choose_one_route(string route, int portfolios, bool templates)
     {
-        checkout.Append(Manifest, $"  - name: publish-routes\n    value: {route}\n");
-        var outputs = await publisher.DeployAsync();
+        Checkout.Append(Manifest, $"  - name: publish-routes\n    value: {route}\n");
+        var outputs = await Publisher.DeployAsync();
 
-        using var session = publisher.Session();
+        using var session = Publisher.Session();
         Assert.Equal(portfolios, (await Catalog.ReadAsync(session)).Portfolios.Count);
         Assert.Equal(templates, outputs.Any(output => output.Name == "ProjectTemplatesLocation"));
     }
@@ -72,9 +56,9 @@ public sealed class RouteTests : IAsyncLifetime
     [Fact]
     public async Task A_route_of_one_run_must_be_one_of_the_manifest_s()
     {
-        checkout.Append(Manifest, "  - name: publish-routes\n    value: s3\n");
+        Checkout.Append(Manifest, "  - name: publish-routes\n    value: s3\n");
         using var reporter = new Reporter([], TimeProvider.System);
-        using var parts = publisher.Parts(reporter, publishing: new PortfolioOptions([Route.ServiceCatalog]));
+        using var parts = Publisher.Parts(reporter, publishing: new PortfolioOptions([Route.ServiceCatalog]));
 
         Assert.Equal("PL2415", (await Assert.ThrowsAsync<InvalidInput>(() => parts.Run.DeployAsync(parts.PortfoliosAndNeeded, default))).Code);
     }
@@ -83,14 +67,14 @@ public sealed class RouteTests : IAsyncLifetime
     public async Task A_domain_is_told_where_its_templates_are_and_never_taken_from_somebody_else()
     {
         var domain = await DomainAsync();
-        checkout.Append(Manifest, $"  - name: sagemaker-domain-id\n    value: {domain}\n");
-        var outputs = (await publisher.DeployAsync()).ToDictionary(output => output.Name, output => output.Value);
+        Checkout.Append(Manifest, $"  - name: sagemaker-domain-id\n    value: {domain}\n");
+        var outputs = (await Publisher.DeployAsync()).ToDictionary(output => output.Name, output => output.Value);
         Assert.Equal(outputs["ProjectTemplatesLocation"], await LocationAsync(domain));
 
         await CallAsync("AddTags", $$"""{"ResourceArn":"arn:aws:sagemaker:us-east-1:111122223333:domain/{{domain}}","Tags":[{"Key":"sagemaker:projectS3TemplatesLocation","Value":"s3://another-bucket/templates/"}]}""");
-        checkout.Append("cloudformation/projects/xgboost_abalone/template.yaml.sbn", "\n# One more line.\n");
+        Checkout.Append("cloudformation/projects/xgboost_abalone/template.yaml.sbn", "\n# One more line.\n");
 
-        Assert.Equal("PL3021", (await Assert.ThrowsAsync<NotReady>(() => publisher.DeployAsync())).Code);
+        Assert.Equal("PL3021", (await Assert.ThrowsAsync<NotReady>(() => Publisher.DeployAsync())).Code);
         Assert.Equal("s3://another-bucket/templates/", await LocationAsync(domain));
     }
 
@@ -107,7 +91,7 @@ public sealed class RouteTests : IAsyncLifetime
     private async Task<JsonObject> CallAsync(string operation, string input, bool beforehand = false)
     {
         var call = new Call("", "111122223333", "us-east-1", "arn:aws:iam::111122223333:user/sandbox", [], "r", CancellationToken.None);
-        var world = sandbox.Host.World;
+        var world = Sandbox.Host.World;
         if (beforehand)
         {
             await world.InvokeAsync("iam", "CreateRole", call, JsonNode.Parse("""{"RoleName":"sandbox-studio","AssumeRolePolicyDocument":"{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"sagemaker.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}]}"}""")!.AsObject());

@@ -8,25 +8,9 @@ using Pipeline.Reporting;
 namespace Pipeline.EndToEnd.Tests;
 
 /// <summary>Portfolios that other accounts use too.</summary>
-public sealed class SharingTests : IAsyncLifetime
+public sealed class SharingTests : PublisherTests
 {
     private const string Other = "444455556666";
-    private readonly Checkout checkout = new();
-    private StrictSandbox sandbox = null!;
-    private Publisher publisher = null!;
-
-    public async Task InitializeAsync()
-    {
-        sandbox = await StrictSandbox.StartAsync();
-        publisher = new Publisher(checkout, sandbox);
-        checkout.KeepOnly("xgboost_abalone");
-    }
-
-    public async Task DisposeAsync()
-    {
-        await sandbox.DisposeAsync();
-        checkout.Dispose();
-    }
 
     [Fact]
     public async Task A_portfolio_is_shared_with_what_comes_along_and_a_second_run_changes_nothing()
@@ -41,9 +25,9 @@ public sealed class SharingTests : IAsyncLifetime
               - name: tag-options
                 value: {"{"} stage: [dev, test], team: ml {"}"}
             """);
-        var outputs = (await publisher.DeployAsync()).ToDictionary(output => output.Name, output => output.Value);
+        var outputs = (await Publisher.DeployAsync()).ToDictionary(output => output.Name, output => output.Value);
 
-        using var session = publisher.Session();
+        using var session = Publisher.Session();
         var portfolio = outputs["ServiceCatalogPortfolioId"];
         foreach (var (kind, id) in new[] { (DescribePortfolioShareType.ACCOUNT, Other), (DescribePortfolioShareType.ORGANIZATION, "o-abcdefghij") })
         {
@@ -55,18 +39,18 @@ public sealed class SharingTests : IAsyncLifetime
         var principals = await session.ServiceCatalog.ListPrincipalsForPortfolioAsync(new ListPrincipalsForPortfolioRequest { PortfolioId = portfolio });
         Assert.Contains(principals.Principals, principal => principal.PrincipalType == PrincipalType.IAM_PATTERN && principal.PrincipalARN.StartsWith("arn:aws:iam:::role/", StringComparison.Ordinal));
 
-        var before = sandbox.Calls.Count;
-        await publisher.DeployAsync();
-        Assert.DoesNotContain(sandbox.Calls.Skip(before), call => call.Writes);
+        var before = Sandbox.Calls.Count;
+        await Publisher.DeployAsync();
+        Assert.DoesNotContain(Sandbox.Calls.Skip(before), call => call.Writes);
     }
 
     [Fact]
     public async Task Launches_elsewhere_read_the_publishers_bucket_and_run_as_a_role_of_their_own_account()
     {
         Share($"  - name: share-with\n    value: [\"{Other}\"]");
-        var outputs = (await publisher.DeployAsync()).ToDictionary(output => output.Name, output => output.Value);
+        var outputs = (await Publisher.DeployAsync()).ToDictionary(output => output.Name, output => output.Value);
 
-        using var session = publisher.Session();
+        using var session = Publisher.Session();
         var constraints = await session.ServiceCatalog.ListConstraintsForPortfolioAsync(new ListConstraintsForPortfolioRequest { PortfolioId = outputs["ServiceCatalogPortfolioId"] });
         var launch = await session.ServiceCatalog.DescribeConstraintAsync(new DescribeConstraintRequest { Id = Assert.Single(constraints.ConstraintDetails).ConstraintId });
         Assert.Contains("\"LocalRoleName\":\"sagemaker-sc-launch-xgboost_abalone-", launch.ConstraintParameters.Replace(" ", ""));
@@ -80,12 +64,12 @@ public sealed class SharingTests : IAsyncLifetime
     public async Task Whoever_is_taken_from_the_list_has_the_portfolio_no_more()
     {
         Share($"  - name: share-with\n    value: [\"{Other}\", \"123456789012\"]");
-        var outputs = (await publisher.DeployAsync()).ToDictionary(output => output.Name, output => output.Value);
-        checkout.Edit("manifests/local/sagemaker-templates-modules.yaml", $"\"{Other}\", ", "");
+        var outputs = (await Publisher.DeployAsync()).ToDictionary(output => output.Name, output => output.Value);
+        Checkout.Edit("manifests/local/sagemaker-templates-modules.yaml", $"\"{Other}\", ", "");
 
-        await publisher.DeployAsync();
+        await Publisher.DeployAsync();
 
-        using var session = publisher.Session();
+        using var session = Publisher.Session();
         var shares = await session.ServiceCatalog.DescribePortfolioSharesAsync(new DescribePortfolioSharesRequest { PortfolioId = outputs["ServiceCatalogPortfolioId"], Type = DescribePortfolioShareType.ACCOUNT });
         Assert.Equal("123456789012", Assert.Single(shares.PortfolioShareDetails).PrincipalId);
     }
@@ -93,16 +77,16 @@ public sealed class SharingTests : IAsyncLifetime
     [Fact]
     public void Without_a_pinned_account_nothing_is_shared()
     {
-        checkout.Edit("manifests/local/deployment.yaml", "    accountId: \"111122223333\"\n", "");
+        Checkout.Edit("manifests/local/deployment.yaml", "    accountId: \"111122223333\"\n", "");
         Share($"  - name: share-with\n    value: [\"{Other}\"]");
 
         using var reporter = new Reporter([], TimeProvider.System);
-        using var parts = publisher.Parts(reporter);
+        using var parts = Publisher.Parts(reporter);
         var refused = Assert.Throws<InvalidInput>(() => new EnvironmentTemplates(parts.Deployment, parts.Templates, parts.Gate).Render());
 
         Assert.Equal("PL2417", refused.Code);
-        Assert.Empty(sandbox.Calls);
+        Assert.Empty(Sandbox.Calls);
     }
 
-    private void Share(string lines) => checkout.Append("manifests/local/sagemaker-templates-modules.yaml", lines + "\n");
+    private void Share(string lines) => Checkout.Append("manifests/local/sagemaker-templates-modules.yaml", lines + "\n");
 }
