@@ -8,7 +8,6 @@ namespace Pipeline.EndToEnd.Tests;
 /// <summary>Project templates that go: new launches stop, nothing is deleted.</summary>
 public sealed class RetirementTests : PublisherTests
 {
-
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
