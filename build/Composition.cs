@@ -68,7 +68,7 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
     public TemplateGate Gate => Once(ref field, () => new TemplateGate(layout, environment, (text, place) => reporter.Raise(new Warned(text, place))));
 
     /// <summary>The stacks that portfolios stand on.</summary>
-    public Prerequisites Prerequisites => Once(ref field, () => new Prerequisites(Templates, new RetiredTemplates(Templates, Artifacts, CallerAsync), Stacks, Artifacts, CallerAsync));
+    public Prerequisites Prerequisites => Once(ref field, () => new Prerequisites(Templates, Retired, Stacks, Artifacts, CallerAsync));
 
     /// <summary>What modules left when they were deployed.</summary>
     public ModuleMetadataStore Metadata => Once(ref field, () => new ModuleMetadataStore(Deployment, Parameters));
@@ -100,7 +100,9 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
     public PublishedList Published => Once(ref field, () => new PublishedList(PublishedOf, CallerAsync, TimeProvider.System));
 
     /// <summary>Deletes what is published.</summary>
-    public PortfolioRemoval Removal => Once(ref field, () => new PortfolioRemoval(Publishing, Metadata, PublishedOf, CallerAsync, reporter));
+    public PortfolioRemoval Removal => Once(ref field, () => new PortfolioRemoval(Publishing, new ModuleUses(Templates, Retired, PublishedOf, CallerAsync), Metadata, PublishedOf, CallerAsync, reporter));
+
+    private RetiredTemplates Retired => Once(ref field, () => new RetiredTemplates(Templates, Artifacts, CallerAsync));
 
     private ArtifactUploads Uploads => Once(ref field, () => new ArtifactUploads(Artifacts, CallerAsync));
 
@@ -165,7 +167,7 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
         var list = new ProductList(session);
         var reader = new StackReader(session, Listing(region));
         var removal = new RemovalRoom(
-            new PortfolioRemover(session, list, new ConstraintReader(session), new SharingWriter(session), reporter),
+            new PortfolioRemover(session, list, new ProductRemover(session, list, reporter), new ConstraintReader(session), new SharingWriter(session), reporter),
             BucketsOf(region),
             new StackRemover(session, reader, new StackWatcher(session, reader, reporter, Poll), reporter));
         return new PublishedRoom(

@@ -10,7 +10,7 @@ namespace Pipeline.Modules;
 /// The artifact bucket stays: it holds the access logs of projects. Launch roles stay while projects need them to be updated and
 /// deleted; the next run after the last project takes them away.
 /// </remarks>
-public sealed class PortfolioRemoval(PortfolioOptions options, ModuleMetadataStore metadata, Func<string, PublishedRoom> rooms, Func<CancellationToken, Task<CallerIdentity>> caller, Reporter reporter)
+public sealed class PortfolioRemoval(PortfolioOptions options, ModuleUses uses, ModuleMetadataStore metadata, Func<string, PublishedRoom> rooms, Func<CancellationToken, Task<CallerIdentity>> caller, Reporter reporter)
 {
     /// <summary>Deletes it.</summary>
     /// <param name="module">The module.</param>
@@ -21,24 +21,30 @@ public sealed class PortfolioRemoval(PortfolioOptions options, ModuleMetadataSto
     public async Task RemoveAsync(ReadyModule module, bool agreed, string again, CancellationToken cancellation)
     {
         var room = rooms(module.Module.Region);
-        var routes = (options.Routes ?? [Route.ServiceCatalog, Route.S3]).Where(route => module.LeftText(route.Output) is not null).ToList();
-        if (routes.Count == 0)
+        var published = new[] { Route.ServiceCatalog, Route.S3 }.Where(route => module.LeftText(route.Output) is not null).ToList();
+        var routes = published.Where(route => options.Routes?.Contains(route) != false).ToList();
+        if (module.Left is null || (routes.Count == 0 && published.Count > 0))
         {
             reporter.Raise(new StepFinished($"module {module.Module.Id}", Outcome.Unchanged, "nothing is published"));
             return;
         }
         var templates = await TemplatesAsync(module, cancellation);
-        var uses = await UsesAsync(module, templates, room, cancellation);
-        reporter.Raise(new ListReady($"{(uses.Count == 1 ? "1 project uses" : $"{uses.Count} projects use")} what {module.Module.Id} publishes", ["Project", "From", "Route"], uses));
+        var users = await uses.OfAsync(module, templates, cancellation);
+        reporter.Raise(new ListReady($"{Projects(users.Count)} {(users.Count == 1 ? "uses" : "use")} what {module.Module.Id} {(routes.Count == 0 ? "published" : "publishes")}", ["Project", "From", "Route"], [.. users.Select(one => new[] { one.Project, one.Template, one.Route })]));
+        if (routes.Count == 0 && users.Count > 0)
+        {
+            reporter.Raise(new StepFinished($"module {module.Module.Id}", Outcome.Unchanged, "nothing is published; launch roles stay while projects need them"));
+            return;
+        }
         if (!agreed)
-            throw Unapproved(module, routes, uses.Count, again);
+            throw routes.Count == 0 ? RolesUnapproved(module, again) : Unapproved(module, routes, users.Count, again);
 
         if (routes.Contains(Route.ServiceCatalog))
-            await room.Removal.Portfolios.RemoveAsync(module.LeftText(Route.ServiceCatalog.Output)!, module.LeftText("ServiceCatalogPortfolioName") ?? "", PortfolioSharing.Of(module.Inputs).Targets.Any(target => target.Type != "ACCOUNT"), cancellation);
+            await room.Removal.Portfolios.RemoveAsync(module.LeftText(Route.ServiceCatalog.Output)!, module.LeftText("ServiceCatalogPortfolioName") ?? "",
+                StackRequests.Tags(module.Deployment, module.Module.Id), PortfolioSharing.Of(module.Inputs).Targets.Any(target => target.Type != "ACCOUNT"), cancellation);
         if (routes.Contains(Route.S3))
             await room.Removal.Templates.RemoveAsync(templates, cancellation);
-        var rest = new[] { Route.ServiceCatalog, Route.S3 }.Except(routes).Where(route => module.LeftText(route.Output) is not null).ToList();
-        if (uses.Count == 0 && rest.Count == 0)
+        if (users.Count == 0 && routes.Count == published.Count)
         {
             await room.Removal.Stacks.RemoveAsync(Prerequisites.StackOf(Prerequisites.LaunchRole, module), cancellation);
             await metadata.RemoveAsync(module.Module, cancellation);
@@ -57,22 +63,15 @@ public sealed class PortfolioRemoval(PortfolioOptions options, ModuleMetadataSto
         return new BucketTemplates(Names.ArtifactBucket(module.Deployment, account, module.Module.Region), Names.ProjectTemplates(module.Module), BucketRoute.Domain(module, account), []);
     }
 
-    private static async Task<IReadOnlyList<IReadOnlyList<string>>> UsesAsync(ReadyModule module, BucketTemplates templates, PublishedRoom room, CancellationToken cancellation)
-    {
-        var uses = await room.Uses(cancellation);
-        var products = module.LeftText(Route.ServiceCatalog.Output) is { } portfolio ? await room.Products.OfAsync(portfolio, cancellation) ?? [] : [];
-        return
-        [
-            .. products.SelectMany(product => uses.OfProduct(product.Product.Id).Select(one => new[] { one.Name, product.Product.Mark!.TemplateId, Route.ServiceCatalog.Name })),
-            .. uses.Projects.Where(one => one.TemplateUrl.Contains($"{templates.Bucket}", StringComparison.Ordinal) && one.TemplateUrl.Contains($"/{templates.Prefix}", StringComparison.Ordinal))
-                .Select(one => new[] { one.Name, one.TemplateUrl.Split('/')[^1].Replace(".yaml", "", StringComparison.Ordinal), Route.S3.Name }),
-        ];
-    }
+    private static string Projects(int count) => count == 1 ? "1 project" : $"{count} projects";
+
+    private static NeedsApproval RolesUnapproved(ReadyModule module, string again) => new(
+        $"the launch roles of {module.Module.Id} would be deleted", "Nothing is published any more, and no project needs them.", $"to agree: {again}");
 
     private static NeedsApproval Unapproved(ReadyModule module, IReadOnlyList<Route> routes, int projects, string again) => new(
         $"everything that {module.Module.Id} published by {string.Join(" and ", routes.Select(route => route.Name))} would be deleted, with all versions",
         projects == 0
             ? "No project uses it. The repository can publish it again, without the history of versions."
-            : $"{projects} project{(projects == 1 ? " goes" : "s go")} on, but can be moved to no other version any more; the launch roles stay until they are deleted.",
+            : $"{Projects(projects)} {(projects == 1 ? "goes" : "go")} on, but can be moved to no other version any more; the launch roles stay until they are deleted.",
         $"to agree: {again}");
 }

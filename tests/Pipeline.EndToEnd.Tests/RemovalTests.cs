@@ -1,4 +1,6 @@
 using Amazon.CloudFormation.Model;
+using Amazon.ServiceCatalog;
+using Amazon.ServiceCatalog.Model;
 using Pipeline.Failures;
 using Pipeline.Modules;
 using Pipeline.Reporting;
@@ -56,7 +58,7 @@ public sealed class RemovalTests : PublisherTests
         var catalog = await Catalog.ReadAsync(session);
         Assert.Empty(catalog.Portfolios);
         Assert.Empty(catalog.Products);
-        Assert.DoesNotContain((await session.CloudFormation.DescribeStacksAsync(new DescribeStacksRequest())).Stacks, stack => stack.StackName.EndsWith("product-launch-role", StringComparison.Ordinal));
+        Assert.False(await RolesAsync());
         await RemoveAsync(agreed: true);
 
         await Publisher.DeployAsync();
@@ -68,16 +70,47 @@ public sealed class RemovalTests : PublisherTests
     {
         var studio = await LaunchAsync();
         await RemoveAsync(agreed: true);
+        Assert.True(await RolesAsync());
 
+        await RemoveAsync(agreed: true);
+        Assert.True(await RolesAsync());
+        await Publisher.DeployAsync();
+        await RemoveAsync(agreed: true);
+        Assert.True(await RolesAsync());
+
+        Assert.Equal("DeleteCompleted", (string?)(await studio.DeleteAsync())["ProjectStatus"]);
+        var refused = await Assert.ThrowsAsync<NeedsApproval>(() => RemoveAsync(agreed: false));
+        Assert.StartsWith("the launch roles of ", refused.Message);
+        await RemoveAsync(agreed: true);
+        Assert.False(await RolesAsync());
+    }
+
+    [Fact]
+    public async Task A_product_that_somebody_put_into_another_portfolio_stays_there()
+    {
         using var session = Publisher.Session();
-        Assert.Contains((await session.CloudFormation.DescribeStacksAsync(new DescribeStacksRequest())).Stacks, stack => stack.StackName.EndsWith("product-launch-role", StringComparison.Ordinal));
-        Assert.NotNull(studio);
+        var other = await session.ServiceCatalog.CreatePortfolioAsync(new CreatePortfolioRequest { DisplayName = "Ours", ProviderName = "Research", IdempotencyToken = "t" });
+        await session.ServiceCatalog.AssociateProductWithPortfolioAsync(new AssociateProductWithPortfolioRequest { PortfolioId = other.PortfolioDetail.Id, ProductId = Product });
+
+        await RemoveAsync(agreed: true);
+
+        var catalog = await Catalog.ReadAsync(session);
+        Assert.Equal("Ours", Assert.Single(catalog.Portfolios).DisplayName);
+        Assert.Equal(Product, Assert.Single(catalog.Products).ProductViewSummary.ProductId);
+    }
+
+    private string Product => outputs["ServiceCatalogProductIds"].Split('=')[1];
+
+    private async Task<bool> RolesAsync()
+    {
+        using var session = Publisher.Session();
+        return (await session.CloudFormation.DescribeStacksAsync(new DescribeStacksRequest())).Stacks.Any(stack => stack.StackName.EndsWith("product-launch-role", StringComparison.Ordinal));
     }
 
     private async Task<StudioUser> LaunchAsync()
     {
         var studio = new StudioUser(Sandbox, outputs["LeadDataScientistRoleName"]);
-        var project = await studio.CreateFromProductAsync(outputs["ServiceCatalogProductIds"].Split('=')[1], []);
+        var project = await studio.CreateFromProductAsync(Product, []);
         Assert.Equal("CreateCompleted", (string?)project["ProjectStatus"]);
         return studio;
     }

@@ -6,24 +6,27 @@ namespace Pipeline.Aws.ServiceCatalog;
 
 /// <summary>Deletes a portfolio and the products of its templates. Products that somebody else put into it are only taken out.</summary>
 /// <remarks>Nothing can be deleted that something else belongs to: https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeletePortfolio.html</remarks>
-public sealed class PortfolioRemover(AwsSession session, ProductList list, ConstraintReader constraintReader, SharingWriter sharing, Reporter reporter)
+public sealed class PortfolioRemover(AwsSession session, ProductList list, ProductRemover products, ConstraintReader constraintReader, SharingWriter sharing, Reporter reporter)
 {
     private static readonly SharingRequest Everybody = new([new("ORGANIZATION", ""), new("ORGANIZATIONAL_UNIT", "")], false, false);
 
     /// <summary>Deletes it; that there is none is as good.</summary>
     /// <param name="id">The portfolio's id.</param>
     /// <param name="name">Its name, for people.</param>
+    /// <param name="tags">The tags that its products have.</param>
     /// <param name="shared">Whether it was shared with parts of an organisation, so that these are asked for too.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public async Task RemoveAsync(string id, string name, bool shared, CancellationToken cancellation)
+    public async Task RemoveAsync(string id, string name, IReadOnlyDictionary<string, string> tags, bool shared, CancellationToken cancellation)
     {
-        if (await list.OfAsync(id, cancellation) is not { } listed)
-            return;
         var step = $"portfolio {name}";
+        var found = await list.OfAsync(id, cancellation);
+        await products.RemoveOrphansAsync(tags, found ?? [], step, cancellation);
+        if (found is not { } listed)
+            return;
         reporter.Raise(new StepStarted(step, "deleting", listed.Count + 1));
         await EndSharesAsync(id, shared, cancellation);
         await ReleaseAsync(id, cancellation);
-        await SideBySide.EachAsync(listed, (product, stop) => RemoveAsync(id, product, step, stop), cancellation);
+        await SideBySide.EachAsync(listed, (product, stop) => products.RemoveAsync(id, product, step, stop), cancellation);
         await session.ServiceCatalog.DeletePortfolioAsync(new DeletePortfolioRequest { Id = id }, cancellation).As("servicecatalog:DeletePortfolio");
         reporter.Raise(new StepFinished(step, Outcome.Done, "deleted"));
     }
@@ -54,14 +57,4 @@ public sealed class PortfolioRemover(AwsSession session, ProductList list, Const
         session.ServiceCatalog.DisassociatePrincipalFromPortfolioAsync(
             new DisassociatePrincipalFromPortfolioRequest { PortfolioId = id, PrincipalARN = principal.PrincipalARN, PrincipalType = principal.PrincipalType }, cancellation)
             .As("servicecatalog:DisassociatePrincipalFromPortfolio");
-
-    private async Task RemoveAsync(string portfolio, ListedProduct product, string step, CancellationToken cancellation)
-    {
-        await session.ServiceCatalog.DisassociateProductFromPortfolioAsync(
-            new DisassociateProductFromPortfolioRequest { PortfolioId = portfolio, ProductId = product.Id }, cancellation).As("servicecatalog:DisassociateProductFromPortfolio");
-        if (product.Mark is null)
-            return;
-        await session.ServiceCatalog.DeleteProductAsync(new DeleteProductRequest { Id = product.Id }, cancellation).As("servicecatalog:DeleteProduct");
-        reporter.Raise(new ResourceChanged(step, $"Product {product.Details.Name}", "DELETE_COMPLETE"));
-    }
 }
