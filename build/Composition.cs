@@ -100,7 +100,7 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
     public PublishedList Published => Once(ref field, () => new PublishedList(PublishedOf, CallerAsync, TimeProvider.System));
 
     /// <summary>Deletes what is published.</summary>
-    public PortfolioRemoval Removal => Once(ref field, () => new PortfolioRemoval(Publishing, new ModuleUses(Templates, Retired, PublishedOf, CallerAsync), Metadata, PublishedOf, CallerAsync, reporter));
+    public PortfolioRemoval Removal => Once(ref field, () => new PortfolioRemoval(Publishing, new ModuleUses(Templates, Retired, PublishedOf, CallerAsync), Metadata, PublishedOf, reporter));
 
     private RetiredTemplates Retired => Once(ref field, () => new RetiredTemplates(Templates, Artifacts, CallerAsync));
 
@@ -167,7 +167,7 @@ public sealed class Composition(Layout layout, string environment, IReadOnlyDict
         var list = new ProductList(session);
         var reader = new StackReader(session, Listing(region));
         var removal = new RemovalRoom(
-            new PortfolioRemover(session, list, new ProductRemover(session, list, reporter), new ConstraintReader(session), new SharingWriter(session), reporter),
+            new PortfolioRemover(session, list, new ProductRemover(session, list, reporter), new SharingWriter(session), reporter),
             BucketsOf(region),
             new StackRemover(session, reader, new StackWatcher(session, reader, reporter, Poll), reporter));
         return new PublishedRoom(

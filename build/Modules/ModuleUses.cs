@@ -12,11 +12,10 @@ public sealed class ModuleUses(ModuleTemplates templates, RetiredTemplates retir
 {
     /// <summary>The projects, in the order of their names: each with its template and its route.</summary>
     /// <param name="module">The portfolio's module.</param>
-    /// <param name="bucket">Where its templates in S3 are.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public async Task<IReadOnlyList<ProjectUse>> OfAsync(ReadyModule module, BucketTemplates bucket, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ProjectUse>> OfAsync(ReadyModule module, CancellationToken cancellation)
     {
-        var room = rooms(module.Module.Region);
+        var (room, bucket) = (rooms(module.Module.Region), await FolderAsync(module, cancellation));
         var uses = await room.Uses(cancellation);
         var byProduct = await ProductsAsync(module, room, cancellation);
         var byRole = await RolesAsync(module, cancellation);
@@ -28,6 +27,13 @@ public sealed class ModuleUses(ModuleTemplates templates, RetiredTemplates retir
                 .Where(one => one.Template.Length > 0)
                 .OrderBy(one => one.Project, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>The folder in S3 that a module publishes its templates in.</summary>
+    public async Task<BucketTemplates> FolderAsync(ReadyModule module, CancellationToken cancellation)
+    {
+        var account = (await caller(cancellation)).Account;
+        return new BucketTemplates(Names.ArtifactBucket(module.Deployment, account, module.Module.Region), Names.ProjectTemplates(module.Module), BucketRoute.Domain(module, account), []);
     }
 
     private static async Task<IReadOnlyDictionary<string, string>> ProductsAsync(ReadyModule module, PublishedRoom room, CancellationToken cancellation)

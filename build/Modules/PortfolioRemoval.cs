@@ -1,5 +1,3 @@
-using Pipeline.Aws.ProjectTemplates;
-using Pipeline.Aws.Sts;
 using Pipeline.Failures;
 using Pipeline.Reporting;
 
@@ -10,7 +8,7 @@ namespace Pipeline.Modules;
 /// The artifact bucket stays: it holds the access logs of projects. Launch roles stay while projects need them to be updated and
 /// deleted; the next run after the last project takes them away.
 /// </remarks>
-public sealed class PortfolioRemoval(PortfolioOptions options, ModuleUses uses, ModuleMetadataStore metadata, Func<string, PublishedRoom> rooms, Func<CancellationToken, Task<CallerIdentity>> caller, Reporter reporter)
+public sealed class PortfolioRemoval(PortfolioOptions options, ModuleUses uses, ModuleMetadataStore metadata, Func<string, PublishedRoom> rooms, Reporter reporter)
 {
     /// <summary>Deletes it.</summary>
     /// <param name="module">The module.</param>
@@ -28,8 +26,7 @@ public sealed class PortfolioRemoval(PortfolioOptions options, ModuleUses uses, 
             reporter.Raise(new StepFinished($"module {module.Module.Id}", Outcome.Unchanged, "nothing is published"));
             return;
         }
-        var templates = await TemplatesAsync(module, cancellation);
-        var users = await uses.OfAsync(module, templates, cancellation);
+        var users = await uses.OfAsync(module, cancellation);
         reporter.Raise(new ListReady($"{Projects(users.Count)} {(users.Count == 1 ? "uses" : "use")} what {module.Module.Id} {(routes.Count == 0 ? "published" : "publishes")}", ["Project", "From", "Route"], [.. users.Select(one => new[] { one.Project, one.Template, one.Route })]));
         if (routes.Count == 0 && users.Count > 0)
         {
@@ -43,7 +40,7 @@ public sealed class PortfolioRemoval(PortfolioOptions options, ModuleUses uses, 
             await room.Removal.Portfolios.RemoveAsync(module.LeftText(Route.ServiceCatalog.Output)!, module.LeftText("ServiceCatalogPortfolioName") ?? "",
                 StackRequests.Tags(module.Deployment, module.Module.Id), PortfolioSharing.Of(module.Inputs).Targets.Any(target => target.Type != "ACCOUNT"), cancellation);
         if (routes.Contains(Route.S3))
-            await room.Removal.Templates.RemoveAsync(templates, cancellation);
+            await room.Removal.Templates.RemoveAsync(await uses.FolderAsync(module, cancellation), cancellation);
         if (users.Count == 0 && routes.Count == published.Count)
         {
             await room.Removal.Stacks.RemoveAsync(Prerequisites.StackOf(Prerequisites.LaunchRole, module), cancellation);
@@ -56,12 +53,6 @@ public sealed class PortfolioRemoval(PortfolioOptions options, ModuleUses uses, 
     private static IEnumerable<string> Outputs(Route route) => route == Route.S3
         ? [route.Output]
         : [route.Output, "ServiceCatalogPortfolioName", "ServiceCatalogPortfolioOwner", "ServiceCatalogProductIds"];
-
-    private async Task<BucketTemplates> TemplatesAsync(ReadyModule module, CancellationToken cancellation)
-    {
-        var account = (await caller(cancellation)).Account;
-        return new BucketTemplates(Names.ArtifactBucket(module.Deployment, account, module.Module.Region), Names.ProjectTemplates(module.Module), BucketRoute.Domain(module, account), []);
-    }
 
     private static string Projects(int count) => count == 1 ? "1 project" : $"{count} projects";
 

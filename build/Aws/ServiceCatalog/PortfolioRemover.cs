@@ -6,7 +6,7 @@ namespace Pipeline.Aws.ServiceCatalog;
 
 /// <summary>Deletes a portfolio and the products of its templates. Products that somebody else put into it are only taken out.</summary>
 /// <remarks>Nothing can be deleted that something else belongs to: https://docs.aws.amazon.com/servicecatalog/latest/dg/API_DeletePortfolio.html</remarks>
-public sealed class PortfolioRemover(AwsSession session, ProductList list, ProductRemover products, ConstraintReader constraintReader, SharingWriter sharing, Reporter reporter)
+public sealed class PortfolioRemover(AwsSession session, ProductList list, ProductRemover products, SharingWriter sharing, Reporter reporter)
 {
     private static readonly SharingRequest Everybody = new([new("ORGANIZATION", ""), new("ORGANIZATIONAL_UNIT", "")], false, false);
 
@@ -40,7 +40,7 @@ public sealed class PortfolioRemover(AwsSession session, ProductList list, Produ
 
     private async Task ReleaseAsync(string id, CancellationToken cancellation)
     {
-        var constraints = await constraintReader.IdsAsync(id, cancellation);
+        var constraints = await new ConstraintReader(session).IdsAsync(id, cancellation);
         await SideBySide.EachAsync(constraints, (one, stop) =>
             session.ServiceCatalog.DeleteConstraintAsync(new DeleteConstraintRequest { Id = one }, stop).As("servicecatalog:DeleteConstraint"), cancellation);
         var described = await session.ServiceCatalog.DescribePortfolioAsync(new DescribePortfolioRequest { Id = id }, cancellation).As("servicecatalog:DescribePortfolio");
