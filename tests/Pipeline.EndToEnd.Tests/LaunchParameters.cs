@@ -6,9 +6,12 @@ namespace Pipeline.EndToEnd.Tests;
 /// <summary>What somebody would type into the form that Studio shows for a project template: the fields that have no default.</summary>
 internal static class LaunchParameters
 {
+    /// <summary>As long as SageMaker allows, which is 32, and with capitals: names that are made of it must still fit.</summary>
+    public const string ProjectName = "Abalone-Of-The-Year-In-Every-Sea";
+
     private static readonly Dictionary<string, string> Project = new()
     {
-        ["SageMakerProjectName"] = "Abalone-Of-The-Year",
+        ["SageMakerProjectName"] = ProjectName,
         ["SageMakerProjectId"] = "p-abcdefghijkl",
     };
 

@@ -51,7 +51,7 @@ public class ProjectTemplateTests
         var project = parts.Templates.Projects(portfolio).Single(project => project.Template.Id == id);
 
         var bucket = published.Single(output => output.Name == "ArtifactBucketName").Value;
-        var launch = new ProjectLaunch(sandbox, $"https://{bucket}.s3.us-east-1.amazonaws.com/{project.TemplateKey}", "Abalone-Of-The-Year", "p-abcdefghijkl");
+        var launch = new ProjectLaunch(sandbox, $"https://{bucket}.s3.us-east-1.amazonaws.com/{project.TemplateKey}", LaunchParameters.ProjectName, "p-abcdefghijkl");
         var outputs = await launch.CreateAsync(project.Rendered);
 
         Assert.NotEmpty(outputs);

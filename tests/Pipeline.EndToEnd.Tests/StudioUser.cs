@@ -6,7 +6,6 @@ namespace Pipeline.EndToEnd.Tests;
 /// <summary>Somebody who works in Studio as the portfolio's access role and makes a project.</summary>
 internal sealed class StudioUser(StrictSandbox sandbox, string roleName)
 {
-    private const string Project = "Abalone-Of-The-Year";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>Makes a project from a product and waits for it.</summary>
@@ -25,20 +24,20 @@ internal sealed class StudioUser(StrictSandbox sandbox, string roleName)
     /// <summary>Deletes the project and waits.</summary>
     public async Task<JsonObject> DeleteAsync()
     {
-        await CallAsync("DeleteProject", new() { ["ProjectName"] = Project });
+        await CallAsync("DeleteProject", new() { ["ProjectName"] = LaunchParameters.ProjectName });
         return await EndAsync();
     }
 
     private async Task<JsonObject> CreateAsync(string member, JsonNode details)
     {
-        await CallAsync("CreateProject", new() { ["ProjectName"] = Project, [member] = details });
+        await CallAsync("CreateProject", new() { ["ProjectName"] = LaunchParameters.ProjectName, [member] = details });
         return await EndAsync();
     }
 
     private async Task<JsonObject> EndAsync()
     {
         using var patience = new CancellationTokenSource(Patience);
-        while (await CallAsync("DescribeProject", new() { ["ProjectName"] = Project }) is var project)
+        while (await CallAsync("DescribeProject", new() { ["ProjectName"] = LaunchParameters.ProjectName }) is var project)
         {
             if ((string)project["ProjectStatus"]! is var status && status != "Pending" && !status.EndsWith("InProgress", StringComparison.Ordinal))
                 return project;
