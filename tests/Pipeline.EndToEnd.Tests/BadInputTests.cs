@@ -33,6 +33,15 @@ public sealed class BadInputTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_input_unlike_any_other_is_told_with_the_files_that_describe_the_inputs_there_are()
+    {
+        checkout.Edit(Module, "name: portfolio-access-role-arn", "name: frobnicate");
+
+        var run = (await DeployAsync()).Exits(2).Says("has no input 'frobnicate'").Says("cloudformation/portfolio/module.yaml").Says("cloudformation/projects/model_deploy/inputs.yaml");
+        Assert.DoesNotContain("known:", run.Output);
+    }
+
+    [Fact]
     public async Task An_unset_variable_is_named_with_its_place()
     {
         checkout.Edit("manifests/dev/deployment.yaml", "name: dev", "name: dev-${NOBODY_SETS_THIS}");

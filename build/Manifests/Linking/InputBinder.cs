@@ -9,13 +9,24 @@ namespace Pipeline.Manifests.Linking;
 /// <summary>Binds the parameters that a manifest gives to the inputs that the module declares.</summary>
 internal sealed class InputBinder(ModuleDefinition definition, Target? target, ProblemList problems)
 {
+    private const int MostListed = 12;
+
     /// <summary>A value for every declared input.</summary>
     public IReadOnlyList<ModuleInput> Bind(ModuleManifest module)
     {
         foreach (var parameter in module.Parameters.Where(parameter => definition.Input(parameter.Name.Value) is null))
             problems.Add(Codes.UnknownInput, $"{definition.Id} has no input '{parameter.Name.Value}'", parameter.Name.Location,
-                Nearest.Hint(parameter.Name.Value, [.. definition.Inputs.Select(input => input.Name)]) ?? "remove it");
+                HintFor(parameter.Name.Value));
         return [.. definition.Inputs.Select(input => Bind(input, module))];
+    }
+
+    // A list that nobody reads to its end helps less than the files that describe its members.
+    private string HintFor(string name)
+    {
+        var names = definition.Inputs.Select(input => input.Name).ToList();
+        return names.Count <= MostListed || Nearest.To(name, names) is not null
+            ? Nearest.Hint(name, names) ?? "remove it"
+            : $"its {names.Count} inputs are described in {string.Join(", ", definition.Inputs.Select(input => input.Location.File).Distinct())}";
     }
 
     private ModuleInput Bind(InputDefinition input, ModuleManifest module)
