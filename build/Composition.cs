@@ -21,7 +21,7 @@ namespace Pipeline;
 /// <param name="variables">The environment variables.</param>
 /// <param name="reporter">Who hears of events.</param>
 /// <param name="target">Where calls of a region go.</param>
-public sealed class Composition(Layout layout, string environment, IReadOnlyDictionary<string, string> variables, Reporter reporter, Func<string, AwsTarget> target) : IDisposable
+public sealed partial class Composition(Layout layout, string environment, IReadOnlyDictionary<string, string> variables, Reporter reporter, Func<string, AwsTarget> target) : IDisposable
 {
     private readonly Dictionary<string, AwsSession> sessions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StackListing> listings = new(StringComparer.Ordinal);

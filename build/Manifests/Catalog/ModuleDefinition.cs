@@ -10,6 +10,9 @@ public enum ModuleKind
 
     /// <summary>As a Service Catalog portfolio of the project templates.</summary>
     Portfolio,
+
+    /// <summary>As an inference endpoint: a CloudFormation stack, what it needs made before, and a request to see that it answers.</summary>
+    Endpoint,
 }
 
 /// <summary>A module: a folder below <c>cloudformation/</c> with a <c>module.yaml</c>.</summary>

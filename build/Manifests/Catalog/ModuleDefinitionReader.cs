@@ -20,7 +20,7 @@ internal sealed class ModuleDefinitionReader(RootFolder root, ProblemList proble
             return null;
         if (documents.Count > 1)
             problems.Add(Codes.WrongType, "a module definition holds one document only", documents[1].Location, "remove the second one");
-        var kind = Choice(fields, "kind", ["stack", "portfolio"]) is 1 ? ModuleKind.Portfolio : ModuleKind.Stack;
+        var kind = (ModuleKind)(Choice(fields, "kind", ["stack", "portfolio", "endpoint"]) ?? 0);
         var module = new ModuleDefinition
         {
             Id = folder,

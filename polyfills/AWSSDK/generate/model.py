@@ -10,20 +10,26 @@ class Model:
         self.names, self.endpoints = settings.get("names", {}), settings.get("endpoints")
         self.pages = dict(sorted(settings.get("pages", {}).items()))
         self.all = source["shapes"]
-        facts = source["metadata"]
+        facts = self._spoken(source["metadata"])
         self.uid, self.version, self.prefix = facts["uid"], facts["apiVersion"], facts["endpointPrefix"]
         self.id, self.title, self.signing = facts["serviceId"], facts["serviceFullName"], facts.get("signingName", self.prefix)
         self.rest, self.hosts = facts["protocol"] == "rest-json", settings.get("hosts", [])
         self.target = facts.get("targetPrefix") if facts["protocol"] == "json" else None
         self.json_version = facts.get("jsonVersion")
-        if facts["protocol"] not in ("json", "query", "rest-json"):
-            raise SystemExit(f"{service}: the protocol {facts['protocol']} is not spoken here")
         for owner, members in settings.get("milliseconds", {}).items():
             self._count_milliseconds(owner, members)
         self.sent = self._reach("input")
         self.received = self._reach("output")
         if not self.rest and self.streams():
             raise SystemExit(f"{service}: streams of events are only read with the rest-json protocol here")
+
+    @staticmethod
+    def _spoken(facts):
+        """The model's facts with a protocol that is spoken here: services that prefer another one still answer their older ones."""
+        for protocol in (facts["protocol"], *facts.get("protocols", [])):
+            if protocol in ("json", "query", "rest-json"):
+                return {**facts, "protocol": protocol}
+        raise SystemExit(f"{facts['serviceId']}: the protocol {facts['protocol']} is not spoken here")
 
     def __getitem__(self, shape):
         return self.all[shape]
