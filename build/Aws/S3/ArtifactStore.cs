@@ -40,6 +40,11 @@ public sealed class ArtifactStore(AwsSession session)
             TagSet = tags is null ? null : ToList(tags),
         }, cancellation).As("s3:PutObject");
 
+    /// <summary>Whether an object is there. Without the right to list the bucket S3 refuses to say that one is not.</summary>
+    public async Task<bool> HasAsync(string bucket, string key, CancellationToken cancellation) =>
+        await session.Storage.GetObjectMetadataAsync(new GetObjectMetadataRequest { BucketName = bucket, Key = key }, cancellation)
+            .AsOrNull("s3:GetObject", failure => failure.StatusCode == System.Net.HttpStatusCode.NotFound) is not null;
+
     /// <summary>The text of an object; null when it, or the bucket, is not there.</summary>
     public async Task<string?> ReadAsync(string bucket, string key, CancellationToken cancellation)
     {
