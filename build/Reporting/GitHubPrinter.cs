@@ -38,6 +38,9 @@ public sealed class GitHubPrinter(TextWriter output, string? summaryFile) : IPri
             case ListReady list:
                 parts.Add(JobSummary.Of(list));
                 break;
+            case AnswerReady answer:
+                parts.Add(JobSummary.Of(answer));
+                break;
             case OutputsReady ready:
                 parts.Add(JobSummary.Of(ready, elapsed));
                 break;
