@@ -20,6 +20,9 @@ public sealed record ApiModel(
     /// <summary>The number after <c>application/x-amz-json-</c> (JSON protocol).</summary>
     public string? JsonVersion { get; init; }
 
+    /// <summary>True when the service takes requests of the query protocol, be it beside another one, and calls its errors as they are called there.</summary>
+    public bool SpeaksQuery { get; init; }
+
     /// <summary>The HTTP statuses of the model's errors, by wire code and by shape name.</summary>
     public IReadOnlyDictionary<string, int> ErrorStatuses { get; init; } = new Dictionary<string, int>();
 }

@@ -46,6 +46,7 @@ internal sealed class ModelText
         head.GetValueOrDefault("target"), head.GetValueOrDefault("namespace"), new OperationTable(operations, ReadOperation))
     {
         JsonVersion = head.GetValueOrDefault("json"),
+        SpeaksQuery = head["protocol"] == "query" || head.GetValueOrDefault("also") == "query",
         ErrorStatuses = errorStatuses,
     };
 

@@ -44,7 +44,7 @@ public static class RequestValidator
         "codebuild" => "InvalidInputException",
         "ec2" => violations.All(violation => violation.EndsWith("must not be null", StringComparison.Ordinal)) ? "MissingParameter" : "InvalidParameterValue",
         "sagemaker-runtime" => "ValidationError",
-        _ => model.Protocol == "query" ? "ValidationError" : "ValidationException",
+        _ => model.SpeaksQuery ? "ValidationError" : "ValidationException",
     };
 
     private static string WordingOf(IReadOnlyList<string> violations) =>

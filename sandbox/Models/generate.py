@@ -20,6 +20,8 @@ KINDS = {
     "list": "[]", "map": "<>", "string": "s", "character": "s", "integer": "i", "long": "l",
     "float": "f", "double": "d", "boolean": "b", "timestamp": "t", "blob": "x",
 }
+# Most wanted first; what a model's own first choice is, the sandbox need not speak.
+SPOKEN = ["json", "query", "ec2", "rest-json", "rest-xml"]
 LOCATIONS = {"header": "h", "headers": "H", "uri": "u", "querystring": "q", "statusCode": "c"}
 
 
@@ -153,11 +155,18 @@ def write_operation(name, operation):
     return " ".join(fields)
 
 
+def protocol_of(facts):
+    """The model's first protocol; where the sandbox does not speak that, the first of the others that it does."""
+    own = facts["protocol"]
+    return own if own in SPOKEN else next(name for name in SPOKEN if name in facts["protocols"])
+
+
 def write_service(service, model, operations, source):
     facts = model["metadata"]
     head = {
-        "name": service, "signing": facts.get("signingName", facts["endpointPrefix"]), "protocol": facts["protocol"],
+        "name": service, "signing": facts.get("signingName", facts["endpointPrefix"]), "protocol": protocol_of(facts),
         "version": facts["apiVersion"], "json": facts.get("jsonVersion"), "target": facts.get("targetPrefix"),
+        "also": "query" if "awsQueryCompatible" in facts else None,
         "namespace": facts.get("xmlNamespace") or ("http://s3.amazonaws.com/doc/2006-03-01/" if service == "s3" else None),
     }
     if isinstance(head["namespace"], dict):

@@ -24,6 +24,7 @@ internal sealed class Router(S3Protocol s3)
             ("rest-xml", _) or (null, false) when credential is null or { Service: "s3" } => (s3, ApiModels.Load("s3")),
             ("ec2", _) => (Ec2, model),
             ("query", _) or (null, true) => (Query, model),
+            (_, true) when model is { SpeaksQuery: true } => (Query, model),
             ("rest-json", _) => (RestJson, model),
             _ => (Json, model),
         };
