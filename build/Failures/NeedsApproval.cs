@@ -4,7 +4,8 @@ namespace Pipeline.Failures;
 /// <param name="what">What would be done.</param>
 /// <param name="consequences">What would come of it.</param>
 /// <param name="how">What to type to agree.</param>
-public sealed class NeedsApproval(string what, string consequences, string how) : PipelineFailure("PL7001", what)
+/// <param name="code">The stable code.</param>
+public sealed class NeedsApproval(string what, string consequences, string how, string code = "PL7001") : PipelineFailure(code, what)
 {
     /// <inheritdoc/>
     public override string Detail => consequences;

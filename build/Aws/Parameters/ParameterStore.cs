@@ -22,6 +22,24 @@ public sealed class ParameterStore(AwsSession session)
         return answers.SelectMany(answer => answer.Parameters ?? []).ToDictionary(one => one.Name, one => one.Value, StringComparer.Ordinal);
     }
 
+    /// <summary>All values directly under a path, by name.</summary>
+    /// <param name="path">The path, such as <c>/mlops/dev/pipeline</c>, without a slash at its end.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<IReadOnlyDictionary<string, string>> UnderAsync(string path, CancellationToken cancellation)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        var request = new GetParametersByPathRequest { Path = path };
+        do
+        {
+            var page = await session.Parameters.GetParametersByPathAsync(request, cancellation).As("ssm:GetParametersByPath");
+            foreach (var one in page.Parameters ?? [])
+                values[one.Name] = one.Value;
+            request.NextToken = page.NextToken;
+        }
+        while (!string.IsNullOrEmpty(request.NextToken));
+        return values;
+    }
+
     /// <summary>Writes a value; up to 8 KB, in the tier that fits (https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html).</summary>
     public Task WriteAsync(string name, string value, CancellationToken cancellation) =>
         session.Parameters.PutParameterAsync(new PutParameterRequest

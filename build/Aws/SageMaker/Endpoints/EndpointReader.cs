@@ -18,6 +18,7 @@ public sealed class EndpointReader(AwsSession session)
             FailureReason = answer.FailureReason,
             Created = answer.CreationTime,
             Modified = answer.LastModifiedTime,
+            Pending = answer.PendingDeploymentSummary?.EndpointConfigName,
             Variants = [.. (answer.ProductionVariants ?? []).Select(variant => new RunningVariant(variant.VariantName, variant.CurrentInstanceCount, variant.CurrentWeight,
                 [.. (variant.DeployedImages ?? []).Select(image => image.ResolvedImage ?? image.SpecifiedImage)]))],
         };
@@ -63,8 +64,10 @@ public sealed class EndpointReader(AwsSession session)
         };
     }
 
-    /// <summary>The inference components of an endpoint.</summary>
-    public async Task<IReadOnlyList<HostedComponent>> ComponentsAsync(string endpoint, CancellationToken cancellation)
+    /// <summary>The inference components of an endpoint, or of all endpoints of the region.</summary>
+    /// <param name="endpoint">The endpoint's name; null for all of them.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<IReadOnlyList<HostedComponent>> ComponentsAsync(string? endpoint, CancellationToken cancellation)
     {
         var names = new List<string>();
         var request = new ListInferenceComponentsRequest { EndpointNameEquals = endpoint, MaxResults = PageSize };
@@ -89,6 +92,8 @@ public sealed class EndpointReader(AwsSession session)
             .AsOrNull("sagemaker:DescribeInferenceComponent", IsAbsent);
         return answer is null ? null : new HostedComponent(answer.InferenceComponentName, answer.InferenceComponentArn, answer.InferenceComponentStatus?.Value ?? "", answer.VariantName, answer.Specification?.ModelName)
         {
+            Endpoint = answer.EndpointName,
+            OtherModels = [.. (answer.Specifications ?? []).Select(one => one.ModelName).OfType<string>()],
             Base = answer.Specification?.BaseInferenceComponentName,
             Image = answer.Specification?.Container?.DeployedImage?.SpecifiedImage,
             Copies = answer.RuntimeConfig?.CurrentCopyCount ?? 0,
@@ -100,5 +105,6 @@ public sealed class EndpointReader(AwsSession session)
         one.InstanceType is { } type ? [type.Value] : [.. (one.InstancePools ?? []).OrderBy(pool => pool.Priority).Select(pool => pool.InstanceType.Value)], shadow)
     {
         ServerlessMemory = one.ServerlessConfig?.MemorySizeInMB,
+        OtherModels = [.. (one.InstancePools ?? []).Select(pool => pool.ModelNameOverride).OfType<string>()],
     };
 }

@@ -13,6 +13,9 @@ public sealed record HostedConfiguration(string Name, string Arn, IReadOnlyList<
     /// <summary>Whether requests are asynchronous only.</summary>
     public bool IsAsync => AsyncOutput is not null;
 
+    /// <summary>The models of all variants, each once.</summary>
+    public IEnumerable<string> Models => Variants.SelectMany(variant => variant.OtherModels.Prepend(variant.Model)).OfType<string>().Distinct();
+
     /// <summary>Whether models come as inference components.</summary>
     public bool HasComponents => Variants.Count > 0 && Variants.All(variant => variant.Model is null);
 }
@@ -26,4 +29,7 @@ public sealed record HostedVariant(string Name, string? Model, IReadOnlyList<str
 {
     /// <summary>The memory of a serverless variant in MB; null of one with instances.</summary>
     public int? ServerlessMemory { get; init; }
+
+    /// <summary>Models that instances of certain types run instead; mostly empty.</summary>
+    public IReadOnlyList<string> OtherModels { get; init; } = [];
 }

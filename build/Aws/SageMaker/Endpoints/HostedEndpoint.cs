@@ -17,6 +17,9 @@ public sealed record HostedEndpoint(string Name, string Arn, string Status, stri
     /// <summary>When it was changed last.</summary>
     public DateTime? Modified { get; init; }
 
+    /// <summary>The configuration that an update is bringing into service; null when none goes on.</summary>
+    public string? Pending { get; init; }
+
     /// <summary>What runs; empty before the first fleet is there.</summary>
     public IReadOnlyList<RunningVariant> Variants { get; init; } = [];
 

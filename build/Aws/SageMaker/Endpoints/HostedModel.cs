@@ -24,6 +24,15 @@ public sealed record HostedModel(string Name, string Arn, IReadOnlyList<string> 
 /// <remarks>https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeInferenceComponent.html</remarks>
 public sealed record HostedComponent(string Name, string Arn, string Status, string? Variant, string? Model)
 {
+    /// <summary>The endpoint that it runs on.</summary>
+    public string? Endpoint { get; init; }
+
+    /// <summary>Models that it runs on instances of certain types; mostly empty.</summary>
+    public IReadOnlyList<string> OtherModels { get; init; } = [];
+
+    /// <summary>All its models, each once.</summary>
+    public IEnumerable<string> Models => OtherModels.Prepend(Model).OfType<string>().Distinct();
+
     /// <summary>The component that it adapts; null when it is none of those.</summary>
     public string? Base { get; init; }
 
