@@ -146,7 +146,7 @@ public sealed partial class Composition(Layout layout, string environment, IRead
             return made ??= make();
     }
 
-    private IModuleKind KindOf(Module module) => module.Definition.Kind == ModuleKind.Portfolio ? PortfolioModules : StackModules;
+    private IModuleKind KindOf(Module module) => module.Definition.Kind == ModuleKind.Portfolio ? PortfolioModules : IdentityKindOf(module) ?? StackModules;
 
     private ParameterStore Parameters(string region) => new(Session(region));
 

@@ -32,6 +32,9 @@ public sealed class GitHubPrinter(TextWriter output, string? summaryFile) : IPri
                     output.WriteLine(line);
                 parts.Insert(0, JobSummary.Of(failure)); // First cause first.
                 break;
+            case Explained explained:
+                parts.Add($"{TextLines.One(explained.Text)}\n");
+                break;
             case PlanReady plan:
                 parts.Add(JobSummary.Of(plan));
                 break;

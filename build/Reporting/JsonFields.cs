@@ -12,6 +12,7 @@ namespace Pipeline.Reporting;
 /// <item><term>heartbeat</term><description>step, action, since</description></item>
 /// <item><term>step-finished</term><description>step, outcome (done, unchanged, failed), text, took?</description></item>
 /// <item><term>warned</term><description>text, file?, line?, column?</description></item>
+/// <item><term>explained</term><description>text</description></item>
 /// <item><term>plan-ready</term><description>changes: [{kind, parent, name, resourceType, reason?}]</description></item>
 /// <item><term>list-ready</term><description>title, rows: [{a text for each column, by its name in lower case}]</description></item>
 /// <item><term>outputs-ready</term><description>outputs: [{owner, name, value}], next?</description></item>
@@ -33,6 +34,7 @@ public static class JsonFields
         Heartbeat => "heartbeat",
         StepFinished => "step-finished",
         Warned => "warned",
+        Explained => "explained",
         PlanReady => "plan-ready",
         ListReady => "list-ready",
         OutputsReady => "outputs-ready",
@@ -82,6 +84,9 @@ public static class JsonFields
             case Warned warning:
                 Texts(json, ("text", warning.Text));
                 Place(json, warning.Location);
+                break;
+            case Explained explained:
+                Texts(json, ("text", explained.Text));
                 break;
             case PlanReady plan:
                 Each(json, "changes", plan.Changes, change => Texts(json, ("kind", change.Kind.ToString().ToLowerInvariant()),

@@ -55,6 +55,9 @@ public sealed class PlainPrinter(TextWriter output, HostTraits host) : IPrinter
             case Warned warning when !host.GitHub: // There it is an annotation, which the log shows too.
                 output.WriteLine($"{palette.Caution}warning:{palette.Reset} {(warning.Location is null ? "" : $"{warning.Location} ")}{TextLines.One(warning.Text)}");
                 break;
+            case Explained explained:
+                output.WriteLine(TextLines.One(explained.Text));
+                break;
             case PlanReady plan:
                 foreach (var line in PlanText.Lines(plan.Changes, palette))
                     output.WriteLine(line);
