@@ -16,6 +16,9 @@ public sealed record Layout(string Root)
     /// <summary>The sandbox's memory. Ignored by git.</summary>
     public string SandboxState => Path.Combine(Root, ".nuke", "temp", "sandbox");
 
+    /// <summary>An environment's own prices of instances; the file need not exist.</summary>
+    public string Prices(string environment) => Path.Combine(Root, "manifests", environment, "prices.yaml");
+
     /// <summary>The rendered templates of an environment.</summary>
     public string Templates(string environment) => Path.Combine(Output, environment, "templates");
 
