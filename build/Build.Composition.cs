@@ -2,6 +2,7 @@ using System.Collections;
 using Pipeline.Aws;
 using Pipeline.Failures;
 using Pipeline.Modules;
+using Pipeline.Modules.Identities;
 using Pipeline.Reporting;
 
 namespace Pipeline;
@@ -32,6 +33,7 @@ partial class Build
         {
             Patience = TimeSpan.FromMinutes(WaitMinutes),
             Publishing = PortfolioOptions.Of(Route, KeepVersions, Thorough),
+            IdentityOptions = IdentityOptions.Of(Policies, Store, Rotate),
         });
 
     private T Once<T>(ref T? made, Func<T> make) where T : class

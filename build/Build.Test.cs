@@ -36,9 +36,11 @@ partial class Build : ICompile, ITest
                 ProcessTasks.StartProcess(Python!, "-m unittest discover --buffer", workingDirectory: folder).AssertZeroExitCode();
         });
 
-    // A project template that holds a function has tests of it in a folder beside.
+    // A project template that holds a function has tests of it in a folder beside, and so have the scripts that pack models.
     private static IEnumerable<string> TemplatesWithTests =>
-        Directory.EnumerateDirectories(RootDirectory / "cloudformation" / "projects").Where(folder => Directory.Exists(Path.Combine(folder, "tests"))).Order(StringComparer.Ordinal);
+        Directory.EnumerateDirectories(RootDirectory / "cloudformation" / "projects").Append(PackingScripts).Where(folder => Directory.Exists(Path.Combine(folder, "tests"))).Order(StringComparer.Ordinal);
+
+    private static string PackingScripts => RootDirectory / "cloudformation" / "model-store" / "packing";
 
     private string? Python => (Variables.GetValueOrDefault("PATH") ?? "").Split(Path.PathSeparator)
         .SelectMany(folder => new[] { "python3", "python3.exe" }.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);

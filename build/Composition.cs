@@ -68,7 +68,7 @@ public sealed partial class Composition(Layout layout, string environment, IRead
     public TemplateGate Gate => Once(ref field, () => new TemplateGate(layout, environment, (text, place) => reporter.Raise(new Warned(text, place))));
 
     /// <summary>The stacks that portfolios stand on.</summary>
-    public Prerequisites Prerequisites => Once(ref field, () => new Prerequisites(Templates, Retired, Stacks, Artifacts, CallerAsync));
+    public Prerequisites Prerequisites => Once(ref field, () => new Prerequisites(Templates, Retired, SharedStacks, Artifacts, CallerAsync));
 
     /// <summary>What modules left when they were deployed.</summary>
     public ModuleMetadataStore Metadata => Once(ref field, () => new ModuleMetadataStore(Deployment, Parameters));
@@ -146,7 +146,7 @@ public sealed partial class Composition(Layout layout, string environment, IRead
             return made ??= make();
     }
 
-    private IModuleKind KindOf(Module module) => module.Definition.Kind == ModuleKind.Portfolio ? PortfolioModules : StackModules;
+    private IModuleKind KindOf(Module module) => module.Definition.Kind == ModuleKind.Portfolio ? PortfolioModules : IdentityKindOf(module) ?? StackModules;
 
     private ParameterStore Parameters(string region) => new(Session(region));
 

@@ -16,6 +16,12 @@ public sealed record Layout(string Root)
     /// <summary>The sandbox's memory. Ignored by git.</summary>
     public string SandboxState => Path.Combine(Root, ".nuke", "temp", "sandbox");
 
+    /// <summary>The access key of the user that deploys endpoints. Ignored by git.</summary>
+    public string UserKeyFile => Path.Combine(Root, "sagemaker_user_credentials.json");
+
+    /// <summary>The ARN of the role that models run with. Ignored by git.</summary>
+    public string ExecutionRoleFile => Path.Combine(Root, "sagemaker_execution_role.json");
+
     /// <summary>The rendered templates of an environment.</summary>
     public string Templates(string environment) => Path.Combine(Output, environment, "templates");
 

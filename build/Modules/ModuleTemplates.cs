@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Pipeline.Failures;
 using Pipeline.Manifests;
 using Pipeline.Manifests.Catalog;
+using Pipeline.Modules.ModelStore;
 using Pipeline.Rendering;
 
 namespace Pipeline.Modules;
@@ -37,13 +38,29 @@ public sealed class ModuleTemplates(Layout layout, TemplateRenderer renderer, Mo
     /// <param name="retired">What launches of templates that are gone need: their projects go on, and so do the roles.</param>
     public RenderedTemplate OfPrerequisite(string id, ReadyModule portfolio, IReadOnlyDictionary<string, IReadOnlyList<string>>? retired = null)
     {
-        var definition = modules.Find($"cloudformation/{id}") ?? throw new InvalidInput(new Problem(
-            "PL2410", $"the folder cloudformation/{id} with its module.yaml is missing; every portfolio stands on it", portfolio.Module.Location, $"git checkout -- cloudformation/{id}"));
+        var definition = Prerequisite(id, portfolio);
         var model = TemplateModel.OfPrerequisite(definition, portfolio);
         if (id == Prerequisites.LaunchRole)
             model["launch"] = LaunchModel.Of(Permissions(), portfolio, LaunchNeeds(portfolio).Concat(retired ?? new Dictionary<string, IReadOnlyList<string>>()));
         return Render(NameOf(portfolio, id), definition.Id, model);
     }
+
+    /// <summary>The template of the model store, on which endpoints of a region stand.</summary>
+    /// <param name="endpoint">An endpoint that needs it.</param>
+    /// <param name="tokens">The ARNs of the secrets that builds may read, as texts to stand inside <c>!Sub</c>.</param>
+    public RenderedTemplate OfModelStore(ReadyModule endpoint, IReadOnlyList<string> tokens)
+    {
+        var definition = Prerequisite(ModelStoreStack.Id, endpoint);
+        var model = TemplateModel.OfPrerequisite(definition, endpoint);
+        model["model_bucket"] = Names.ModelBucket(endpoint.Deployment);
+        model["packing_project"] = Names.PackingProject(endpoint.Deployment);
+        model["token_secrets"] = tokens;
+        return Render(NameOfModelStore(endpoint), definition.Id, model);
+    }
+
+    private ModuleDefinition Prerequisite(string id, ReadyModule module) => modules.Find($"cloudformation/{id}") ?? throw new InvalidInput(new Problem(
+        "PL2410", $"the folder cloudformation/{id} with its module.yaml is missing; every {(module.Module.Definition.Kind == ModuleKind.Portfolio ? "portfolio stands on it" : "packed model lies in it")}",
+        module.Module.Location, $"git checkout -- cloudformation/{id}"));
 
     /// <summary>The project templates that a portfolio publishes.</summary>
     /// <exception cref="InvalidInput">Some have errors: the problems of all of them together.</exception>
@@ -92,6 +109,9 @@ public sealed class ModuleTemplates(Layout layout, TemplateRenderer renderer, Mo
 
     /// <summary>The name of a prerequisite's template.</summary>
     public static string NameOf(ReadyModule portfolio, string prerequisite) => $"{NameOf(portfolio)}/{prerequisite}";
+
+    /// <summary>The name of the model store's template, of which a region has one.</summary>
+    public static string NameOfModelStore(ReadyModule endpoint) => $"{endpoint.Module.Region}/{ModelStoreStack.Id}";
 
     /// <summary>The name of a project template.</summary>
     public static string NameOf(ReadyModule portfolio, ProjectTemplate template) => $"{NameOf(portfolio)}/projects/{template.Id}";

@@ -10,6 +10,7 @@ public static class Names
     private const int LongestBucketName = 63; // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
     private const int LongestRegion = 15;
     private const int AccountDigits = 12;
+    private const string ModelsEnding = "-models";
 
     /// <summary>The bucket of the artifact bucket's access logs has the same name with this behind it.</summary>
     public const string LogBucket = "-logs";
@@ -47,6 +48,25 @@ public static class Names
     /// <summary>The artifact bucket in an account and region.</summary>
     public static string ArtifactBucket(Deployment deployment, string account, string region) =>
         ArtifactBucket(deployment).Replace("${AWS::AccountId}", account).Replace("${AWS::Region}", region);
+
+    /// <summary>The build that packs models, and with the region behind it that build's role.</summary>
+    public static string PackingProject(Deployment deployment) => $"sagemaker-{deployment.Project}-{deployment.Name}".ToLowerInvariant() + ModelsEnding;
+
+    /// <summary>The bucket of packed models and staged weights, as text to stand inside <c>!Sub</c>. Execution roles may read buckets with "sagemaker" in their name.</summary>
+    public static string ModelBucket(Deployment deployment)
+    {
+        var own = $"sagemaker-{deployment.Project}-{deployment.Name}".ToLowerInvariant();
+        var longest = own.Length + 1 + AccountDigits + 1 + LongestRegion + ModelsEnding.Length;
+        return longest <= LongestBucketName
+            ? own + "-${AWS::AccountId}-${AWS::Region}" + ModelsEnding
+            : throw new InvalidInput(new Problem("PL2480",
+                $"the name of the bucket of models could have {longest} characters, S3 allows {LongestBucketName}", deployment.Location,
+                $"shorten the project's or the deployment's name by {longest - LongestBucketName}"));
+    }
+
+    /// <summary>The bucket of packed models and staged weights in an account and region.</summary>
+    public static string ModelBucket(Deployment deployment, string account, string region) =>
+        ModelBucket(deployment).Replace("${AWS::AccountId}", account).Replace("${AWS::Region}", region);
 
     private static string Within(int limit, string name, Location location) => name.Length <= limit
         ? name

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using Pipeline.Aws.CloudFormation;
 using Pipeline.Aws.S3;
@@ -12,7 +11,7 @@ namespace Pipeline.Modules;
 /// launch roles, a stack for each portfolio because their rights follow from the portfolio's templates. Within a run each
 /// is deployed once, whoever asks first.
 /// </summary>
-public sealed class Prerequisites(ModuleTemplates templates, RetiredTemplates retired, Func<string, StackRoom> stacks, Func<string, ArtifactStore> artifacts, Func<CancellationToken, Task<CallerIdentity>> caller)
+public sealed class Prerequisites(ModuleTemplates templates, RetiredTemplates retired, SharedStacks stacks, Func<string, ArtifactStore> artifacts, Func<CancellationToken, Task<CallerIdentity>> caller)
 {
     /// <summary>The bucket that templates and seed code are published from.</summary>
     public const string ArtifactBucket = "artifact-bucket";
@@ -20,11 +19,9 @@ public sealed class Prerequisites(ModuleTemplates templates, RetiredTemplates re
     /// <summary>The roles that launches run under.</summary>
     public const string LaunchRole = "product-launch-role";
 
-    private readonly ConcurrentDictionary<(string Region, string Stack, string Template), Lazy<Task<DeployedStack>>> deployed = new();
-
     /// <summary>What deploying a prerequisite for a portfolio would change.</summary>
     public async Task<StackPlan> PlanAsync(string id, ReadyModule portfolio, CancellationToken cancellation) =>
-        await stacks(portfolio.Module.Region).Planner.PlanAsync(await RequestAsync(id, portfolio, cancellation), keep: false, cancellation);
+        await stacks.PlanAsync(portfolio.Module.Region, await RequestAsync(id, portfolio, cancellation), cancellation);
 
     /// <summary>Deploys a prerequisite for a portfolio.</summary>
     public async Task<DeployedStack> DeployAsync(string id, ReadyModule portfolio, CancellationToken cancellation)
@@ -32,12 +29,7 @@ public sealed class Prerequisites(ModuleTemplates templates, RetiredTemplates re
         var request = await RequestAsync(id, portfolio, cancellation);
         if (request.Place is not null)
             await DeployAsync(ArtifactBucket, portfolio, cancellation); // The template is read from there.
-        return await deployed.GetOrAdd((portfolio.Module.Region, request.Name, request.Template), _ => new(async () =>
-        {
-            var room = stacks(portfolio.Module.Region);
-            var plan = await room.Planner.PlanAsync(request, keep: true, cancellation);
-            return await room.Deployer.DeployAsync(plan, cancellation);
-        })).Value;
+        return await stacks.DeployAsync(portfolio.Module.Region, request, cancellation);
     }
 
     /// <summary>Keeps what the next run needs to know of launch roles, and returns its marks.</summary>

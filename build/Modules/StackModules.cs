@@ -16,10 +16,15 @@ public sealed class StackModules(ModuleTemplates templates, Func<string, StackRo
         var room = stacks(module.Module.Region);
         var plan = await room.Planner.PlanAsync(Request(module), keep: true, cancellation);
         var deployed = await room.Deployer.DeployAsync(plan, cancellation);
-        return new DeployedModule(deployed.Outputs, new Dictionary<string, string> { [plan.Request.Name] = deployed.Mark });
+        return Deployed(plan, deployed);
     }
 
-    private StackRequest Request(ReadyModule module)
+    /// <summary>A module whose stack is as it should be.</summary>
+    public static DeployedModule Deployed(StackPlan plan, DeployedStack deployed) =>
+        new(deployed.Outputs, new Dictionary<string, string> { [plan.Request.Name] = deployed.Mark });
+
+    /// <summary>The stack of a module as it should be.</summary>
+    public StackRequest Request(ReadyModule module)
     {
         var name = Names.StackOf(module.Deployment, module.Module);
         return StackRequests.For(name, templates.Of(module), StackRequests.Tags(module.Deployment, module.Module.Id)) with { Mark = Marks.Of(module, name) };

@@ -37,6 +37,9 @@ public sealed class SeedPackage
     /// <exception cref="Failures.InvalidInput">There is no file in it, or a symbolic link (PL2320, PL2321).</exception>
     public static SeedPackage Create(string folder, string? shared = null) => new(SeedFiles.Read(folder, shared));
 
+    /// <summary>A zip of files that are known already, in the order of their names.</summary>
+    internal static SeedPackage Of(IEnumerable<SeedFile> files) => new([.. files.OrderBy(file => file.Name, StringComparer.Ordinal)]);
+
     /// <summary>Writes the zip.</summary>
     public void Write(Stream target)
     {

@@ -38,6 +38,10 @@ public sealed record Heartbeat(string Step, string Action, TimeSpan Since) : Eve
 /// <summary>Something a person should know but that stops nothing.</summary>
 public sealed record Warned(string Text, Failures.Location? Location = null) : Event;
 
+/// <summary>Something that helps a person to understand what was made.</summary>
+/// <param name="Text">A paragraph.</param>
+public sealed record Explained(string Text) : Event;
+
 /// <summary>A plan was computed.</summary>
 /// <param name="Changes">Everything it says, unchanged things included.</param>
 public sealed record PlanReady(IReadOnlyList<PlannedChange> Changes) : Event;

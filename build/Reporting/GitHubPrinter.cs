@@ -32,11 +32,17 @@ public sealed class GitHubPrinter(TextWriter output, string? summaryFile) : IPri
                     output.WriteLine(line);
                 parts.Insert(0, JobSummary.Of(failure)); // First cause first.
                 break;
+            case Explained explained:
+                parts.Add($"{TextLines.One(explained.Text)}\n");
+                break;
             case PlanReady plan:
                 parts.Add(JobSummary.Of(plan));
                 break;
             case ListReady list:
                 parts.Add(JobSummary.Of(list));
+                break;
+            case AnswerReady answer:
+                parts.Add(JobSummary.Of(answer));
                 break;
             case OutputsReady ready:
                 parts.Add(JobSummary.Of(ready, elapsed));

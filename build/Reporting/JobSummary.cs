@@ -6,6 +6,7 @@ namespace Pipeline.Reporting;
 /// <summary>Markdown for GitHub's job summary and for <c>output/plan.md</c>.</summary>
 public static class JobSummary
 {
+    private static readonly HostTraits Unmarked = new(Animate: false, Colour: false, GitHub: false, Unicode: true, Width: 80); // Nobody executes what is in a summary.
     private const int MostBytes = (1024 - 4) * 1024; // Some room for what follows the last part.
 
     /// <summary>A failure: what, the facts, what to do.</summary>
@@ -55,6 +56,13 @@ public static class JobSummary
         if (ready.Next is { } next)
             text.Append($"\nNext: `{next}`\n");
         return text.ToString();
+    }
+
+    /// <summary>A model's answer: its text cannot leave its fence.</summary>
+    public static string Of(AnswerReady answer)
+    {
+        var text = new ForeignText(Unmarked);
+        return $"### Answer\n\n{Fenced((text.Next(answer.Text) + text.End()).TrimEnd('\n'))}\n{Cell(AnswerFacts.Line(answer))}\n";
     }
 
     /// <summary>How the steps ended, as a table; empty when there were none.</summary>

@@ -12,9 +12,13 @@ namespace Pipeline.Reporting;
 /// <item><term>heartbeat</term><description>step, action, since</description></item>
 /// <item><term>step-finished</term><description>step, outcome (done, unchanged, failed), text, took?</description></item>
 /// <item><term>warned</term><description>text, file?, line?, column?</description></item>
+/// <item><term>explained</term><description>text</description></item>
 /// <item><term>plan-ready</term><description>changes: [{kind, parent, name, resourceType, reason?}]</description></item>
 /// <item><term>list-ready</term><description>title, rows: [{a text for each column, by its name in lower case}]</description></item>
 /// <item><term>outputs-ready</term><description>outputs: [{owner, name, value}], next?</description></item>
+/// <item><term>noted</term><description>text</description></item>
+/// <item><term>answer-piece</term><description>text</description></item>
+/// <item><term>answer-ready</term><description>from, text, took, firstPiece?, promptTokens?, answerTokens?, place?</description></item>
 /// <item><term>failure-raised</term><description>code?, summary, detail, hint, exitCode, problems: [{code, message, file?, line?, column?, hint?}]</description></item>
 /// <item><term>work-ended, run-finished</term><description>none</description></item>
 /// </list>
@@ -30,9 +34,13 @@ public static class JsonFields
         Heartbeat => "heartbeat",
         StepFinished => "step-finished",
         Warned => "warned",
+        Explained => "explained",
         PlanReady => "plan-ready",
         ListReady => "list-ready",
         OutputsReady => "outputs-ready",
+        Noted => "noted",
+        AnswerPiece => "answer-piece",
+        AnswerReady => "answer-ready",
         FailureRaised => "failure-raised",
         WorkEnded => "work-ended",
         RunFinished => "run-finished",
@@ -77,6 +85,9 @@ public static class JsonFields
                 Texts(json, ("text", warning.Text));
                 Place(json, warning.Location);
                 break;
+            case Explained explained:
+                Texts(json, ("text", explained.Text));
+                break;
             case PlanReady plan:
                 Each(json, "changes", plan.Changes, change => Texts(json, ("kind", change.Kind.ToString().ToLowerInvariant()),
                     ("parent", change.Parent), ("name", change.Name), ("resourceType", change.Type), ("reason", change.Reason)));
@@ -89,10 +100,28 @@ public static class JsonFields
                 Each(json, "outputs", ready.Outputs, one => Texts(json, ("owner", one.Owner), ("name", one.Name), ("value", one.Value)));
                 Texts(json, ("next", ready.Next));
                 break;
+            case Noted note:
+                Texts(json, ("text", note.Text));
+                break;
+            case AnswerPiece piece:
+                Texts(json, ("text", piece.Text));
+                break;
+            case AnswerReady answer:
+                Answer(json, answer);
+                break;
             case FailureRaised { Failure: var failure }:
                 Failure(json, failure);
                 break;
         }
+    }
+
+    private static void Answer(Utf8JsonWriter json, AnswerReady answer)
+    {
+        Texts(json, ("from", answer.From), ("text", answer.Text), ("place", answer.Place));
+        Number(json, "took", answer.Took.TotalSeconds);
+        Number(json, "firstPiece", answer.FirstPiece?.TotalSeconds);
+        Number(json, "promptTokens", answer.PromptTokens);
+        Number(json, "answerTokens", answer.AnswerTokens);
     }
 
     private static void Failure(Utf8JsonWriter json, Exception failure)

@@ -22,6 +22,9 @@ public sealed class LiveBlock(HostTraits host)
             case ResourceChanged changed when steps.FindIndex(step => step.Name == changed.Step) is var at and >= 0:
                 steps[at] = steps[at].With(changed);
                 break;
+            case AnswerReady answer:
+                steps.RemoveAll(step => step.Name == answer.From);
+                break;
             case StepFinished finished:
                 steps.RemoveAll(step => step.Name == finished.Step);
                 break;

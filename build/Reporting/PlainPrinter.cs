@@ -13,6 +13,7 @@ public sealed class PlainPrinter(TextWriter output, HostTraits host) : IPrinter
     private readonly Palette palette = Palette.For(host);
     private readonly Timings timings = new();
     private readonly List<OutputsReady> results = [];
+    private readonly ForeignText answer = new(host);
 
     /// <summary>Takes note of an event without showing it: somebody else does.</summary>
     internal void Note(Event happened, TimeSpan elapsed) => timings.Hear(happened, elapsed);
@@ -21,8 +22,21 @@ public sealed class PlainPrinter(TextWriter output, HostTraits host) : IPrinter
     public void Show(Event happened, TimeSpan elapsed)
     {
         timings.Hear(happened, elapsed);
+        if (happened is not AnswerPiece)
+            output.Write(answer.End()); // Whatever is said next begins a line of its own.
         switch (happened)
         {
+            case Noted note:
+                output.WriteLine($"{Time(elapsed)} {TextLines.One(note.Text)}");
+                break;
+            case AnswerPiece piece:
+                output.Write(answer.Next(piece.Text));
+                output.Flush();
+                break;
+            case AnswerReady ready:
+                output.Write(ready.Streamed ? "" : answer.Next(ready.Text) + answer.End());
+                output.WriteLine($"{palette.Faint}{TextLines.One(AnswerFacts.Line(ready))}{palette.Reset}");
+                break;
             case RunStarted run:
                 output.WriteLine(Where(run));
                 break;
@@ -40,6 +54,9 @@ public sealed class PlainPrinter(TextWriter output, HostTraits host) : IPrinter
                 break;
             case Warned warning when !host.GitHub: // There it is an annotation, which the log shows too.
                 output.WriteLine($"{palette.Caution}warning:{palette.Reset} {(warning.Location is null ? "" : $"{warning.Location} ")}{TextLines.One(warning.Text)}");
+                break;
+            case Explained explained:
+                output.WriteLine(TextLines.One(explained.Text));
                 break;
             case PlanReady plan:
                 foreach (var line in PlanText.Lines(plan.Changes, palette))

@@ -53,6 +53,13 @@ public sealed class Reporter : IDisposable
                 case ResourceChanged changed when underWay.TryGetValue(changed.Step, out var step):
                     underWay[changed.Step] = step with { LastHeard = now };
                     break;
+                case AnswerPiece: // Whoever reads does not wait.
+                    foreach (var (name, step) in underWay.ToArray())
+                        underWay[name] = step with { LastHeard = now };
+                    break;
+                case AnswerReady answer:
+                    underWay.Remove(answer.From);
+                    break;
                 case StepFinished { Took: null } finished when underWay.Remove(finished.Step, out var step):
                     happened = finished with { Took = clock.GetElapsedTime(step.Began, now) };
                     break;

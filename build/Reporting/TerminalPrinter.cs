@@ -8,7 +8,7 @@ namespace Pipeline.Reporting;
 /// </summary>
 /// <remarks>
 /// Every write is one whole frame, hides the cursor for its own duration only, and leaves it at the start of the line below:
-/// however the process ends, the terminal is as the shell expects it. Sequences:
+/// however the process ends, the terminal is as the shell expects it. Only a model's answer, while it comes, leaves the cursor in its line. Sequences:
 /// https://invisible-island.net/xterm/ctlseqs/ctlseqs.html
 /// </remarks>
 public sealed class TerminalPrinter : IPrinter, IDisposable
@@ -26,6 +26,7 @@ public sealed class TerminalPrinter : IPrinter, IDisposable
     private IReadOnlyList<string> drawn = [];
     private (TimeSpan Elapsed, long At) heard;
     private long? lastFrame;
+    private bool speaking;
 
     /// <summary>A printer for a terminal.</summary>
     /// <param name="output">The terminal.</param>
@@ -52,7 +53,9 @@ public sealed class TerminalPrinter : IPrinter, IDisposable
                 plain.Note(happened, elapsed);
             else
                 plain.Show(happened, elapsed);
-            if (block.IsEmpty || lastFrame is not { } last || clock.GetElapsedTime(last) >= Frame)
+            if (happened is AnswerPiece or AnswerReady || (speaking && !IsForLater(happened)))
+                Speak(goesOn: happened is AnswerPiece);
+            if (!speaking && (block.IsEmpty || lastFrame is not { } last || clock.GetElapsedTime(last) >= Frame))
                 Draw();
             if (wasIdle != block.IsEmpty)
                 timer.Change(block.IsEmpty ? Timeout.InfiniteTimeSpan : Frame, block.IsEmpty ? Timeout.InfiniteTimeSpan : Frame);
@@ -70,7 +73,7 @@ public sealed class TerminalPrinter : IPrinter, IDisposable
     {
         lock (gate)
         {
-            if (!block.IsEmpty)
+            if (!block.IsEmpty && !speaking)
                 Draw();
         }
     }
@@ -78,9 +81,19 @@ public sealed class TerminalPrinter : IPrinter, IDisposable
     // Steps that never ended keep their last state on the screen, above what is said next.
     private void LetGo()
     {
-        Draw();
+        if (!speaking)
+            Draw();
         block.Clear();
         drawn = [];
+    }
+
+    // A model's words are written as they come, without a line end of ours in them: what is under way is not drawn until they end.
+    private void Speak(bool goesOn)
+    {
+        output.Write($"{(drawn.Count > 0 ? $"\r\e[{drawn.Count}A\e[J" : "")}{finished}");
+        output.Flush();
+        finished.GetStringBuilder().Clear();
+        (drawn, speaking) = ([], goesOn);
     }
 
     private void Draw()

@@ -40,6 +40,7 @@ public sealed class ChangeSets(AwsSession session, Poll poll)
             Capabilities = ["CAPABILITY_NAMED_IAM"],
             Parameters = [.. request.Parameters.Select(one => new Parameter { ParameterKey = one.Key, ParameterValue = one.Value })],
             Tags = [.. request.Tags.Select(tag => new Tag { Key = tag.Key, Value = tag.Value })],
+            ResourcesToImport = request.Imports.Count == 0 ? null : [.. request.Imports.Select(one => new ResourceToImport { LogicalResourceId = one.LogicalId, ResourceType = one.Type, ResourceIdentifier = new(one.Identifier) })],
         };
 
         // A run that was killed may have left its change set; it was made for other content, so it makes way.

@@ -19,6 +19,9 @@ public sealed record StackRequest(
     /// <summary>Where the template is put when it is longer than 51,200 bytes; null otherwise.</summary>
     public TemplatePlace? Place { get; init; }
 
+    /// <summary>The resources that exist already and are taken in, by an import alone.</summary>
+    public IReadOnlyList<ImportedResource> Imports { get; init; } = [];
+
     /// <summary>What this resource is called in words, where the template says so.</summary>
     public string WordsFor(string logicalId) =>
         Resources.FirstOrDefault(resource => resource.LogicalId == logicalId)?.Words ?? logicalId;
@@ -33,3 +36,9 @@ public sealed record DeclaredResource(string LogicalId, string Type, string? Des
     /// <summary>The description and the logical id, or the logical id alone.</summary>
     public string Words => Description is null ? LogicalId : $"{LogicalId} ({Description})";
 }
+
+/// <summary>A resource that exists and is taken into a stack.</summary>
+/// <param name="LogicalId">Its name in the template.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Identifier">What identifies it, such as <c>RoleName</c> and its value.</param>
+public sealed record ImportedResource(string LogicalId, string Type, IReadOnlyDictionary<string, string> Identifier);

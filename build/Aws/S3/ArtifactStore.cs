@@ -40,15 +40,30 @@ public sealed class ArtifactStore(AwsSession session)
             TagSet = tags is null ? null : ToList(tags),
         }, cancellation).As("s3:PutObject");
 
+    /// <summary>Whether an object is there. Without the right to list the bucket S3 refuses to say that one is not.</summary>
+    public async Task<bool> HasAsync(string bucket, string key, CancellationToken cancellation) =>
+        await session.Storage.GetObjectMetadataAsync(new GetObjectMetadataRequest { BucketName = bucket, Key = key }, cancellation)
+            .AsOrNull("s3:GetObject", failure => failure.StatusCode == System.Net.HttpStatusCode.NotFound) is not null;
+
     /// <summary>The text of an object; null when it, or the bucket, is not there.</summary>
     public async Task<string?> ReadAsync(string bucket, string key, CancellationToken cancellation)
+    {
+        if (await OpenAsync(bucket, key, cancellation) is not { } content)
+            return null;
+        using var reader = new StreamReader(new MemoryStream(content.Bytes, writable: false));
+        return await reader.ReadToEndAsync(cancellation);
+    }
+
+    /// <summary>The content of an object; null when it, or the bucket, is not there.</summary>
+    public async Task<StoredContent?> OpenAsync(string bucket, string key, CancellationToken cancellation)
     {
         using var answer = await session.Storage.GetObjectAsync(new GetObjectRequest { BucketName = bucket, Key = key }, cancellation)
             .AsOrNull("s3:GetObject", failure => failure.ErrorCode is "NoSuchKey" or "NoSuchBucket");
         if (answer is null)
             return null;
-        using var reader = new StreamReader(answer.ResponseStream);
-        return await reader.ReadToEndAsync(cancellation);
+        using var bytes = new MemoryStream();
+        await answer.ResponseStream.CopyToAsync(bytes, cancellation);
+        return new StoredContent(bytes.ToArray(), answer.Headers.ContentType);
     }
 
     /// <summary>The tags of an object.</summary>
@@ -84,3 +99,8 @@ public sealed class ArtifactStore(AwsSession session)
 /// <param name="ETag">Its ETag, without quotes.</param>
 /// <param name="Modified">When it was written.</param>
 public sealed record StoredObject(string ETag, DateTime? Modified);
+
+/// <summary>What is in an object.</summary>
+/// <param name="Bytes">Its bytes.</param>
+/// <param name="ContentType">Its media type; null when it has none.</param>
+public sealed record StoredContent(byte[] Bytes, string? ContentType);
