@@ -3,7 +3,7 @@ using Pipeline.Modules.Endpoints;
 
 namespace Pipeline;
 
-/// <summary>Deleting endpoints.</summary>
+/// <summary>Deleting and listing endpoints.</summary>
 partial class Build
 {
     [Parameter("The endpoint's name")]
@@ -21,7 +21,20 @@ partial class Build
     Target DeleteEndpoint => _ => _
         .Description("Deletes an endpoint with its components, scaling, configuration, models and alarms, whoever made them.")
         .After(Deploy)
-        .Executes(() => OnAws(AllModules, async cancellation => await Parts.EndpointRemoval.RunAsync(Removals, cancellation)));
+        .Executes(async () =>
+        {
+            await Run(() => EndpointsMeant.Check(Removals));
+            await OnAws(AllModules, cancellation => Parts.EndpointRemoval.RunAsync(Removals, cancellation));
+        });
+
+    Target ListEndpoints => _ => _
+        .Description("Lists the endpoints of the environment's account: state, age, instances, cost and last request of each.")
+        .After(Deploy, DeleteEndpoint)
+        .Executes(() => OnAws(AllModules, async cancellation =>
+        {
+            foreach (var list in await Parts.EndpointList(Parts.Prices).OfAsync(Parts.EndpointRegions, cancellation))
+                Reporter.Raise(list);
+        }));
 
     private RemovalWishes Removals => new(EndpointName, AllInEnvironment, $"./build.sh {nameof(DeleteEndpoint)}{(Environment == Local ? "" : $" --environment {Environment}")}")
     {

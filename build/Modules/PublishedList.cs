@@ -50,13 +50,7 @@ public sealed class PublishedList(Func<string, PublishedRoom> rooms, Func<Cancel
         });
     }
 
-    private string Age(DateTime? moment)
-    {
-        if (moment is not { } time)
-            return "";
-        var age = clock.GetUtcNow() - new DateTimeOffset(time.ToUniversalTime());
-        return age.TotalDays >= 1 ? $"{(int)age.TotalDays} d" : age.TotalHours >= 1 ? $"{(int)age.TotalHours} h" : $"{Math.Max(0, (int)age.TotalMinutes)} min";
-    }
+    private string Age(DateTime? moment) => moment is { } time ? Durations.Age(clock.GetUtcNow() - new DateTimeOffset(time.ToUniversalTime())) : "";
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,4 +16,8 @@ public static class Durations
     /// <summary><c>00:01:20</c>, for columns.</summary>
     public static string Clock(TimeSpan time) =>
         string.Create(CultureInfo.InvariantCulture, $"{(long)time.TotalHours:00}:{time.Minutes:00}:{time.Seconds:00}");
+
+    /// <summary>How old something is: <c>12 min</c>, <c>3 h</c>, <c>2 d</c>.</summary>
+    public static string Age(TimeSpan age) =>
+        age.TotalDays >= 1 ? $"{(int)age.TotalDays} d" : age.TotalHours >= 1 ? $"{(int)age.TotalHours} h" : $"{Math.Max(0, (int)age.TotalMinutes)} min";
 }

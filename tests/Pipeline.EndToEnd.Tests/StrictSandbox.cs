@@ -17,8 +17,8 @@ internal sealed class StrictSandbox : IAsyncDisposable
     /// <summary>The calls that change something.</summary>
     public IEnumerable<RecordedCall> Writes => Host.Calls.Where(call => call.Writes);
 
-    public static async Task<StrictSandbox> StartAsync(Action<RecordedCall>? acted = null, bool plainIdentifiers = false) =>
-        new(await SandboxHost.StartAsync(new SandboxOptions { CheckModels = true, Acted = acted, PlainIdentifiers = plainIdentifiers }));
+    public static async Task<StrictSandbox> StartAsync(Action<RecordedCall>? acted = null, bool plainIdentifiers = false, SandboxOptions? options = null) =>
+        new(await SandboxHost.StartAsync((options ?? new SandboxOptions()) with { CheckModels = true, Acted = acted, PlainIdentifiers = plainIdentifiers }));
 
     public async ValueTask DisposeAsync()
     {

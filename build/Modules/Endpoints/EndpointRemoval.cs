@@ -6,14 +6,17 @@ using Pipeline.Reporting;
 namespace Pipeline.Modules.Endpoints;
 
 /// <summary>Deletes endpoints with all that belongs to them. One that cannot be deleted keeps no other from being deleted.</summary>
-public sealed class EndpointRemoval(Deployment deployment, EndpointsMeant meant, Func<string, EndpointRoom> rooms, ModuleMetadataStore metadata, Reporter reporter)
+public sealed class EndpointRemoval(Deployment deployment, EndpointsMeant meant, EndpointList list, ModuleMetadataStore metadata, Reporter reporter)
 {
     /// <summary>Deletes them.</summary>
+    /// <exception cref="InvalidInput">No endpoint is named: those that there are were listed.</exception>
     /// <exception cref="NeedsApproval">Every endpoint is meant and nobody has said yes: nothing was deleted.</exception>
     /// <exception cref="Missing">There is none of that name, and there must be.</exception>
     /// <exception cref="SeveralFailed">More than one could not be deleted.</exception>
     public async Task RunAsync(RemovalWishes wishes, CancellationToken cancellation)
     {
+        if (wishes is { Endpoint: null, All: false })
+            throw await UnnamedAsync(wishes, cancellation);
         var going = new List<Going>();
         foreach (var region in wishes.Endpoint is { } name ? meant.RegionsOf(name) : meant.Regions)
             going.AddRange((wishes.Endpoint is { } only ? [only] : await meant.AllAsync(region, cancellation)).Select(one => new Going(region, one, reporter)));
@@ -22,7 +25,7 @@ public sealed class EndpointRemoval(Deployment deployment, EndpointsMeant meant,
         if (going.Count == 0)
             reporter.Raise(new StepFinished("endpoints", Outcome.Unchanged, "nothing to delete"));
         foreach (var region in going.GroupBy(one => one.Region))
-            await RemoveAsync(rooms(region.Key), [.. region], wishes, cancellation);
+            await RemoveAsync(meant.RoomOf(region.Key), [.. region], wishes, cancellation);
         ThrowWhatFailed(going);
         if (wishes.MustExist && going.All(one => one.Ledger.DeletedNothing))
             throw new Missing("PL5020", wishes.Endpoint is { } missed ? $"there is no endpoint {missed}" : "the environment has no endpoint", "./build.sh ListEndpoints shows what there is");
@@ -63,6 +66,17 @@ public sealed class EndpointRemoval(Deployment deployment, EndpointsMeant meant,
         }
         if (!one.Note!.IsEmpty)
             await room.Notes.RemoveAsync(one.Name, cancellation);
+    }
+
+    private async Task<InvalidInput> UnnamedAsync(RemovalWishes wishes, CancellationToken cancellation)
+    {
+        var lists = await list.OfAsync(meant.Regions, cancellation);
+        foreach (var region in lists)
+            reporter.Raise(region);
+        var names = lists.SelectMany(region => region.Rows).Select(row => row[0]).ToList();
+        return new InvalidInput([new("PL2460", "DeleteEndpoint was not told which endpoint", Hint: names.Count == 0
+            ? "there is none"
+            : $"name one of those above: {wishes.Command} --endpoint-name {names[0]}")], called: true);
     }
 
     private static void ThrowWhatFailed(IReadOnlyList<Going> going)

@@ -20,7 +20,8 @@ public sealed record EndpointRoom(
 /// <param name="Scaling">What scales them.</param>
 /// <param name="Alarms">What watches them.</param>
 /// <param name="Logs">Where their containers write.</param>
-public sealed record EndpointSurroundings(EndpointScaling Scaling, EndpointAlarms Alarms, EndpointLogGroups Logs);
+/// <param name="Invocations">When somebody last asked them.</param>
+public sealed record EndpointSurroundings(EndpointScaling Scaling, EndpointAlarms Alarms, EndpointLogGroups Logs, LastInvocations Invocations);
 
 /// <summary>What finds and deletes stacks in one region.</summary>
 /// <param name="Search">Finds them.</param>

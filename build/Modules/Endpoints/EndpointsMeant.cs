@@ -7,6 +7,9 @@ namespace Pipeline.Modules.Endpoints;
 /// <summary>Which endpoints a command means.</summary>
 public sealed class EndpointsMeant(Deployment deployment, string home, Func<string, EndpointRoom> rooms)
 {
+    /// <summary>What works on the endpoints of a region.</summary>
+    public EndpointRoom RoomOf(string region) => rooms(region);
+
     /// <summary>The regions in which the deployment has endpoints, the one that the deployment names first among them.</summary>
     public IReadOnlyList<string> Regions => [.. EndpointNames.ModulesOf(deployment).Select(module => module.Region).Prepend(home).Distinct()];
 

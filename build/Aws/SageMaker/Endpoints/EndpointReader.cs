@@ -19,8 +19,7 @@ public sealed class EndpointReader(AwsSession session)
             Created = answer.CreationTime,
             Modified = answer.LastModifiedTime,
             Pending = answer.PendingDeploymentSummary?.EndpointConfigName,
-            Variants = [.. (answer.ProductionVariants ?? []).Select(variant => new RunningVariant(variant.VariantName, variant.CurrentInstanceCount, variant.CurrentWeight,
-                [.. (variant.DeployedImages ?? []).Select(image => image.ResolvedImage ?? image.SpecifiedImage)]))],
+            Variants = [.. (answer.ProductionVariants ?? []).Select(Running)],
         };
     }
 
@@ -100,6 +99,13 @@ public sealed class EndpointReader(AwsSession session)
             FailureReason = answer.FailureReason,
         };
     }
+
+    private static RunningVariant Running(ProductionVariantSummary variant) => new(variant.VariantName, variant.CurrentInstanceCount, variant.CurrentWeight,
+        [.. (variant.DeployedImages ?? []).Select(image => image.ResolvedImage ?? image.SpecifiedImage)])
+    {
+        Desired = variant.DesiredInstanceCount,
+        Pools = (variant.InstancePools ?? []).ToDictionary(pool => pool.InstanceType.Value, pool => pool.CurrentInstanceCount ?? 0, StringComparer.Ordinal),
+    };
 
     private static HostedVariant Variant(ProductionVariant one, bool shadow) => new(one.VariantName, one.ModelName,
         one.InstanceType is { } type ? [type.Value] : [.. (one.InstancePools ?? []).OrderBy(pool => pool.Priority).Select(pool => pool.InstanceType.Value)], shadow)

@@ -35,4 +35,11 @@ public sealed record HostedEndpoint(string Name, string Arn, string Status, stri
 /// <param name="Instances">How many instances run; null of a serverless variant.</param>
 /// <param name="Weight">Its share of the requests, among those of all variants.</param>
 /// <param name="Images">The images that run, by digest.</param>
-public sealed record RunningVariant(string Name, int? Instances, double? Weight, IReadOnlyList<string> Images);
+public sealed record RunningVariant(string Name, int? Instances, double? Weight, IReadOnlyList<string> Images)
+{
+    /// <summary>How many instances there should be; null of a serverless variant.</summary>
+    public int? Desired { get; init; }
+
+    /// <summary>How many instances of each type run, where a variant takes several types; else empty.</summary>
+    public IReadOnlyDictionary<string, int> Pools { get; init; } = new Dictionary<string, int>();
+}
