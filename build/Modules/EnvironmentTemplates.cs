@@ -1,7 +1,6 @@
 using Pipeline.Failures;
 using Pipeline.Manifests;
 using Pipeline.Manifests.Catalog;
-using Pipeline.Modules.ModelStore;
 using Pipeline.Rendering;
 
 namespace Pipeline.Modules;
@@ -34,7 +33,7 @@ public sealed class EnvironmentTemplates(Deployment deployment, ModuleTemplates 
     private IEnumerable<(string Name, RenderedTemplate Template)> Of(ReadyModule ready)
     {
         if (ready.Module.Definition.Kind == ModuleKind.Endpoint)
-            return [(ModuleTemplates.NameOf(ready), templates.Of(ready)), (ModuleTemplates.NameOfModelStore(ready), templates.OfModelStore(ready, TokenSecrets.Of(ready)))];
+            return [(ModuleTemplates.NameOf(ready), templates.Of(ready)), (ModuleTemplates.NameOfModelStore(ready), templates.OfModelStore(ready))];
         if (ready.Module.Definition.Kind != ModuleKind.Portfolio)
             return [(ModuleTemplates.NameOf(ready), templates.Of(ready))];
         return
