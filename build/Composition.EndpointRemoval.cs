@@ -10,14 +10,10 @@ namespace Pipeline;
 public sealed partial class Composition
 {
     /// <summary>Deletes endpoints.</summary>
-    public EndpointRemoval EndpointRemoval => Once(ref field, () => new EndpointRemoval(Deployment, EndpointsMeant, EndpointList(Prices), Metadata, reporter));
+    public EndpointRemoval EndpointRemoval => Once(ref field, () => new EndpointRemoval(Deployment, EndpointsMeant, EndpointList, Metadata, reporter));
 
     /// <summary>Lists endpoints.</summary>
-    /// <param name="prices">USD an hour of an instance type in a region; null when it is not known.</param>
-    public EndpointList EndpointList(Func<string, string, decimal?> prices) => new(Deployment, EndpointsOf, prices, TimeProvider.System);
-
-    /// <summary>What an instance type costs an hour in a region; null when it is not known.</summary>
-    public Func<string, string, decimal?> Prices { get; init; } = (_, _) => null;
+    public EndpointList EndpointList => Once(ref field, () => new EndpointList(Deployment, EndpointsOf, (type, region) => Prices.PerHour(type, region), TimeProvider.System));
 
     /// <summary>The regions in which the environment has endpoints.</summary>
     public IReadOnlyList<string> EndpointRegions => EndpointsMeant.Regions;

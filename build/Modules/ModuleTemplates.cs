@@ -11,7 +11,8 @@ namespace Pipeline.Modules;
 /// <summary>The templates that modules need, rendered and checked. Nothing leaves this room with an error in it.</summary>
 public sealed class ModuleTemplates(Layout layout, TemplateRenderer renderer, ModuleCatalog modules, TemplateCatalog projects, TemplateGate gate)
 {
-    private const string TemplateFile = "template.yaml.sbn";
+    /// <summary>The file of a module that is a template.</summary>
+    public const string TemplateFile = "template.yaml.sbn";
 
     private readonly ConditionalWeakTable<ReadyModule, IReadOnlyList<RenderedProject>> rendered = [];
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> needs = new(StringComparer.Ordinal);
