@@ -46,7 +46,7 @@ public sealed class DeploymentRun(Deployment deployment, Func<Module, IModuleKin
         {
             try
             {
-                await ResolveAsync(module, cancellation);
+                kinds(module).Check(await ReadyAsync(module, cancellation));
             }
             catch (InvalidInput invalid)
             {

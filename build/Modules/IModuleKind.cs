@@ -7,6 +7,13 @@ namespace Pipeline.Modules;
 /// <summary>How modules of one kind are planned and deployed.</summary>
 public interface IModuleKind
 {
+    /// <summary>Refuses inputs that do not go together, as far as they are known; called for all modules before the first is deployed.</summary>
+    /// <param name="module">The module.</param>
+    /// <exception cref="Failures.InvalidInput">With every problem found.</exception>
+    void Check(ReadyModule module)
+    {
+    }
+
     /// <summary>What deploying the module would change; leaves nothing behind.</summary>
     /// <param name="module">The module with its inputs, some of which may still wait for other modules.</param>
     /// <param name="cancellation">Stops the work.</param>

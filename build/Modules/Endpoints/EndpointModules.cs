@@ -10,6 +10,9 @@ namespace Pipeline.Modules.Endpoints;
 public sealed class EndpointModules(EndpointTemplates templates, EndpointPreparation preparation, EndpointChecks checks, EndpointTrial trial, Func<string, HostingRoom> rooms) : IModuleKind
 {
     /// <inheritdoc/>
+    public void Check(ReadyModule module) => templates.Design(module);
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<PlannedChange>> PlanAsync(ReadyModule module, CancellationToken cancellation)
     {
         var endpoint = await DesignAsync(module, cancellation);

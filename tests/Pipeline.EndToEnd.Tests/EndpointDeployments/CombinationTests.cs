@@ -38,7 +38,7 @@ public class CombinationTests
         await runs.PrepareSourcesAsync();
 
         var outputs = await runs.DeployAsync("tried", Sources.On(source, type));
-        var answer = await runs.AskAsync("tried");
+        var answer = await runs.AskAsync("tried", Sources.BodyOf(source));
         await runs.DeleteAsync("tried");
 
         Assert.Contains(outputs, output => output.Name == "EndpointName" && output.Value == "tried");

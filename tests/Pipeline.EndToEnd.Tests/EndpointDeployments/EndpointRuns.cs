@@ -60,12 +60,15 @@ internal sealed class EndpointRuns : IAsyncDisposable
     }
 
     /// <summary>What <c>InvokeEndpoint --endpoint-name NAME</c> does.</summary>
-    public async Task<string> AskAsync(string name, string? prompt = null)
+    public async Task<string> AskAsync(string name, (string Body, string Ending)? body = null)
     {
         List<Event> heard = [];
+        var file = body is null ? null : Path.Combine(checkout.Root, $"request.{body.Value.Ending}");
+        if (file is not null)
+            await File.WriteAllTextAsync(file, body!.Value.Body);
         using var reporter = new Reporter([new Recorder(heard)], TimeProvider.System);
         using var parts = Parts(reporter, EndpointOptions.None);
-        await parts.Invocation.RunAsync(new InvocationOptions { Endpoint = name, Prompt = prompt }, Cancellation);
+        await parts.Invocation.RunAsync(new InvocationOptions { Endpoint = name, File = file }, Cancellation);
         return heard.OfType<AnswerReady>().Single().Text;
     }
 

@@ -10,6 +10,10 @@ internal static class Sources
     private static readonly (string, string)[] OnGpus = [("instance-type", "ml.g5.2xlarge")];
     private static readonly (string, string)[] OnCpus = [("instance-type", "ml.m5.xlarge")];
 
+    // Nobody but the models' owners knows what they take.
+    private static readonly (string, string)[] Numbers = [("test-payload", "0.45,0.36,0.11"), ("test-content-type", "text/csv")];
+    private static readonly (string, string)[] Text = [("test-payload", """{"inputs": "What is an endpoint?"}""")];
+
     /// <summary>The sources by name: what they say, and what they run on.</summary>
     public static IReadOnlyDictionary<string, ((string Name, string Value)[] Inputs, (string Name, string Value)[] Instances)> All { get; } = new Dictionary<string, ((string, string)[], (string, string)[])>
     {
@@ -20,13 +24,17 @@ internal static class Sources
         ["huggingface-sglang"] = ([("model-id", Model), ("container", "huggingface-sglang")], OnGpus),
         ["tgi"] = ([("model-id", Model), ("container", "tgi")], OnGpus),
         ["staged"] = ([("model-id", Model), ("stage-weights", "true"), ("network-isolation", "true"), ("hf-access-token-secret", "huggingface/token")], OnGpus),
-        ["jumpstart"] = ([("jumpstart-package-arn", "arn:aws:sagemaker:us-east-1:444455556666:model-package/llama-3-1-8b"), ("accept-eula", "true")], OnGpus),
+        ["jumpstart"] = ([("jumpstart-package-arn", "arn:aws:sagemaker:us-east-1:444455556666:model-package/llama-3-1-8b"), ("accept-eula", "true"), .. Text], OnGpus),
         ["code"] = ([("code-folder", "code"), ("model-ids", "sentence-transformers/all-MiniLM-L6-v2")], OnCpus),
-        ["registry"] = ([("model-package-arn", "arn:aws:sagemaker:us-east-1:111122223333:model-package/abalone/1")], OnCpus),
-        ["latest approved"] = ([("model-package-group", "abalone")], OnCpus),
-        ["archive"] = ([("model-data", "s3://sagemaker-models-of-tests/abalone/model.tar.gz"), ("image", "xgboost")], OnCpus),
+        ["registry"] = ([("model-package-arn", "arn:aws:sagemaker:us-east-1:111122223333:model-package/abalone/1"), .. Numbers], OnCpus),
+        ["latest approved"] = ([("model-package-group", "abalone"), .. Numbers], OnCpus),
+        ["archive"] = ([("model-data", "s3://sagemaker-models-of-tests/abalone/model.tar.gz"), ("image", "xgboost"), .. Numbers], OnCpus),
         ["folder"] = ([("model-data", "s3://sagemaker-models-of-tests/weights/"), ("image", "763104351884.dkr.ecr.us-east-1.amazonaws.com/djl-inference:0.36.0-lmi28.0.0-cu130")], OnGpus),
     };
+
+    /// <summary>The body of a request that only the model's owner knows; null where a prompt will do.</summary>
+    public static (string Body, string Ending)? BodyOf(string source) => All[source].Inputs.FirstOrDefault(one => one.Name == "test-payload").Value is { } body
+        ? (body, body.StartsWith('{') ? "json" : "csv") : null;
 
     /// <summary>The inputs of a source on an endpoint of a type.</summary>
     public static (string, string)[] On(string source, string type)

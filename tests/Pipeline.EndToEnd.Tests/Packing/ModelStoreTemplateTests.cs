@@ -72,6 +72,6 @@ public class ModelStoreTemplateTests
     {
         using var reporter = new Reporter([], TimeProvider.System);
         using var parts = packer.Publisher.Parts(reporter);
-        return new EnvironmentTemplates(parts.Deployment, parts.Templates, parts.Gate).Render();
+        return new EnvironmentTemplates(parts.Deployment, parts.Templates, parts.EndpointTemplates, parts.Gate).Render();
     }
 }
