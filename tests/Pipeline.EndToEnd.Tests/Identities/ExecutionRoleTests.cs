@@ -74,6 +74,18 @@ public sealed class ExecutionRoleTests : IdentityTests
     }
 
     [Fact]
+    public async Task A_role_is_taken_in_too_where_a_stack_failed_because_of_it()
+    {
+        await MadeByHandAsync();
+        using var session = Maker.Session();
+        var template = $$"""{"Resources":{"ExecutionRole":{"Type":"AWS::IAM::Role","Properties":{"RoleName":"{{RoleName}}","AssumeRolePolicyDocument":{{LooseTrust}}}}}}""";
+        await session.CloudFormation.CreateStackAsync(new CreateStackRequest { StackName = Stack, TemplateBody = template, Capabilities = ["CAPABILITY_NAMED_IAM"] });
+        await Maker.RoleAsync();
+        Assert.Equal("UPDATE_COMPLETE", Assert.Single((await session.CloudFormation.DescribeStacksAsync(new DescribeStacksRequest { StackName = Stack })).Stacks).StackStatus.Value);
+        await AsTheTemplateSaysAsync();
+    }
+
+    [Fact]
     public async Task A_role_that_is_taken_in_gets_its_least_privilege_before_it_loses_what_it_had()
     {
         await MadeByHandAsync();
