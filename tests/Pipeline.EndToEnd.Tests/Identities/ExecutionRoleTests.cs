@@ -78,8 +78,8 @@ public sealed class ExecutionRoleTests : IdentityTests
     {
         await MadeByHandAsync();
         using var session = Maker.Session();
-        var template = $$"""{"Resources":{"ExecutionRole":{"Type":"AWS::IAM::Role","Properties":{"RoleName":"{{RoleName}}","AssumeRolePolicyDocument":{{LooseTrust}}}}}}""";
-        await session.CloudFormation.CreateStackAsync(new CreateStackRequest { StackName = Stack, TemplateBody = template, Capabilities = ["CAPABILITY_NAMED_IAM"] });
+        const string template = "{'Resources':{'ExecutionRole':{'Type':'AWS::IAM::Role','Properties':{'RoleName':'" + RoleName + "','AssumeRolePolicyDocument':" + LooseTrust + "}}}}";
+        await session.CloudFormation.CreateStackAsync(new CreateStackRequest { StackName = Stack, TemplateBody = template.Replace('\'', '"'), Capabilities = ["CAPABILITY_NAMED_IAM"] });
         await Maker.RoleAsync();
         Assert.Equal("UPDATE_COMPLETE", Assert.Single((await session.CloudFormation.DescribeStacksAsync(new DescribeStacksRequest { StackName = Stack })).Stacks).StackStatus.Value);
         await AsTheTemplateSaysAsync();
