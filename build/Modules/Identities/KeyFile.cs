@@ -12,9 +12,10 @@ namespace Pipeline.Modules.Identities;
 public sealed class KeyFile(string path, string relative, Action<string> warn) : IKeyStore
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const string Beside = ".new";
     private const int RoomForAKey = 1024; // Bytes; a key with everything around it takes about 300.
 
-    private readonly string pending = path + ".new";
+    private readonly string pending = path + Beside;
     private FileStream? prepared;
     private bool replaces;
 
@@ -94,7 +95,8 @@ public sealed class KeyFile(string path, string relative, Action<string> warn) :
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw new NotReady(new Problem("PL3031", $"{relative} cannot be read: {refused.Message}", Hint: $"move it away and run the same command again: {MovingAway}"));
+            var name = file == pending ? relative + Beside : relative;
+            throw new NotReady(new Problem("PL3031", $"{name} cannot be read: {refused.Message}", Hint: $"move it away and run the same command again: mv {name} {name}.old"));
         }
     }
 
