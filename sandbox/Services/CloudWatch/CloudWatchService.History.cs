@@ -45,7 +45,8 @@ public sealed partial class CloudWatchService
             ["HistorySummary"] = summary[..Math.Min(summary.Length, byte.MaxValue)],
             ["HistoryData"] = text[..Math.Min(text.Length, LongestData)],
         };
-        var name = string.Create(CultureInfo.InvariantCulture, $"{now.UtcTicks:D20}-{Interlocked.Increment(ref remembered):D10}");
+        // Counted within a run, and no other run's: a clock may stand still.
+        var name = string.Create(CultureInfo.InvariantCulture, $"{now.UtcTicks:D20}-{Interlocked.Increment(ref remembered):D10}-{Guid.NewGuid():N}");
         history.Add(call, history.New(name, "", body, ResourceTags.None), () => new("InternalServiceError", "The item exists already."));
     }
 

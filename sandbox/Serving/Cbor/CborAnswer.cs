@@ -94,7 +94,7 @@ internal sealed class CborAnswer
         body.Write(bytes);
     }
 
-    // Always in full length: readers take that as well as the shortest form.
+    // Short or in full length, never between: readers take that as well as the shortest form.
     private void Head(int kind, ulong number)
     {
         Span<byte> bytes = stackalloc byte[9];

@@ -13,6 +13,7 @@ internal ref struct CborBody
 {
     private const int Deepest = 64;
     private const int Indefinite = 31;
+    private const int Time = 1;
     private const byte Break = 0xFF;
     private ReadOnlySpan<byte> rest;
     private int depth;
@@ -51,10 +52,11 @@ internal ref struct CborBody
         return item;
     }
 
+    // A time may be a whole number; whoever reads times as JSON has them knows doubles only.
     private JsonNode? Tagged(int extra)
     {
-        Number(extra);
-        return Item();
+        var (tag, item) = (Number(extra), Item());
+        return tag == Time && item is JsonValue value && value.TryGetValue<long>(out var seconds) ? JsonValue.Create((double)seconds) : item;
     }
 
     private JsonArray List(int extra)

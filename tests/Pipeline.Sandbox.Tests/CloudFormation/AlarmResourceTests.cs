@@ -41,8 +41,8 @@ public sealed class AlarmResourceTests
         Assert.Equal("CREATE_COMPLETE", (string)stack["StackStatus"]!);
         Assert.StartsWith("shop-Alarm-", name);
         Assert.Equal([name, $"arn:aws:cloudwatch:eu-west-1:111122223333:alarm:{name}"], stack["Outputs"]!.AsArray().Select(output => (string)output!["OutputValue"]!));
-        Assert.Equal(("60", 5.0), (made["Period"]!.ToString(), (double)made["Threshold"]!));
-        Assert.Equal(("UPDATE_COMPLETE", name, 7.0), ((string)updated["StackStatus"]!, (string)changed["AlarmName"]!, (double)changed["Threshold"]!));
+        Assert.Equal(("60", "5"), (made["Period"]!.ToString(), made["Threshold"]!.ToString()));
+        Assert.Equal(("UPDATE_COMPLETE", name, "7"), ((string)updated["StackStatus"]!, (string)changed["AlarmName"]!, changed["Threshold"]!.ToString()));
         Assert.Contains(tags, tag => (string)tag!["Key"]! == "team" && (string)tag["Value"]! == "web");
         Assert.Empty(await AlarmsAsync());
     }

@@ -79,6 +79,14 @@ public sealed class WireTests : IAsyncLifetime
         Assert.Equal((status, $"{code};Sender", code), (reply.Status, reply.Header("x-amzn-query-error"), (string)CborBody.Parse(reply.Bytes)["__type"]!));
     }
 
+    // {"StartDate": ...}: 1778384896 as a whole number and as a double, 65504 as a half.
+    [Theory]
+    [InlineData("A169537461727444617465C11A6A000000")]
+    [InlineData("A169537461727444617465C1FB41DA800000000000")]
+    [InlineData("A169537461727444617465C1F97BFF")]
+    [Behaviour("CloudWatch", "CBOR, JSON or query")]
+    public async Task Times_in_CBOR_are_numbers_of_any_kind(string body) => (await CborAsync("DescribeAlarmHistory", body)).Ok();
+
     [Fact]
     [Behaviour("CloudWatch", "CBOR, JSON or query")]
     public async Task A_body_that_is_nested_too_deep_is_refused()
