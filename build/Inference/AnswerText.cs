@@ -61,7 +61,17 @@ public static class AnswerText
 
     private static string? Words(JsonElement answer) => answer.Text();
 
-    private static string Written(JsonElement answer) => JsonSerializer.Serialize(answer, Indented);
+    private static string Written(JsonElement answer)
+    {
+        try
+        {
+            return JsonSerializer.Serialize(answer, Indented);
+        }
+        catch (Exception unwritable) when (unwritable is JsonException or InvalidOperationException)
+        {
+            return answer.GetRawText(); // Half of a pair of surrogates can be read, but not be written.
+        }
+    }
 
     private static JsonDocument? Json(byte[] body)
     {

@@ -21,7 +21,8 @@ internal static class InvocationErrors
         {
             throw OfModel(endpoint, complaint);
         }
-        catch (ModelNotReadyException)
+        // Streams may answer so too, although their API model does not say it: the code counts.
+        catch (AmazonServiceException loading) when (loading.ErrorCode is "ModelNotReadyException")
         {
             throw new NotYet("the model is being loaded");
         }

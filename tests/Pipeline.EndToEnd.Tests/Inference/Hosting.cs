@@ -1,10 +1,11 @@
+using System.Text.Json.Nodes;
 using Amazon.S3.Model;
 using Amazon.SageMaker.Model;
 using Pipeline.Aws;
-using Pipeline.Modules;
 using Pipeline.Modules.Endpoints;
 using Pipeline.Reporting;
 using Pipeline.Sandbox;
+using Pipeline.Sandbox.Serving;
 
 namespace Pipeline.EndToEnd.Tests.Inference;
 
@@ -32,9 +33,12 @@ internal sealed class Hosting : IAsyncDisposable
 
     public Checkout Checkout => checkout;
 
-    public static async Task<Hosting> StartAsync(params string[] fail)
+    public static Task<Hosting> StartAsync(params string[] fail) =>
+        StartAsync(new SandboxOptions { CheckModels = true, Fail = [.. fail.Select(Pipeline.Sandbox.Serving.Misbehaviour.Failing.Parse)] });
+
+    public static async Task<Hosting> StartAsync(SandboxOptions options)
     {
-        var hosting = new Hosting(await SandboxHost.StartAsync(new SandboxOptions { CheckModels = true, Fail = [.. fail.Select(Pipeline.Sandbox.Serving.Misbehaviour.Failing.Parse)] }));
+        var hosting = new Hosting(await SandboxHost.StartAsync(options));
         await hosting.Session.Identities.CreateRoleAsync(new() { RoleName = "exec", AssumeRolePolicyDocument = Trust });
         return hosting;
     }
@@ -44,7 +48,8 @@ internal sealed class Hosting : IAsyncDisposable
     /// <param name="repository">The image's repository.</param>
     /// <param name="isAsync">Whether its answers go to S3.</param>
     /// <param name="environment">The container's environment.</param>
-    public async Task EndpointAsync(string name, string repository, bool isAsync = false, Dictionary<string, string>? environment = null)
+    /// <param name="settled">Whether to wait until it is in service.</param>
+    public async Task EndpointAsync(string name, string repository, bool isAsync = false, Dictionary<string, string>? environment = null, bool settled = true)
     {
         await ModelAsync(name, repository, environment);
         var config = new CreateEndpointConfigRequest
@@ -54,7 +59,7 @@ internal sealed class Hosting : IAsyncDisposable
         };
         if (isAsync)
             config.AsyncInferenceConfig = new() { OutputConfig = new() { S3OutputPath = $"s3://{await BucketAsync()}/out/", S3FailurePath = "s3://sagemaker-answers/failed/" } };
-        await CreateAsync(name, config);
+        await CreateAsync(name, config, settled);
     }
 
     /// <summary>An endpoint with inference components, each with a container of a repository.</summary>
@@ -78,18 +83,39 @@ internal sealed class Hosting : IAsyncDisposable
                 await Task.Delay(5);
     }
 
+    /// <summary>Waits until an endpoint is one thing or the other.</summary>
+    public async Task InServiceAsync(string name)
+    {
+        while ((await Session.SageMaker.DescribeEndpointAsync(new DescribeEndpointRequest { EndpointName = name })).EndpointStatus == "Creating")
+            await Task.Delay(5);
+    }
+
     /// <summary>Asks as <c>InvokeEndpoint</c> does.</summary>
     public async Task<Conversation> AskAsync(InvocationOptions options, TimeSpan? patience = null)
     {
         var events = new List<Event>();
         using var reporter = new Reporter([new Recorder(events)], TimeProvider.System);
-        using var parts = new Composition(new Layout(checkout.Root), "local", new Dictionary<string, string>(), reporter, Target) { Patience = patience, Publishing = new PortfolioOptions() };
+        using var parts = Parts(reporter, patience);
         InvocationCheck.Require(options);
         await parts.Invocation.RunAsync(options, default);
         return new Conversation(events);
     }
 
-    public async Task<string> BucketAsync()
+    /// <summary>The object graph, for what it has no target for.</summary>
+    public Composition Parts(Reporter reporter, TimeSpan? patience = null) =>
+        new(new Layout(checkout.Root), "local", new Dictionary<string, string>(), reporter, Target) { Patience = patience };
+
+    /// <summary>Writes lines into a log as a container does.</summary>
+    public async Task LogAsync(string group, string stream, IEnumerable<(DateTime Written, string Text)> lines)
+    {
+        var call = new Call("", Account, Region, $"arn:aws:iam::{Account}:root", [], "r", CancellationToken.None);
+        var place = new JsonObject { ["logGroupName"] = group, ["logStreamName"] = stream };
+        await sandbox.World.InvokeAsync("logs", "CreateLogStream", call, place);
+        var events = lines.Select(line => (JsonNode)new JsonObject { ["timestamp"] = new DateTimeOffset(line.Written).ToUnixTimeMilliseconds(), ["message"] = line.Text });
+        await sandbox.World.InvokeAsync("logs", "PutLogEvents", call, new() { ["logGroupName"] = group, ["logStreamName"] = stream, ["logEvents"] = new JsonArray([.. events]) });
+    }
+
+    private async Task<string> BucketAsync()
     {
         await Session.Storage.PutBucketAsync(new PutBucketRequest { BucketName = "sagemaker-answers" });
         return "sagemaker-answers";
@@ -110,12 +136,12 @@ internal sealed class Hosting : IAsyncDisposable
         PrimaryContainer = new() { Image = $"763104351884.dkr.ecr.{Region}.amazonaws.com/{repository}:1", Environment = environment ?? [] },
     });
 
-    private async Task CreateAsync(string name, CreateEndpointConfigRequest config)
+    private async Task CreateAsync(string name, CreateEndpointConfigRequest config, bool settled = true)
     {
         await Session.SageMaker.CreateEndpointConfigAsync(config);
         await Session.SageMaker.CreateEndpointAsync(new() { EndpointName = name, EndpointConfigName = name });
-        while ((await Session.SageMaker.DescribeEndpointAsync(new DescribeEndpointRequest { EndpointName = name })).EndpointStatus == "Creating")
-            await Task.Delay(5);
+        if (settled)
+            await InServiceAsync(name);
     }
 
     private AwsTarget Target(string region) => new(region, sandbox.Endpoint, Account);

@@ -15,7 +15,7 @@ public class JsonLinesPrinterTests
     {
         using (var reporter = new Reporter([new JsonLinesPrinter(stream, clock)], clock))
         {
-            foreach (var moment in Moments.Runs["success"].Concat(Moments.Runs["plan"]).Concat(Moments.Runs["silence"]))
+            foreach (var moment in Moments.Runs["success"].Concat(Moments.Runs["plan"]).Concat(Moments.Runs["silence"]).Concat(Moments.Runs["answer"]).Concat(Moments.Runs["streamed-answer"]))
             {
                 moment(reporter);
                 clock.Advance(TimeSpan.FromMilliseconds(1700));

@@ -8,6 +8,7 @@ internal static class Moments
 {
     private const string Bucket = "stack sagemaker-mlops-artifacts";
     private const string Role = "stack sagemaker-mlops-launch-role";
+    private const string Endpoint = "endpoint twin";
     private const string Portfolio = "portfolio MLOps SageMaker Project Templates";
 
     /// <summary>Raises nothing and takes no time: the screen is looked at.</summary>
@@ -20,6 +21,9 @@ internal static class Moments
         ["no-changes"] = [Event(Start), Event(new PlanReady([Same("Bucket"), Same("Key")])), Event(new StepFinished(Bucket, Outcome.Unchanged, "2 resources match")), Event(new WorkEnded())],
         ["silence"] = Silence,
         ["deployment-failed"] = DeploymentFails,
+        ["answer"] = [Event(Start), Event(new Noted("Without --prompt and --file this is sent: Hello?")), Event(new StepStarted(Endpoint, "asking")), Event(new AnswerReady(Endpoint, Answer, TimeSpan.FromMilliseconds(1234)) { PromptTokens = 3, AnswerTokens = 31 }), Event(new WorkEnded())],
+        ["streamed-answer"] = StreamedAnswer,
+        ["broken-answer"] = BrokenAnswer,
     };
 
     public static Action<Reporter> Event(Event happened) => reporter => reporter.Raise(happened);
@@ -72,6 +76,30 @@ internal static class Moments
         Event(new StepFinished(Bucket, Outcome.Failed, "ROLLBACK_COMPLETE")),
         Event(new WorkEnded()),
         Event(new FailureRaised(new DeploymentFailed("sagemaker-mlops-artifacts", "Bucket", "sagemaker-mlops-artifacts already exists", "1 other resource was cancelled because of it. The stack is now ROLLBACK_COMPLETE.", "Correct the cause and run the same command again: it takes up where this one stopped."))),
+    ];
+
+    // Words of a model that tries what it can: to move the cursor, to be executed by GitHub's runner, to leave its fence.
+    private const string Answer = "Two lines,\r\none \e[2J\e[31mred\e[0m\r::error::of a command ##[group]another\n```\n# heading\n\nand a line that is longer than eighty columns, which the terminal itself is to fold wherever it likes";
+
+    private static IEnumerable<Action<Reporter>> StreamedAnswer =>
+    [
+        Event(Start),
+        Event(new StepStarted(Endpoint, "asking")),
+        Look,
+        .. Answer.Chunk(11).Select(piece => Event(new AnswerPiece(new string(piece)))),
+        Look,
+        Event(new AnswerReady(Endpoint, Answer, TimeSpan.FromSeconds(62.3)) { FirstPiece = TimeSpan.FromMilliseconds(310), AnswerTokens = 31 }),
+        Event(new WorkEnded()),
+    ];
+
+    private static IEnumerable<Action<Reporter>> BrokenAnswer =>
+    [
+        Event(Start),
+        Event(new StepStarted(Endpoint, "asking")),
+        Event(new AnswerPiece("It begins")),
+        Event(new AnswerPiece(" well and")),
+        Event(new WorkEnded()),
+        Event(new FailureRaised(new Refused("PL5014", "the request to endpoint twin", "the answer broke off: Gone.", "", "Send the request again."))),
     ];
 
     private static PlannedChange Same(string name) => new(ChangeKind.Unchanged, "Stack sagemaker-mlops-artifacts", name, "AWS::S3::Bucket");

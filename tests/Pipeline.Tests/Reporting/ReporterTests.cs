@@ -42,6 +42,21 @@ public class ReporterTests
     }
 
     [Fact]
+    public void While_an_answer_arrives_there_is_no_heartbeat_and_its_end_ends_the_step()
+    {
+        reporter.Raise(new StepStarted("endpoint e", "asking"));
+        for (var second = 0; second < 60; second += 4)
+        {
+            reporter.Raise(new AnswerPiece("more "));
+            clock.Advance(TimeSpan.FromSeconds(4));
+        }
+        reporter.Raise(new AnswerReady("endpoint e", "more", TimeSpan.FromSeconds(60)));
+        clock.Advance(TimeSpan.FromSeconds(60));
+        Assert.Empty(seen.Events.OfType<Heartbeat>());
+        Assert.Empty(reporter.UnderWay);
+    }
+
+    [Fact]
     public void When_the_work_has_ended_what_was_left_beats_no_more()
     {
         reporter.Raise(new StepStarted("a", "deploying"));

@@ -126,4 +126,32 @@ public class TerminalPrinterTests
         reporter.Raise(new Warned("two"));
         Assert.Equal(2, screen.Rows.Length);
     }
+
+    [Fact]
+    public void Each_piece_of_an_answer_is_seen_at_once_and_no_redraw_breaks_it()
+    {
+        reporter.Raise(new StepStarted("endpoint e", "asking"));
+        foreach (var (piece, line) in new[] { ("Hel", "Hel"), ("lo, ", "Hello, "), ("world", "Hello, world") })
+        {
+            reporter.Raise(new AnswerPiece(piece));
+            Assert.Equal(line, screen.Rows[^1]);
+            clock.Advance(TimeSpan.FromSeconds(25));
+            Assert.Equal(line, Assert.Single(screen.Rows));
+        }
+        reporter.Raise(new AnswerReady("endpoint e", "Hello, world", TimeSpan.FromSeconds(1)) { FirstPiece = TimeSpan.Zero });
+        Assert.Equal(2, screen.Rows.Length);
+        Assert.True(screen is { CursorIsShown: true, CursorIsBelow: true });
+    }
+
+    [Fact]
+    public void What_is_said_in_the_middle_of_an_answer_begins_a_line_of_its_own()
+    {
+        reporter.Raise(new StepStarted("endpoint e", "asking"));
+        reporter.Raise(new AnswerPiece("Hello, "));
+        reporter.Raise(new Warned("look out"));
+        reporter.Raise(new AnswerPiece("world"));
+        reporter.Raise(new WorkEnded());
+        Assert.Equal(["Hello, ", "world"], [screen.Rows[0], screen.Rows[2]]);
+        Assert.True(screen.CursorIsBelow);
+    }
 }
