@@ -69,9 +69,16 @@ public sealed class StreamedAnswer
         if (whole.StartsWith("data:", StringComparison.Ordinal))
             Take(whole["data:".Length..], pieces);
         else if (whole.Length == 0)
-            waiting.Clear();
+            EndEvent();
         else if (whole[0] != ':' && !IsField(whole))
             TakeLine(whole, pieces);
+    }
+
+    // What is no piece of an answer may be all there is: at the end it is shown as it is.
+    private void EndEvent()
+    {
+        unread.Append(waiting);
+        waiting.Clear();
     }
 
     // The data of one event may go on over several lines.

@@ -36,6 +36,9 @@ public sealed class ForeignText(HostTraits host)
         return safe.ToString();
     }
 
+    /// <summary>A line that follows something else, in which GitHub's runner finds no command.</summary>
+    public static string Uncommanded(string line) => line.Replace("##[", "## [", StringComparison.Ordinal);
+
     /// <summary>What ends an open line; empty when none is open.</summary>
     public string End()
     {

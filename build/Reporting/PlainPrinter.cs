@@ -118,7 +118,7 @@ public sealed class PlainPrinter(TextWriter output, HostTraits host) : IPrinter
         var rule = host.Unicode ? "│" : "|";
         foreach (var line in $"{failure.Detail}\n{failure.Hint}".Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            foreach (var part in host.Animate ? TextLines.Fold(TextLines.Safe(line), host.Width - 2) : [TextLines.Safe(line)])
+            foreach (var part in host.Animate ? TextLines.Fold(TextLines.Safe(line), host.Width - 2) : [host.GitHub ? ForeignText.Uncommanded(TextLines.Safe(line)) : TextLines.Safe(line)])
                 output.WriteLine($"{palette.Bad}{rule}{palette.Reset} {part}");
         }
     }

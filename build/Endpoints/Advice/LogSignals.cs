@@ -45,6 +45,6 @@ public static class LogSignals
             "Correct what the log names: the code in the archive, its requirements.txt, or the image's version."),
         new("restarting container", @"\bexited: ",
             "The container ends and is started again, until its time is up.",
-            "Correct what the log says above the word exited; more of it: aws logs tail LOG-GROUP --since 1h"),
+            "Correct what the log says above the word exited; more of it: aws logs tail /aws/sagemaker/InferenceComponents/NAME --since 1h, or /aws/sagemaker/Endpoints/NAME"),
     ];
 }

@@ -27,7 +27,7 @@ public sealed class EndpointLook(EndpointReader reader)
         var found = new AskedEndpoint(name, chosen is null
             ? await VariantAsync(endpoint, configuration, variant, cancellation)
             : await ComponentAsync(chosen, components, cancellation));
-        return found with { Component = chosen?.Name, Output = configuration?.AsyncOutput is { } output ? S3Address.Read(output) : null };
+        return found with { Component = chosen?.Name, Output = configuration?.AsyncOutput is { } output ? S3Address.Read(output) ?? throw Placeless(name) : null };
     }
 
     private async Task<ServedContainer> VariantAsync(HostedEndpoint endpoint, HostedConfiguration? configuration, string? variant, CancellationToken cancellation)
@@ -53,6 +53,9 @@ public sealed class EndpointLook(EndpointReader reader)
         var model = name is null ? null : await reader.ModelAsync(name, cancellation);
         return ServedContainer.Of(model?.Images.LastOrDefault() ?? image, model?.Environment ?? new Dictionary<string, string>());
     }
+
+    private static Refused Placeless(string name) => new("PL5016", $"the request to endpoint {name}", "the endpoint is an asynchronous one and has no S3OutputPath for its answers", "",
+        "Give its configuration an S3OutputPath, and deploy it again with ./build.sh DeployEndpoint");
 
     private static Refused Absent(string name, IReadOnlyList<string> names) => new("PL5011", $"the request to endpoint {name}",
         names.Count == 0 ? "there is no endpoint of that name, nor any other in this region" : $"there is no endpoint of that name; there {(names.Count == 1 ? "is" : "are")} {string.Join(", ", names)}", "",

@@ -25,17 +25,6 @@ public sealed class RefusalTests
     }
 
     [Fact]
-    public async Task Without_a_name_the_endpoints_are_listed()
-    {
-        await using var hosting = await Hosting.StartAsync();
-        await hosting.EndpointAsync("twin", "vllm");
-        var invalid = await Assert.ThrowsAsync<InvalidInput>(() => hosting.AskAsync(new InvocationOptions()));
-
-        Assert.Equal(("PL2457", 2), (invalid.Code, invalid.ExitCode));
-        Assert.Contains("there is twin; name one, as in --endpoint-name twin", invalid.Detail);
-    }
-
-    [Fact]
     public async Task A_failed_endpoint_is_told_with_its_reason()
     {
         await using var hosting = await Hosting.StartAsync("twin");

@@ -80,6 +80,7 @@ public class StreamedAnswerTests
     [InlineData("""{"choices":[{"message":{"content":"Hello."}}],"usage":{"completion_tokens":1}}""", "Hello.")]
     [InlineData("{\n  \"generated_text\": \"Hello.\"\n}", "Hello.")]
     [InlineData("plain words", "plain words")]
+    [InlineData("data: plain words\n\ndata: and more\n\n", " plain words\n and more")]
     public void An_answer_that_is_no_stream_comes_in_one_piece_at_the_end(string body, string text)
     {
         var answer = new StreamedAnswer();

@@ -25,6 +25,13 @@ public class ForeignTextTests
         Assert.Equal(("\n", ""), (text.End(), text.End()));
     }
 
+    [Fact]
+    public void A_failure_with_a_containers_words_holds_no_command_either()
+    {
+        var shown = Host.Shown("github", [Moments.Event(new FailureRaised(new Pipeline.Failures.NoAnswer("e", "::group::a\na ##[error]b", "")))]);
+        Assert.DoesNotMatch(@"(?m)^\s*::group|^(?!::error).*##\[", shown.Split("--- job summary")[0]);
+    }
+
     private static IEnumerable<string[]> Cuts(string text) => Enumerable.Range(0, text.Length).Select(at => new[] { text[..at], text[at..] }).Append([.. text.Select(letter => letter.ToString())]);
 
     private static string Shown(string host, IEnumerable<string> pieces, bool end = false)
