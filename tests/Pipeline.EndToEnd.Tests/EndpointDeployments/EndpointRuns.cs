@@ -24,9 +24,9 @@ internal sealed class EndpointRuns : IAsyncDisposable
         Session = new AwsSession(Target(Region));
     }
 
-    public SandboxHost Host { get; }
+    public SandboxHost Host { get; private set; }
 
-    public AwsSession Session { get; }
+    public AwsSession Session { get; private set; }
 
     public Checkout Checkout => checkout;
 
@@ -43,12 +43,33 @@ internal sealed class EndpointRuns : IAsyncDisposable
         return runs;
     }
 
+    /// <summary>Starts a sandbox that remembers, to be started again with other wishes.</summary>
+    public static Task<EndpointRuns> StartRememberingAsync() => StartAsync(new SandboxOptions { StateDirectory = Directory.CreateTempSubdirectory("pipeline-").FullName });
+
+    /// <summary>Starts the sandbox again, told to fail.</summary>
+    public async Task StartAgainAsync(params string[] fail)
+    {
+        var state = Host.World.Options.StateDirectory;
+        Session.Dispose();
+        await Host.DisposeAsync();
+        Assert.Empty(Host.Faults);
+        Host = await SandboxHost.StartAsync(new SandboxOptions { CheckModels = true, StateDirectory = state, Fail = [.. fail.Select(Failing.Parse)] });
+        Session = new AwsSession(Target(Region));
+    }
+
     /// <summary>What <c>DeployEndpoint --endpoint-name NAME --set ...</c> does.</summary>
     public async Task<IReadOnlyList<Output>> DeployAsync(string name, params (string Name, string Value)[] inputs)
     {
-        using var reporter = new Reporter([new Recorder(Events)], TimeProvider.System);
+        using var reporter = new Reporter([new Recorder(Events, happened => Heard(happened))], TimeProvider.System);
         using var parts = Parts(reporter, new EndpointOptions(name, inputs.ToDictionary(one => one.Name, one => one.Value), []));
-        return await parts.Run.DeployAsync(parts.EndpointsAndNeeded(name), Cancellation);
+        try
+        {
+            return await parts.Run.DeployAsync(parts.EndpointsAndNeeded(name), Cancellation);
+        }
+        finally
+        {
+            UnderWay = reporter.UnderWay;
+        }
     }
 
     /// <summary>What <c>DeployEndpoint</c> does.</summary>
@@ -82,6 +103,20 @@ internal sealed class EndpointRuns : IAsyncDisposable
 
     /// <summary>Stops the runs of this test.</summary>
     public CancellationToken Cancellation { get; set; }
+
+    /// <summary>Hears every event while it happens.</summary>
+    public Action<Event> Heard { get; set; } = _ => { };
+
+    /// <summary>What the last deployment left under way.</summary>
+    public IReadOnlyList<string> UnderWay { get; private set; } = [];
+
+    /// <summary>Stops a run when the sandbox has had so many calls.</summary>
+    public async Task StopAfterAsync(int calls, CancellationTokenSource stop)
+    {
+        while (Host.Calls.Count < calls && !stop.IsCancellationRequested)
+            await Task.Delay(1);
+        await stop.CancelAsync();
+    }
 
     /// <summary>Everything of hosting that there is, by name.</summary>
     public async Task<IReadOnlyList<string>> LeftAsync() =>
@@ -133,12 +168,13 @@ internal sealed class EndpointRuns : IAsyncDisposable
 
     private AwsTarget Target(string region) => new(region, Host.Endpoint, Account);
 
-    private sealed class Recorder(List<Event> events) : IPrinter
+    private sealed class Recorder(List<Event> events, Action<Event>? heard = null) : IPrinter
     {
         public void Show(Event happened, TimeSpan elapsed)
         {
             lock (events)
                 events.Add(happened);
+            heard?.Invoke(happened);
         }
     }
 }
