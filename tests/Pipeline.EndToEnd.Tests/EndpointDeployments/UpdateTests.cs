@@ -86,7 +86,7 @@ public class UpdateTests
         var failed = await Assert.ThrowsAsync<DeploymentFailed>(() => runs.DeployAsync("twin", Small));
 
         Assert.Contains("did not pass the ping health check", failed.Detail);
-        Assert.Contains("The container's last lines", failed.Detail);
+        Assert.Contains("The last lines of the log", failed.Detail);
         Assert.Equal(4, failed.ExitCode);
     }
 
