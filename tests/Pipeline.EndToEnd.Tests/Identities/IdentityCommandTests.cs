@@ -46,6 +46,13 @@ public sealed class IdentityCommandTests : IDisposable
         (await CommandLine.RunAsync(checkout, "CreateSageMakerRole")).Exits(2).Says("PL2440").Says("cloudformation/sagemaker-user");
     }
 
+    [Fact]
+    public async Task A_key_that_cannot_be_stored_is_deleted_again()
+    {
+        (await CommandLine.RunAsync(checkout, "CreateSageMakerRole --store secrets-manager --sandbox-fail secretsmanager:PutSecretValue")).Exits(5).Says("secretsmanager:PutSecretValue was refused");
+        (await CommandLine.RunAsync(checkout, "CreateSageMakerRole --store secrets-manager")).Exits(0).Says("holds it");
+    }
+
     [Theory]
     [InlineData("CreateAccessKey")]
     [InlineData("UpdateAccessKey")]

@@ -43,11 +43,13 @@ public class IdentityPolicyTests
         Assert.DoesNotContain(Policies().SelectMany(policy => Statements(policy.Value)), statement => statement["Action"]!.ToJsonString().Contains(action, StringComparison.Ordinal));
 
     [Fact]
-    public void Network_and_keys_are_allowed_only_when_asked_for()
+    public void Network_topics_and_keys_are_allowed_only_when_asked_for()
     {
         string Role(params (string, JsonNode)[] inputs) => string.Concat(Policies(inputs: inputs).Where(policy => policy.Key == "RunModelsPolicy").Select(policy => policy.Value.ToJsonString()));
         Assert.DoesNotContain("ec2:", Role());
         Assert.DoesNotContain("kms:", Role());
+        Assert.DoesNotContain("sns:", Role());
+        Assert.Contains("sns:Publish", Role(("topic-arns", new JsonArray("arn:aws:sns:us-east-1:111122223333:answers"))));
         Assert.Contains("ec2:CreateNetworkInterface", Role(("vpc-access", true)));
         Assert.Contains("kms:Decrypt", Role(("kms-key-arns", new JsonArray("arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"))));
     }
