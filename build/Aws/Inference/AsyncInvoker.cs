@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Amazon.SageMakerRuntime.Model;
 using Pipeline.Aws.S3;
 using Pipeline.Failures;
@@ -40,15 +41,30 @@ public sealed class AsyncInvoker(AwsSession session, ArtifactStore store, Poll p
         var (output, failure) = (S3Address.Read(places.OutputLocation)!, S3Address.Read(places.FailureLocation));
         for (var attempt = 0; ; attempt++)
         {
-            if (await store.OpenAsync(output.Bucket, output.Key, cancellation) is { } answer)
+            if (await OpenAsync(endpoint, output, cancellation) is { } answer)
                 return new ModelReply(answer.Bytes, answer.ContentType);
-            if (failure is not null && await store.ReadAsync(failure.Bucket, failure.Key, cancellation) is { } error)
-                throw new Refused("PL5013", InvocationErrors.Request(endpoint), $"the model's container failed: {error.Trim()}{Environment.NewLine}Kept at {failure}", "",
+            if (failure is not null && await OpenAsync(endpoint, failure, cancellation) is { } error)
+                throw new Refused("PL5013", InvocationErrors.Request(endpoint), $"the model's container failed: {Encoding.UTF8.GetString(error.Bytes).Trim()}{Environment.NewLine}Kept at {failure}", "",
                     $"Correct the request, or look into the endpoint's log: aws logs tail /aws/sagemaker/Endpoints/{endpoint} --since 1h");
             if (poll.IsOver(begin))
                 throw new StillRunning($"endpoint {endpoint} has not answered yet",
                     $"It goes on. The answer will be at {output}{(failure is null ? "" : $", an error at {failure}")}. To see it then: aws s3 cp {output} -");
             await poll.WaitAsync(attempt, cancellation);
+        }
+    }
+
+    // Who may not list a bucket is not told that an object is not there, but that access to it is denied:
+    // https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
+    private async Task<StoredContent?> OpenAsync(string endpoint, S3Address place, CancellationToken cancellation)
+    {
+        try
+        {
+            return await store.OpenAsync(place.Bucket, place.Key, cancellation);
+        }
+        catch (Refused denied) when (denied.Code == "PL5001")
+        {
+            throw new Refused("PL5018", InvocationErrors.Request(endpoint), $"it was accepted, but the answer cannot be looked for at {place}: {denied.Detail}", "",
+                $"Allow s3:GetObject on what is in bucket {place.Bucket} and s3:ListBucket on the bucket itself to the calling identity: without the second, S3 says the same of what is not there yet.", denied);
         }
     }
 }

@@ -106,6 +106,18 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public async Task Who_may_not_look_for_an_asynchronous_answer_is_told_both_permissions_and_the_place()
+    {
+        await using var hosting = await Hosting.StartAsync("s3:GetObject:AccessDenied Access Denied");
+        await hosting.EndpointAsync("twin", "vllm", isAsync: true);
+        var refused = await Assert.ThrowsAsync<Refused>(() => hosting.AskAsync(Twin));
+
+        Assert.Equal("PL5018", refused.Code);
+        Assert.Contains("s3://sagemaker-answers/out/", refused.Detail);
+        Assert.Contains("s3:ListBucket", refused.Hint);
+    }
+
+    [Fact]
     public async Task What_takes_too_long_is_told_with_what_to_do_then()
     {
         await using var hosting = await Hosting.StartAsync(new SandboxOptions { TimeScale = 0.02 });
