@@ -6,9 +6,6 @@ namespace Pipeline;
 /// <summary>Deleting and listing endpoints.</summary>
 partial class Build
 {
-    [Parameter("The endpoint's name")]
-    readonly string? EndpointName = null;
-
     [Parameter("Makes it an error that there is nothing to delete")]
     readonly bool MustExist = false;
 
@@ -32,7 +29,7 @@ partial class Build
         .After(Deploy, DeleteEndpoint)
         .Executes(() => OnAws(AllModules, async cancellation =>
         {
-            foreach (var list in await Parts.EndpointList(Parts.Prices).OfAsync(Parts.EndpointRegions, cancellation))
+            foreach (var list in await Parts.EndpointList().OfAsync(Parts.EndpointRegions, cancellation))
                 Reporter.Raise(list);
         }));
 

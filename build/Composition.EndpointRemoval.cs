@@ -2,6 +2,7 @@ using Pipeline.Aws.ApplicationAutoScaling;
 using Pipeline.Aws.CloudFormation;
 using Pipeline.Aws.CloudWatch;
 using Pipeline.Aws.SageMaker.Endpoints;
+using Pipeline.Endpoints.Tables;
 using Pipeline.Modules.Endpoints;
 
 namespace Pipeline;
@@ -10,19 +11,20 @@ namespace Pipeline;
 public sealed partial class Composition
 {
     /// <summary>Deletes endpoints.</summary>
-    public EndpointRemoval EndpointRemoval => Once(ref field, () => new EndpointRemoval(Deployment, EndpointsMeant, EndpointList(Prices), Metadata, reporter));
+    public EndpointRemoval EndpointRemoval => Once(ref field, () => new EndpointRemoval(Deployment, EndpointsMeant, EndpointList(), Metadata, reporter));
 
     /// <summary>Lists endpoints.</summary>
-    /// <param name="prices">USD an hour of an instance type in a region; null when it is not known.</param>
-    public EndpointList EndpointList(Func<string, string, decimal?> prices) => new(Deployment, EndpointsOf, prices, TimeProvider.System);
-
-    /// <summary>What an instance type costs an hour in a region; null when it is not known.</summary>
-    public Func<string, string, decimal?> Prices { get; init; } = (_, _) => null;
+    /// <param name="prices">USD an hour of an instance type in a region, null when it is not known; null for those of the price table.</param>
+    public EndpointList EndpointList(Func<string, string, decimal?>? prices = null) => new(Deployment, EndpointsOf, prices ?? PerHour, TimeProvider.System);
 
     /// <summary>The regions in which the environment has endpoints.</summary>
     public IReadOnlyList<string> EndpointRegions => EndpointsMeant.Regions;
 
+    private PriceTable ListPrices => Once(ref field, () => PriceTable.Read(layout.CloudFormation, Path.Combine(layout.Root, "manifests", environment, "prices.yaml")));
+
     private EndpointsMeant EndpointsMeant => Once(ref field, () => new EndpointsMeant(Deployment, HomeRegion, EndpointsOf));
+
+    private decimal? PerHour(string type, string region) => ListPrices.PerHour(type, region);
 
     private EndpointRoom EndpointsOf(string region)
     {

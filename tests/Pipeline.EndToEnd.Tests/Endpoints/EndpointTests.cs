@@ -42,7 +42,7 @@ public abstract class EndpointTests : PublisherTests
     {
         using var reporter = new Reporter([], TimeProvider.System);
         using var parts = Publisher.Parts(reporter);
-        return Assert.Single(await parts.EndpointList(prices ?? ((_, _) => null)).OfAsync(parts.EndpointRegions, default));
+        return Assert.Single(await parts.EndpointList(prices).OfAsync(parts.EndpointRegions, default));
     }
 
     /// <summary>The events of the last deletion.</summary>
