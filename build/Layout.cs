@@ -22,6 +22,9 @@ public sealed record Layout(string Root)
     /// <summary>The ARN of the role that models run with. Ignored by git.</summary>
     public string ExecutionRoleFile => Path.Combine(Root, "sagemaker_execution_role.json");
 
+    /// <summary>An environment's own prices of instances; the file need not exist.</summary>
+    public string Prices(string environment) => Path.Combine(Root, "manifests", environment, "prices.yaml");
+
     /// <summary>The rendered templates of an environment.</summary>
     public string Templates(string environment) => Path.Combine(Output, environment, "templates");
 

@@ -23,12 +23,12 @@ internal sealed class Publisher(Checkout checkout, SandboxHost sandbox, string a
         return await parts.Run.DeployAsync(parts.PortfoliosAndNeeded, cancellation);
     }
 
-    /// <summary>What <c>Plan</c> does.</summary>
+    /// <summary>What <c>Plan</c> does for the portfolio and what it needs.</summary>
     public async Task<IReadOnlyList<PlannedChange>> PlanAsync(CancellationToken cancellation = default)
     {
         using var reporter = new Reporter([new Recorder(Events)], TimeProvider.System);
         using var parts = Parts(reporter);
-        return await parts.Run.PlanAsync([.. parts.Deployment.Modules], cancellation);
+        return await parts.Run.PlanAsync(parts.PortfoliosAndNeeded, cancellation);
     }
 
     /// <summary>Clients for reading back.</summary>

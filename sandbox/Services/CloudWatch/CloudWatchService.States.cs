@@ -43,6 +43,8 @@ public sealed partial class CloudWatchService
                 body["StateTransitionedTimestamp"] = now;
             return present with { Body = body.Present() };
         });
+        if (verdict.State == AlarmState.Ringing)
+            Ring();
         if (before != verdict.State)
             Remember(call, name, "StateUpdate", $"Alarm updated from {before} to {verdict.State}", new()
             {

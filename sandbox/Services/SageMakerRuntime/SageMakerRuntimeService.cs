@@ -13,6 +13,7 @@ public sealed partial class SageMakerRuntimeService(SandboxWorld world) : AwsSer
 {
     private const int ServerFault = 500;
     private readonly ConcurrentDictionary<string, long> counts = new(StringComparer.Ordinal);
+    private readonly InvocationMetrics metrics = new(world);
 
     private Task<InvocationTarget> TargetAsync(Call call, bool isAsync = false)
     {
@@ -39,7 +40,9 @@ public sealed partial class SageMakerRuntimeService(SandboxWorld world) : AwsSer
         if (target.Told == HostingFailures.NotReady)
             throw new AwsError("ModelNotReadyException", "Either a serverless endpoint variant's resources are still being provisioned, or a multi-model endpoint is still downloading or loading the target model. Wait and try your request again.");
         var payload = new Payload(body, (call.Input.Text("ContentType") ?? "").Split(';')[0].Trim(), call.Input.Text("Accept") ?? "") { Arrived = world.Clock.GetUtcNow(), CustomAttributes = call.Input.Text("CustomAttributes") };
+        var started = world.Clock.GetTimestamp();
         var reply = target.Told == HostingFailures.ModelError ? Reply.Words("Internal Server Error", status: ServerFault) : Container.Of(target.Container).Answer(payload);
+        metrics.Record(call, target, reply.Status, world.Clock.GetElapsedTime(started));
         return reply.IsSuccess ? reply : throw ModelErrors.Of(call, target, reply);
     }
 

@@ -125,7 +125,6 @@ public sealed class ResourceTypeTests
     [InlineData("AWS::SNS::Topic", "TopicName: news", "TopicArn", "arn:aws:sns:eu-west-1:111122223333:")]
     [InlineData("AWS::SQS::Queue", "QueueName: q", "Arn", "arn:aws:sqs:eu-west-1:111122223333:q")]
     [InlineData("AWS::SageMaker::ModelCard", "ModelCardName: card, ModelCardStatus: Draft, Content: {}", "ModelCardArn", "arn:aws:sagemaker:eu-west-1:111122223333:")]
-    [InlineData("AWS::CloudWatch::Alarm", "AlarmName: a, ComparisonOperator: GreaterThanThreshold, EvaluationPeriods: 1", "Arn", "arn:aws:cloudwatch:eu-west-1:111122223333:alarm:a")]
     [Behaviour("CloudFormation", "any other type of AWS")]
     public async Task Types_without_a_service_are_held_with_ids_and_attributes(string type, string properties, string attribute, string begins)
     {

@@ -110,6 +110,7 @@ public sealed class EndpointReader(AwsSession session)
     private static HostedVariant Variant(ProductionVariant one, bool shadow) => new(one.VariantName, one.ModelName,
         one.InstanceType is { } type ? [type.Value] : [.. (one.InstancePools ?? []).OrderBy(pool => pool.Priority).Select(pool => pool.InstanceType.Value)], shadow)
     {
+        InitialInstances = one.InitialInstanceCount,
         ServerlessMemory = one.ServerlessConfig?.MemorySizeInMB,
         OtherModels = [.. (one.InstancePools ?? []).Select(pool => pool.ModelNameOverride).OfType<string>()],
     };

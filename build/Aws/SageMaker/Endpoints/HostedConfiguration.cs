@@ -27,6 +27,9 @@ public sealed record HostedConfiguration(string Name, string Arn, IReadOnlyList<
 /// <param name="Shadow">Whether it only gets copies of requests.</param>
 public sealed record HostedVariant(string Name, string? Model, IReadOnlyList<string> InstanceTypes, bool Shadow)
 {
+    /// <summary>How many instances it begins with; null of a serverless variant.</summary>
+    public int? InitialInstances { get; init; }
+
     /// <summary>The memory of a serverless variant in MB; null of one with instances.</summary>
     public int? ServerlessMemory { get; init; }
 

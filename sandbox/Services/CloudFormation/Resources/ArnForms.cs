@@ -6,7 +6,6 @@ internal static class ArnForms
 {
     private static readonly Dictionary<string, string> Forms = new()
     {
-        ["AWS::CloudWatch::Alarm"] = "alarm:",
         ["AWS::ECR::Repository"] = "repository/",
         ["AWS::Lambda::Function"] = "function:",
         ["AWS::SageMaker::EndpointConfig"] = "endpoint-config/",

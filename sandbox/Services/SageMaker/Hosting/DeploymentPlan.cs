@@ -6,13 +6,18 @@ namespace Pipeline.Sandbox.Services.SageMaker.Hosting;
 /// <summary>A stretch of a deployment.</summary>
 /// <param name="Status">What the variants' status says meanwhile.</param>
 /// <param name="Takes">How long it takes at AWS.</param>
-internal sealed record DeploymentStage(string Status, TimeSpan Takes);
+internal sealed record DeploymentStage(string Status, TimeSpan Takes)
+{
+    /// <summary>Whether the alarms of an automatic rollback are watched meanwhile: as soon as the new fleet gets requests.</summary>
+    public bool IsWatched => Status != DeploymentPlan.Creating;
+}
 
 /// <summary>How a fleet comes into service, stretch by stretch.</summary>
 /// <remarks>https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails.html</remarks>
 internal static class DeploymentPlan
 {
-    private const string Creating = "Creating";
+    /// <summary>The status of variants whose instances are being made.</summary>
+    public const string Creating = "Creating";
     private const string Traffic = "ActivatingTraffic";
     private const string Baking = "Baking";
     private const int Hundred = 100;

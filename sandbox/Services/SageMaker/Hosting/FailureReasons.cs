@@ -18,6 +18,9 @@ internal static class FailureReasons
         _ => word,
     };
 
+    /// <summary>What an automatic rollback leaves behind; the words are the sandbox's own.</summary>
+    public static string Alarm(string name) => $"The update was rolled back because the CloudWatch alarm {name} went into the ALARM state.";
+
     /// <summary>What an endpoint's instances have no room for.</summary>
     public const string NoRoom = "There is not enough hardware resources on the instances for this endpoint to create a copy of the inference component.";
 }

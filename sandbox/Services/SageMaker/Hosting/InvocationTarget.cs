@@ -38,6 +38,15 @@ internal sealed record InvocationTarget(string Variant, JsonObject Container, st
     /// <summary>How errors call the container.</summary>
     public string Role { get; init; } = "primary";
 
+    /// <summary>The inference component that the container belongs to, or null.</summary>
+    public string? Component { get; init; }
+
+    /// <summary>How many copies the component has; one without a component.</summary>
+    public int Copies { get; init; } = 1;
+
+    /// <summary>How many instances the variant has; none when it is serverless.</summary>
+    public int Instances { get; init; }
+
     /// <summary>What the endpoint or its model was told to answer, or null.</summary>
     public string? Told { get; init; }
 

@@ -48,7 +48,10 @@ public sealed partial class SageMakerService
         foreach (var stage in DeploymentPlan.Update(next, deployment))
         {
             Move(call, endpoint.Name, present => At(present, stage.Status));
-            await world.Pace.PassAsync(stage.Takes, call.Cancellation);
+            if (await PassAsync(call, stage, deployment) is not { } alarm)
+                continue;
+            Move(call, endpoint.Name, present => Return(present, EndpointStatus.InService, FailureReasons.Alarm(alarm)));
+            return;
         }
         var reason = Attempt(call, endpoint, next);
         var stuck = reason is not null && told.Says(HostingFailures.Rollback, [endpoint.Body.Need("EndpointName"), .. next.Names]);

@@ -20,7 +20,8 @@ public sealed partial class SageMakerService
                 : $"Endpoint {query.EndpointName} is not an asynchronous inference endpoint.");
         var found = fleet.TakesComponents ? ComponentTarget(call, query) : VariantTarget(endpoint.Body, fleet, query);
         var container = await OpenedAsync(call, found.Container);
-        return found with { Container = container, Async = fleet.Config["AsyncInferenceConfig"] as JsonObject };
+        var instances = endpoint.Body.Objects("ProductionVariants").FirstOrDefault(variant => variant.Need("VariantName") == found.Variant)?.Number("CurrentInstanceCount") ?? 0;
+        return found with { Container = container, Async = fleet.Config["AsyncInferenceConfig"] as JsonObject, Instances = instances };
     }
 
     private InvocationTarget VariantTarget(JsonObject endpoint, Fleet fleet, InvocationQuery query)
@@ -63,7 +64,12 @@ public sealed partial class SageMakerService
             throw Refused("Inference Component has no capacity to process this request. ApplicationAutoScaling may be in-progress (if configured) or try to increase the capacity by invoking UpdateInferenceComponentRuntimeConfig API.");
         var container = ComponentContainers.Of(ComponentRecord.Serving(served.Body)) ?? [];
         var own = component.Body.Need("InferenceComponentName");
-        return new(component.Body.Need("VariantName"), container, $"/aws/sagemaker/InferenceComponents/{own}") { Told = told.Word(own, component.Body.Need("EndpointName")) };
+        return new(component.Body.Need("VariantName"), container, $"/aws/sagemaker/InferenceComponents/{own}") 
+        {
+            Told = told.Word(own, component.Body.Need("EndpointName")),
+            Component = own,
+            Copies = ComponentRecord.Copies(served.Body),
+        };
     }
 
     // A package says itself which image it is; one of another account cannot be looked at.

@@ -1,0 +1,31 @@
+using Pipeline.Aws.SecretsManager;
+using Pipeline.Endpoints.Tables;
+
+namespace Pipeline.Preflight;
+
+/// <summary>PF08: a gated model has a token (PL3050), and the token's secret is there (PL3051). The secret's value is never read.</summary>
+/// <remarks>https://huggingface.co/docs/hub/models-gated</remarks>
+public sealed class GatedModelToken(ModelTable models, SecretPresence secrets) : ICheck
+{
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Finding>> FindAsync(IReadOnlyList<EndpointNeeds> endpoints, CancellationToken cancellation) =>
+        Findings.EachAsync(endpoints, "the secret of the token", CheckAsync, cancellation);
+
+    private async Task<Finding?> CheckAsync(EndpointNeeds needs, CancellationToken cancellation)
+    {
+        if (needs.TokenSecret is { } secret)
+            return await secrets.FindAsync(secret, cancellation) switch
+            {
+                SecretState.Absent => needs.Problem("PL3051", $"there is no secret {secret} in {needs.Region}", Create(secret, needs.Region)),
+                SecretState.BeingDeleted => needs.Problem("PL3051", $"the secret {secret} is about to be deleted", $"aws secretsmanager restore-secret --secret-id {secret} --region {needs.Region}"),
+                _ => null,
+            };
+        return needs is { HuggingFaceModel: { } model, NeedsNoTokenSecret: false } && models.IsGated(model)
+            ? needs.Problem("PL3050", $"{model} is gated: the hub hands it out to those who accepted its licence, and there is no token",
+                $"accept it at https://huggingface.co/{model}, then `{Create("hugging-face-token", needs.Region)}` with a token of yours in that file, and name the secret")
+            : null;
+    }
+
+    // From a file, so that the token is neither in the shell's history nor in a list of processes.
+    private static string Create(string secret, string region) => $"aws secretsmanager create-secret --name {secret} --secret-string file://token.txt --region {region}";
+}
