@@ -33,6 +33,8 @@ partial class Build
         {
             Patience = TimeSpan.FromMinutes(WaitMinutes),
             Publishing = PortfolioOptions.Of(Route, KeepVersions, Thorough),
+            Said = DescribedEndpoint,
+            SmokeTests = !NoSmokeTest,
             IdentityOptions = IdentityOptions.Of(Policies, Store, Rotate),
         });
 

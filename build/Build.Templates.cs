@@ -12,7 +12,7 @@ partial class Build
         get
         {
             Parts.RequireReadable();
-            return Once(ref field, () => new EnvironmentTemplates(Parts.Deployment, Parts.Templates, Parts.Gate));
+            return Once(ref field, () => new EnvironmentTemplates(Parts.Deployment, Parts.Templates, Parts.EndpointTemplates, Parts.Gate));
         }
     }
 

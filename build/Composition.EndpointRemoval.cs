@@ -2,7 +2,6 @@ using Pipeline.Aws.ApplicationAutoScaling;
 using Pipeline.Aws.CloudFormation;
 using Pipeline.Aws.CloudWatch;
 using Pipeline.Aws.SageMaker.Endpoints;
-using Pipeline.Endpoints.Tables;
 using Pipeline.Modules.Endpoints;
 
 namespace Pipeline;
@@ -11,20 +10,15 @@ namespace Pipeline;
 public sealed partial class Composition
 {
     /// <summary>Deletes endpoints.</summary>
-    public EndpointRemoval EndpointRemoval => Once(ref field, () => new EndpointRemoval(Deployment, EndpointsMeant, EndpointList(), Metadata, reporter));
+    public EndpointRemoval EndpointRemoval => Once(ref field, () => new EndpointRemoval(Deployment, EndpointsMeant, EndpointList, Metadata, reporter));
 
     /// <summary>Lists endpoints.</summary>
-    /// <param name="prices">USD an hour of an instance type in a region, null when it is not known; null for those of the price table.</param>
-    public EndpointList EndpointList(Func<string, string, decimal?>? prices = null) => new(Deployment, EndpointsOf, prices ?? PerHour, TimeProvider.System);
+    public EndpointList EndpointList => Once(ref field, () => new EndpointList(Deployment, EndpointsOf, (type, region) => Prices.PerHour(type, region), TimeProvider.System));
 
     /// <summary>The regions in which the environment has endpoints.</summary>
     public IReadOnlyList<string> EndpointRegions => EndpointsMeant.Regions;
 
-    private PriceTable ListPrices => Once(ref field, () => PriceTable.Read(layout.CloudFormation, Path.Combine(layout.Root, "manifests", environment, "prices.yaml")));
-
     private EndpointsMeant EndpointsMeant => Once(ref field, () => new EndpointsMeant(Deployment, HomeRegion, EndpointsOf));
-
-    private decimal? PerHour(string type, string region) => ListPrices.PerHour(type, region);
 
     private EndpointRoom EndpointsOf(string region)
     {

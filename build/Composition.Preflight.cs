@@ -38,7 +38,7 @@ public sealed partial class Composition
             new ModelInMemory(Models, InstanceTypes, Prices),
             new EndpointQuota(new QuotaReader(session), new InstanceUseReader(endpoints)),
             new AssumableRole(new ExecutionRoleReader(session)),
-            new GatedModelToken(Models, new SecretPresence(session)),
+            new GatedModelToken(Models, new SecretStore(session)),
             new FreeEndpointName(endpoints, new EndpointStack(session)),
         ];
     }

@@ -34,8 +34,8 @@ public sealed partial class Composition(Layout layout, string environment, IRead
     /// <summary>What the command line says about publishing.</summary>
     public PortfolioOptions Publishing { get; init; } = new();
 
-    /// <summary>What the environment's manifests say.</summary>
-    public Deployment Deployment => Once(ref field, () => DeploymentReader.Read(layout.Root, environment, variables));
+    /// <summary>What the environment's manifests say, and the endpoint that the command line describes.</summary>
+    public Deployment Deployment => Once(ref field, () => WithDescribed(DeploymentReader.Read(layout.Root, environment, variables)));
 
     /// <summary>The modules that manifests can name.</summary>
     public ModuleCatalog Modules => Once(ref field, () => ModuleCatalog.Scan(layout.Root));
@@ -146,7 +146,12 @@ public sealed partial class Composition(Layout layout, string environment, IRead
             return made ??= make();
     }
 
-    private IModuleKind KindOf(Module module) => module.Definition.Kind == ModuleKind.Portfolio ? PortfolioModules : IdentityKindOf(module) ?? StackModules;
+    private IModuleKind KindOf(Module module) => module.Definition.Kind switch
+    {
+        ModuleKind.Portfolio => PortfolioModules,
+        ModuleKind.Endpoint => EndpointModules,
+        _ => IdentityKindOf(module) ?? StackModules,
+    };
 
     private ParameterStore Parameters(string region) => new(Session(region));
 

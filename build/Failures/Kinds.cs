@@ -60,8 +60,20 @@ public sealed class NotReady(IReadOnlyList<Problem> problems) : PipelineFailure(
 public sealed class DeploymentFailed(string stack, string resource, string reason, string outcome, string hint) : PipelineFailure(
     "PL4001", $"stack {stack} failed at {resource}")
 {
+    /// <summary>The stack.</summary>
+    public string Stack { get; } = stack;
+
+    /// <summary>The logical id of the resource that failed first.</summary>
+    public string Resource { get; } = resource;
+
+    /// <summary>AWS's reason for it.</summary>
+    public string Reason { get; } = reason;
+
+    /// <summary>What became of the stack and the other resources.</summary>
+    public string Outcome { get; } = outcome;
+
     /// <inheritdoc/>
-    public override string Detail => outcome.Length == 0 ? reason : $"{reason}{Environment.NewLine}{outcome}";
+    public override string Detail => Outcome.Length == 0 ? Reason : $"{Reason}{Environment.NewLine}{Outcome}";
 
     /// <inheritdoc/>
     public override string Hint => hint;

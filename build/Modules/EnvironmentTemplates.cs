@@ -1,13 +1,13 @@
 using Pipeline.Failures;
 using Pipeline.Manifests;
 using Pipeline.Manifests.Catalog;
-using Pipeline.Modules.ModelStore;
+using Pipeline.Modules.Endpoints;
 using Pipeline.Rendering;
 
 namespace Pipeline.Modules;
 
 /// <summary>All templates of an environment, rendered without a call to anybody: what modules have not given yet is left empty.</summary>
-public sealed class EnvironmentTemplates(Deployment deployment, ModuleTemplates templates, TemplateGate gate)
+public sealed class EnvironmentTemplates(Deployment deployment, ModuleTemplates templates, EndpointTemplates endpoints, TemplateGate gate)
 {
     /// <summary>Renders and checks every template.</summary>
     /// <returns>The templates by the names of their files below the environment's rendered templates.</returns>
@@ -34,7 +34,7 @@ public sealed class EnvironmentTemplates(Deployment deployment, ModuleTemplates 
     private IEnumerable<(string Name, RenderedTemplate Template)> Of(ReadyModule ready)
     {
         if (ready.Module.Definition.Kind == ModuleKind.Endpoint)
-            return [(ModuleTemplates.NameOf(ready), templates.Of(ready)), (ModuleTemplates.NameOfModelStore(ready), templates.OfModelStore(ready, TokenSecrets.Of(ready)))];
+            return [(ModuleTemplates.NameOf(ready), endpoints.Of(ready)), (ModuleTemplates.NameOfModelStore(ready), templates.OfModelStore(ready))];
         if (ready.Module.Definition.Kind != ModuleKind.Portfolio)
             return [(ModuleTemplates.NameOf(ready), templates.Of(ready))];
         return

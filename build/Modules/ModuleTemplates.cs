@@ -11,7 +11,8 @@ namespace Pipeline.Modules;
 /// <summary>The templates that modules need, rendered and checked. Nothing leaves this room with an error in it.</summary>
 public sealed class ModuleTemplates(Layout layout, TemplateRenderer renderer, ModuleCatalog modules, TemplateCatalog projects, TemplateGate gate)
 {
-    private const string TemplateFile = "template.yaml.sbn";
+    /// <summary>The file of a module that is a template.</summary>
+    public const string TemplateFile = "template.yaml.sbn";
 
     private readonly ConditionalWeakTable<ReadyModule, IReadOnlyList<RenderedProject>> rendered = [];
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> needs = new(StringComparer.Ordinal);
@@ -47,14 +48,14 @@ public sealed class ModuleTemplates(Layout layout, TemplateRenderer renderer, Mo
 
     /// <summary>The template of the model store, on which endpoints of a region stand.</summary>
     /// <param name="endpoint">An endpoint that needs it.</param>
-    /// <param name="tokens">The ARNs of the secrets that builds may read, as texts to stand inside <c>!Sub</c>.</param>
-    public RenderedTemplate OfModelStore(ReadyModule endpoint, IReadOnlyList<string> tokens)
+    /// <param name="tokenSecret">The secret that builds for it read; null for none beside those that the manifests name.</param>
+    public RenderedTemplate OfModelStore(ReadyModule endpoint, string? tokenSecret = null)
     {
         var definition = Prerequisite(ModelStoreStack.Id, endpoint);
         var model = TemplateModel.OfPrerequisite(definition, endpoint);
         model["model_bucket"] = Names.ModelBucket(endpoint.Deployment);
         model["packing_project"] = Names.PackingProject(endpoint.Deployment);
-        model["token_secrets"] = tokens;
+        model["token_secrets"] = TokenSecrets.Arns(endpoint, (string)((Dictionary<string, object?>)model["inputs"]!)["token_secret_prefix"]!, tokenSecret);
         return Render(NameOfModelStore(endpoint), definition.Id, model);
     }
 

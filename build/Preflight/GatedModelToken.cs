@@ -5,7 +5,7 @@ namespace Pipeline.Preflight;
 
 /// <summary>PF08: a gated model has a token (PL3050), and the token's secret is there (PL3051). The secret's value is never read.</summary>
 /// <remarks>https://huggingface.co/docs/hub/models-gated</remarks>
-public sealed class GatedModelToken(ModelTable models, SecretPresence secrets) : ICheck
+public sealed class GatedModelToken(ModelTable models, SecretStore secrets) : ICheck
 {
     /// <inheritdoc/>
     public Task<IReadOnlyList<Finding>> FindAsync(IReadOnlyList<EndpointNeeds> endpoints, CancellationToken cancellation) =>

@@ -8,6 +8,7 @@ namespace Pipeline.Rendering;
 /// <list type="bullet">
 /// <item><c>value | yaml_string</c>: a text that YAML reads as that text and nothing else.</item>
 /// <item><c>value | to_yaml</c>: the value on one line with its type: texts quoted where needed, booleans, numbers, lists, maps.</item>
+/// <item><c>text | sub_text</c>: a text that CloudFormation fills in where it holds <c>${...}</c>, and leaves alone where it does not.</item>
 /// <item><c>value | to_json</c>: the value as JSON on one line.</item>
 /// <item><c>text | indent 4</c>: every line that is not empty moved to the right.</item>
 /// <item><c>resolve 'ssm:/path'</c>: a dynamic reference, <c>{{resolve:ssm:/path}}</c>.</item>
@@ -29,6 +30,7 @@ public static class TemplateFunctions
     {
         names.Import("yaml_string", new Func<object?, string>(Yaml.Text));
         names.Import("to_yaml", new Func<object?, string>(Yaml.Value));
+        names.Import("sub_text", new Func<string, string>(text => text.Contains("${", StringComparison.Ordinal) ? $"!Sub {Yaml.Text(text)}" : Yaml.Text(text)));
         names.Import("to_json", new Func<object?, string>(Yaml.Json));
         names.Import("indent", new Func<string, int, string>(Indent));
         names.Import("resolve", new Func<string, string>(Resolve));

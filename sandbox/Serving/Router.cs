@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Pipeline.Sandbox.Models;
+using Pipeline.Sandbox.Serving.Cbor;
 using Pipeline.Sandbox.Services.S3.Wire;
 
 namespace Pipeline.Sandbox.Serving;
@@ -11,10 +12,13 @@ internal sealed class Router(S3Protocol s3)
     private static readonly QueryProtocol Query = new();
     private static readonly Ec2Protocol Ec2 = new();
     private static readonly RestJsonProtocol RestJson = new();
+    private static readonly CborProtocol Cbor = new();
 
     /// <summary>The protocol, and the model of the service where it can be told.</summary>
     public (IProtocol Protocol, ApiModel? Model) Find(HttpRequest request, Credential? credential)
     {
+        if (CborProtocol.Speaks(request))
+            return (Cbor, CborProtocol.ModelOf(request));
         var target = request.Headers["X-Amz-Target"].ToString();
         if (target.Length > 0)
             return (Json, ApiModels.FindByTargetPrefix(target[..Math.Max(target.LastIndexOf('.'), 0)]));

@@ -82,7 +82,7 @@ public sealed class SharingTests : PublisherTests
 
         using var reporter = new Reporter([], TimeProvider.System);
         using var parts = Publisher.Parts(reporter);
-        var refused = Assert.Throws<InvalidInput>(() => new EnvironmentTemplates(parts.Deployment, parts.Templates, parts.Gate).Render());
+        var refused = Assert.Throws<InvalidInput>(() => new EnvironmentTemplates(parts.Deployment, parts.Templates, parts.EndpointTemplates, parts.Gate).Render());
 
         Assert.Equal("PL2417", refused.Code);
         Assert.Empty(Sandbox.Calls);

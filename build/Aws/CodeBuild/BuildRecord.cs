@@ -24,6 +24,9 @@ public sealed record BuildRecord(string Id, string Status, string Phase, string 
     /// <summary>The phase that failed first; null when none did.</summary>
     public BuildPhaseRecord? FirstFailure => Phases.FirstOrDefault(phase => phase.IsOver && phase.Status != "SUCCEEDED");
 
+    /// <summary>Whether it failed before it began because its role cannot be assumed, as when the role was made moments ago.</summary>
+    public bool CameTooEarly => IsOver && FirstFailure is { Name: "QUEUED" or "SUBMITTED" } failure && failure.Message.Contains("sts:AssumeRole", StringComparison.Ordinal);
+
     internal static BuildRecord Of(SdkBuild build) => new(
         build.Id, build.BuildStatus?.Value ?? "", build.CurrentPhase ?? "", build.Source?.Location ?? "",
         [.. (build.Phases ?? []).Select(phase => new BuildPhaseRecord(phase.PhaseType?.Value ?? "", phase.PhaseStatus?.Value ?? "", Message(phase)))])

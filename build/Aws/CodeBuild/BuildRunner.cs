@@ -11,6 +11,9 @@ public sealed class BuildRunner(AwsSession session, BuildReader reader, LogTail 
 {
     private const int LinesToShow = 20;
 
+    // Half a minute: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency
+    private const int AttemptsWithANewRole = 10;
+
     /// <summary>Sees to it that a build of this content has succeeded: the last one, if that did or still goes on, else a new one.</summary>
     /// <param name="request">The build.</param>
     /// <param name="isThere">Whether something lies where the build puts what it makes. Without it a build that succeeded is of no use any more.</param>
@@ -28,6 +31,11 @@ public sealed class BuildRunner(AwsSession session, BuildReader reader, LogTail 
         {
             var id = last is { IsOver: false } ? last.Id : await StartAsync(request, last?.Id, send, cancellation);
             var build = await FollowAsync(request, id, cancellation);
+            for (var attempt = 0; build.CameTooEarly && attempt < AttemptsWithANewRole; attempt++)
+            {
+                await poll.WaitAsync(int.MaxValue, cancellation);
+                build = await FollowAsync(request, id = await StartAsync(request, build.Id, send, cancellation), cancellation);
+            }
             if (!build.Succeeded)
                 throw await FailureAsync(request, build, cancellation);
             reporter.Raise(new StepFinished(request.Step, Outcome.Done, $"build {id}"));

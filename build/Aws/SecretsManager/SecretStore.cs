@@ -10,7 +10,7 @@ public sealed class SecretStore(AwsSession session)
     {
         var answer = await session.Secrets.DescribeSecretAsync(new DescribeSecretRequest { SecretId = name }, cancellation)
             .AsOrNull("secretsmanager:DescribeSecret", failure => failure is ResourceNotFoundException);
-        return answer is null ? SecretState.Absent : answer.DeletedDate is null ? SecretState.There : SecretState.BeingDeleted;
+        return answer is null ? SecretState.Absent : answer.DeletedDate is null ? SecretState.Present : SecretState.BeingDeleted;
     }
 
     /// <summary>What a secret holds; null when it holds nothing yet or is not there.</summary>
@@ -39,7 +39,7 @@ public enum SecretState
     Absent,
 
     /// <summary>It is there.</summary>
-    There,
+    Present,
 
     /// <summary>It waits for its deletion, can be restored, and refuses everything else.</summary>
     BeingDeleted,

@@ -19,6 +19,9 @@ public sealed class CodeFolder
 
     private CodeFolder(IReadOnlyList<SeedFile> files) => Files = files;
 
+    /// <summary>The names of its files, with forward slashes, in the order of their bytes.</summary>
+    public IReadOnlyList<string> Names => [.. Files.Select(file => file.Name)];
+
     internal IReadOnlyList<SeedFile> Files { get; }
 
     /// <summary>Reads a folder. Hidden files, <c>__pycache__</c> and <c>*.pyc</c> are left out; a link to a file of the folder is that file.</summary>
@@ -49,7 +52,7 @@ public sealed class CodeFolder
         {
             if (entry.Name.StartsWith('.') || entry.Name == Cache || entry.Name.EndsWith(".pyc", StringComparison.Ordinal))
                 continue;
-            var name = Path.GetRelativePath(root.FullName, entry.FullName).Replace('\\', '/');
+            var name = Path.GetRelativePath(root.FullName, entry.FullName).Replace(Path.DirectorySeparatorChar, '/');
             var place = new Location($"{shown}/{name}");
             if (entry.LinkTarget is not null && !IsFileInside(root, entry))
                 problems.Add(new Problem("PL2483", "a symbolic link may only lead to a file of its own folder: nothing else is there at AWS", place, "put the file itself there"));

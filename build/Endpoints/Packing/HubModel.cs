@@ -20,7 +20,7 @@ public sealed partial record HubModel(string Id, string Revision = HubModel.Newe
     /// <summary>What is wrong with models that are to lie in one archive.</summary>
     /// <param name="models">The models.</param>
     /// <param name="place">What names them; null when that is no file.</param>
-    internal static IEnumerable<Problem> ProblemsOf(IReadOnlyList<HubModel> models, Location? place)
+    public static IEnumerable<Problem> ProblemsOf(IReadOnlyList<HubModel> models, Location? place)
     {
         foreach (var model in models.Where(model => !Ids().IsMatch(model.Id) || model.Id.Contains("..") || model.Id.Contains("--")))
             yield return new Problem("PL2485", $"'{model.Id}' is no model id", place, "take it from the address of the model's page: owner/name, such as sentence-transformers/all-MiniLM-L6-v2");

@@ -74,7 +74,8 @@ public sealed class ImageTable(string date, IReadOnlyDictionary<string, string> 
     public string? AmiFor(ContainerImage image, string instanceType) => (image.Device, InstanceNames.DeviceOf(instanceType)) switch
     {
         (Device.Gpu, Device.Gpu) when image.Cuda is { } cuda => machines.FirstOrDefault(one => cuda.StartsWith(one.Key, StringComparison.Ordinal)).Value,
-        (Device.Neuron, Device.Neuron) => machines.GetValueOrDefault("neuron"),
+        // The first generation of Inferentia is not what that machine image is for.
+        (Device.Neuron, Device.Neuron) when InstanceNames.FamilyOf(instanceType) != "inf1" => machines.GetValueOrDefault("neuron"),
         _ => null,
     };
 

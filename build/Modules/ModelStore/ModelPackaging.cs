@@ -1,5 +1,6 @@
 using Pipeline.Endpoints.Packing;
 using Pipeline.Failures;
+using Pipeline.Reporting;
 
 namespace Pipeline.Modules.ModelStore;
 
@@ -20,6 +21,14 @@ public sealed class ModelPackaging(Layout layout, ModelStoreStack store, Packing
     /// <exception cref="InvalidInput">The model's name cannot be (PL2485, PL2487).</exception>
     public PackedModel Locate(ReadyModule endpoint, StagingRequest request) => Located(endpoint, Source(endpoint, request));
 
+    /// <summary>What packing would change: the model store, and whether an archive would be made.</summary>
+    public Task<IReadOnlyList<PlannedChange>> PlanAsync(ReadyModule endpoint, PackingRequest request, CancellationToken cancellation) =>
+        PlanAsync(endpoint, Source(endpoint, request), request.TokenSecret, "Model archive", cancellation);
+
+    /// <summary>What staging would change: the model store, and whether weights would be fetched.</summary>
+    public Task<IReadOnlyList<PlannedChange>> PlanAsync(ReadyModule endpoint, StagingRequest request, CancellationToken cancellation) =>
+        PlanAsync(endpoint, Source(endpoint, request), request.TokenSecret, "Model weights", cancellation);
+
     /// <summary>Sees to it that the archive is there.</summary>
     /// <param name="endpoint">The endpoint that will load it.</param>
     /// <param name="request">What goes in.</param>
@@ -37,6 +46,13 @@ public sealed class ModelPackaging(Layout layout, ModelStoreStack store, Packing
     /// <exception cref="BuildFailed">The build failed.</exception>
     public Task<PackedModel> StageAsync(ReadyModule endpoint, StagingRequest request, CancellationToken cancellation) =>
         EnsureAsync(endpoint, Source(endpoint, request), new PackingTask($"staging {endpoint.Module.Name}", request.TokenSecret, request.ComputeType), cancellation);
+
+    private async Task<IReadOnlyList<PlannedChange>> PlanAsync(ReadyModule endpoint, PackingSource source, string? tokenSecret, string type, CancellationToken cancellation)
+    {
+        var stack = await store.PlanAsync(endpoint, tokenSecret, cancellation);
+        var kind = await work.IsThereAsync(endpoint, source, cancellation) ? ChangeKind.Unchanged : ChangeKind.Add;
+        return [.. stack.Changes, new PlannedChange(kind, ModelStoreStack.StackOf(endpoint), source.Key, type)];
+    }
 
     private async Task<PackedModel> EnsureAsync(ReadyModule endpoint, PackingSource source, PackingTask task, CancellationToken cancellation)
     {

@@ -33,7 +33,7 @@ public sealed class ModelStoreStack(ModuleTemplates templates, SharedStacks stac
 
     private StackRequest Request(ReadyModule endpoint, string? tokenSecret)
     {
-        var (name, template) = (StackOf(endpoint), templates.OfModelStore(endpoint, TokenSecrets.Of(endpoint, tokenSecret)));
+        var (name, template) = (StackOf(endpoint), templates.OfModelStore(endpoint, tokenSecret));
         return StackRequests.For(name, template, StackRequests.Tags(endpoint.Deployment, Id)) with { Mark = Marks.Of(endpoint, name) };
     }
 }

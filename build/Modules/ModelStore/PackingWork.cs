@@ -13,13 +13,15 @@ public sealed class PackingWork(Func<string, ArtifactStore> stores, Func<string,
     /// <summary>The variable by which CodeBuild hands a token to the scripts; see <c>access_token.py</c>.</summary>
     private const string TokenVariable = "HUGGING_FACE_SECRET";
 
+    /// <summary>Whether all of a source's content is in the bucket.</summary>
+    public async Task<bool> IsThereAsync(ReadyModule endpoint, PackingSource source, CancellationToken cancellation) =>
+        await IsThereAsync(stores(endpoint.Module.Region), await BucketAsync(endpoint, cancellation), source, cancellation);
+
     /// <summary>Sees to it that all of a source's content is in the bucket, and returns the bucket.</summary>
     public async Task<string> EnsureAsync(ReadyModule endpoint, PackingSource source, PackingTask task, CancellationToken cancellation)
     {
-        var store = stores(endpoint.Module.Region);
-        var bucket = Names.ModelBucket(endpoint.Deployment, (await caller(cancellation)).Account, endpoint.Module.Region);
-        // An upload is whole or not there. What a build makes is whole when the build says so, and then we leave a mark.
-        if (await store.HasAsync(bucket, source.NeedsBuild ? source.MarkKey : source.Key, cancellation))
+        var (store, bucket) = (stores(endpoint.Module.Region), await BucketAsync(endpoint, cancellation));
+        if (await IsThereAsync(store, bucket, source, cancellation))
             reporter.Raise(new StepFinished(task.Step, Outcome.Unchanged, $"{source.Hash} is there"));
         else if (source.NeedsBuild)
             await BuildAsync(endpoint, source, task, store, bucket, cancellation);
@@ -27,6 +29,13 @@ public sealed class PackingWork(Func<string, ArtifactStore> stores, Func<string,
             await UploadAsync(source, task, store, bucket, cancellation);
         return bucket;
     }
+
+    // An upload is whole or not there. What a build makes is whole when the build says so, and then we leave a mark.
+    private static Task<bool> IsThereAsync(ArtifactStore store, string bucket, PackingSource source, CancellationToken cancellation) =>
+        store.HasAsync(bucket, source.NeedsBuild ? source.MarkKey : source.Key, cancellation);
+
+    private async Task<string> BucketAsync(ReadyModule endpoint, CancellationToken cancellation) =>
+        Names.ModelBucket(endpoint.Deployment, (await caller(cancellation)).Account, endpoint.Module.Region);
 
     private async Task UploadAsync(PackingSource source, PackingTask task, ArtifactStore store, string bucket, CancellationToken cancellation)
     {

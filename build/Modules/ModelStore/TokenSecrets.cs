@@ -10,8 +10,6 @@ public static class TokenSecrets
     /// <summary>The endpoint module's input that names its secret.</summary>
     public const string Input = "hf-access-token-secret";
 
-    // The default of the model store's input token-secret-prefix.
-    private const string Prefix = "huggingface";
     private const string Ours = "arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:";
     private const int PartsOfAnArn = 7;
 
@@ -20,14 +18,15 @@ public static class TokenSecrets
     /// name in the manifests, so that one endpoint's deployment takes nothing from another, and one that is needed now.
     /// </summary>
     /// <param name="endpoint">An endpoint of the region.</param>
+    /// <param name="prefix">The usual beginning.</param>
     /// <param name="needed">The secret that is needed now; null when none is.</param>
-    public static IReadOnlyList<string> Of(ReadyModule endpoint, string? needed = null)
+    public static IReadOnlyList<string> Arns(ReadyModule endpoint, string prefix, string? needed)
     {
         var declared = EndpointNames.ModulesOf(endpoint.Deployment).Where(module => module.Region == endpoint.Module.Region).Append(endpoint.Module)
             .SelectMany(module => module.Inputs.Where(input => ParameterName.Same(input.Definition.Name, Input)))
             .Select(input => input.Value is InputValue.Known { Value: { } known } ? known.ToString() : "");
-        var others = declared.Append(needed ?? "").Where(secret => secret.Length > 0 && !secret.StartsWith(Prefix, StringComparison.Ordinal)).Select(Arn).Distinct().Order(StringComparer.Ordinal);
-        return [$"{Ours}{Prefix}*", .. others];
+        var others = declared.Append(needed ?? "").Where(secret => secret.Length > 0 && !secret.StartsWith(prefix, StringComparison.Ordinal)).Select(Arn).Distinct().Order(StringComparer.Ordinal);
+        return [$"{Ours}{prefix}*", .. others];
     }
 
     /// <summary>Holds that a secret is named, and that it is not the token itself that stands there.</summary>

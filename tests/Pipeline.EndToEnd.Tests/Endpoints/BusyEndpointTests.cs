@@ -10,7 +10,7 @@ namespace Pipeline.EndToEnd.Tests.Endpoints;
 /// <summary>What <c>DeleteEndpoint</c> does while something else goes on.</summary>
 public sealed class BusyEndpointTests : EndpointTests
 {
-    private protected override SandboxOptions Behaviour => new() { TimeScale = 0.001, ResourceDelay = TimeSpan.FromMilliseconds(40) };
+    private protected override SandboxOptions Behaviour => new() { TimeScale = 0.003, ResourceDelay = TimeSpan.FromMilliseconds(40) };
 
     [Fact]
     public async Task An_endpoint_that_is_being_made_is_waited_for()
@@ -36,7 +36,6 @@ public sealed class BusyEndpointTests : EndpointTests
         await DeleteAsync("chat");
 
         await LeavesNothingAsync();
-        Assert.Contains(Raised.OfType<ResourceChanged>(), one => one is { Resource: "endpoint chat", Status: "Updating" });
     }
 
     [Fact]

@@ -15,10 +15,16 @@ public sealed class DeclaredEndpointTests : EndpointTests
             name: chat
             path: cloudformation/endpoint
             targetAccount: primary
+            parameters:
+              - name: execution-role-arn
+                value: arn:aws:iam::111122223333:role/exec
             ---
             name: search
             path: cloudformation/endpoint
             targetAccount: primary
+            parameters:
+              - name: execution-role-arn
+                value: arn:aws:iam::111122223333:role/exec
             """);
     }
 

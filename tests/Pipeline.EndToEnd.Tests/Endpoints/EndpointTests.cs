@@ -38,11 +38,11 @@ public abstract class EndpointTests : PublisherTests
     }
 
     /// <summary>What <c>ListEndpoints</c> shows.</summary>
-    private protected async Task<ListReady> ListAsync(Func<string, string, decimal?>? prices = null)
+    private protected async Task<ListReady> ListAsync()
     {
         using var reporter = new Reporter([], TimeProvider.System);
         using var parts = Publisher.Parts(reporter);
-        return Assert.Single(await parts.EndpointList(prices).OfAsync(parts.EndpointRegions, default));
+        return Assert.Single(await parts.EndpointList.OfAsync(parts.EndpointRegions, default));
     }
 
     /// <summary>The events of the last deletion.</summary>

@@ -25,6 +25,9 @@ internal sealed class Packer : IAsyncDisposable
 
     public List<Event> Events => Publisher.Events;
 
+    /// <summary>The steps that the last run left under way.</summary>
+    public IReadOnlyList<string> UnderWay { get; private set; } = [];
+
     public static async Task<Packer> StartAsync(Func<SandboxOptions, SandboxOptions>? change = null)
     {
         var options = new SandboxOptions { CheckModels = true };
@@ -59,7 +62,14 @@ internal sealed class Packer : IAsyncDisposable
         using var reporter = new Reporter([new Recorder(Events)], TimeProvider.System);
         using var parts = Publisher.Parts(reporter, patience);
         var endpoint = await parts.Run.ReadyAsync(parts.Deployment.Modules.Single(module => module.Name == "answers"), default);
-        return await run(parts, endpoint);
+        try
+        {
+            return await run(parts, endpoint);
+        }
+        finally
+        {
+            UnderWay = reporter.UnderWay;
+        }
     }
 
     public int Count(string operation) => Sandbox.Calls.Count(call => call.Operation == operation);

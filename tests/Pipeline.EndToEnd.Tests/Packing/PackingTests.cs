@@ -4,7 +4,6 @@ using Amazon.S3.Model;
 using Pipeline.Failures;
 using Pipeline.Modules.ModelStore;
 using Pipeline.Reporting;
-using Pipeline.Sandbox;
 
 namespace Pipeline.EndToEnd.Tests.Packing;
 
@@ -50,6 +49,16 @@ public class PackingTests
         // A change set of no changes is how a run without marks finds out that a stack is as it should be.
         Assert.DoesNotContain(packer.Sandbox.Calls.Skip(before), call => call.Writes && call.Service != "cloudformation");
         Assert.Contains(packer.Events, one => one is StepFinished { Step: "packing answers", Outcome: Outcome.Unchanged });
+    }
+
+    [Fact]
+    public async Task A_plan_tells_whether_an_archive_would_be_made_and_leaves_nothing_behind()
+    {
+        await using var packer = await Packer.StartAsync();
+        Assert.All(await PlanAsync(packer), change => Assert.Equal(ChangeKind.Add, change.Kind));
+        Assert.Equal(0, packer.Count("StartBuild") + packer.Count("PutObject"));
+        await packer.PackAsync(Packer.MiniLm);
+        Assert.All(await PlanAsync(packer), change => Assert.Equal(ChangeKind.Unchanged, change.Kind));
     }
 
     [Fact]
@@ -110,6 +119,18 @@ public class PackingTests
             Assert.Equal(before, packer.Sandbox.Calls.Count);
             return new PackedModel("", "");
         });
+    }
+
+    private static async Task<IReadOnlyList<PlannedChange>> PlanAsync(Packer packer)
+    {
+        IReadOnlyList<PlannedChange> changes = [];
+        await packer.RunAsync(async (parts, endpoint) =>
+        {
+            changes = await parts.Packaging.PlanAsync(endpoint, new PackingRequest("models/answers", [Packer.MiniLm]), default);
+            return new PackedModel("", "");
+        });
+        Assert.Equal("Model archive", changes[^1].Type);
+        return changes;
     }
 
     internal static async Task<IReadOnlyList<string>> NamesAsync(Packer packer, PackedModel packed)

@@ -1,8 +1,6 @@
 using Pipeline.Failures;
 using Pipeline.Modules.ModelStore;
 using Pipeline.Reporting;
-using Pipeline.Sandbox;
-using Pipeline.Sandbox.Serving.Misbehaviour;
 
 namespace Pipeline.EndToEnd.Tests.Packing;
 
@@ -17,6 +15,7 @@ public class UnfinishedPackingTests
         var request = new PackingRequest("models/answers", [Packer.MiniLm]);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => packer.PackAsync(request, interrupted.Token));
         Assert.Equal(1, packer.Count("StartBuild"));
+        Assert.Equal("Still going on: packing answers.", new Interrupted(packer.UnderWay).Detail);
 
         var packed = await packer.PackAsync(request, default);
         Assert.Equal(1, packer.Count("StartBuild"));
@@ -80,6 +79,14 @@ public class UnfinishedPackingTests
         await using var packer = await Packer.StartAsync();
         var failed = await Assert.ThrowsAsync<BuildFailed>(() => packer.PackAsync(new PackingRequest("models/answers", [Packer.MiniLm], "huggingface/missing"), default));
         Assert.Equal(("PL4024", "packing answers failed in DOWNLOAD_SOURCE"), (failed.Code, failed.Summary));
+    }
+
+    [Fact]
+    public async Task A_role_that_was_made_moments_ago_is_given_time()
+    {
+        await using var packer = await Packer.StartAsync(options => options with { PropagationDelay = TimeSpan.FromSeconds(2) });
+        Assert.NotEmpty(await PackingTests.NamesAsync(packer, await packer.PackAsync(Packer.MiniLm)));
+        Assert.True(packer.Count("StartBuild") > 1);
     }
 
     private static void End(string operation, CancellationTokenSource run)

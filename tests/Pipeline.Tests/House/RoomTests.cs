@@ -17,6 +17,8 @@ public class RoomTests
         { "build/Aws/Parameters", ["Amazon.CloudFormation", "Amazon.ServiceCatalog", "Amazon.S3", "Amazon.SecurityToken"] },
         { "build/GitHub", ["Nuke", "Amazon", "Scriban", "Console.", "Pipeline.Aws", "Pipeline.Manifests", "Pipeline.Rendering", "Pipeline.Modules", "Pipeline.Preflight", "Pipeline.Sandbox", "DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "Environment.GetEnvironmentVariable"] },
         { "build/Reporting", ["Nuke", "Amazon", "Octokit", "Scriban", "Pipeline.Aws", "Pipeline.Manifests", "Pipeline.Rendering", "Pipeline.Modules", "Pipeline.Sandbox", "DateTime.Now"] },
+        { "build/Aws/CodeBuild", ["Amazon.CloudFormation", "Amazon.CloudWatchLogs", "Amazon.S3", "Amazon.SecretsManager", "Amazon.SecurityToken"] },
+        { "build/Endpoints/Packing", ["Nuke", "Amazon", "Octokit", "Scriban", "System.Net", "Console.", "TimeProvider", "Pipeline.Aws", "Pipeline.Modules", "Pipeline.Reporting", "Pipeline.Sandbox", "Environment.GetEnvironmentVariable"] },
         { "build/Modules", ["Nuke", "Amazon.", "Octokit", "Scriban", "Console.", "DateTime.Now"] },
         { "build/Preflight", ["Nuke", "Amazon.", "Octokit", "Scriban", "Console."] },
         { "sandbox", ["Nuke", "Amazon.", "Octokit", "Scriban", "Pipeline.Aws", "Pipeline.Manifests", "Pipeline.Rendering", "Pipeline.Reporting", "Pipeline.Failures", "Pipeline.GitHub", "Pipeline.Modules"] },

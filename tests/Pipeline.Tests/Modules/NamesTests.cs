@@ -24,6 +24,19 @@ public class NamesTests
     }
 
     [Fact]
+    public void The_bucket_of_models_is_named_so_that_execution_roles_may_read_it_and_within_the_limit_of_S3()
+    {
+        var deployment = LocalDeployment.WithInputs("").Deployment;
+        Assert.Equal("sagemaker-mlops-local-111122223333-eu-west-1-models", Names.ModelBucket(deployment, "111122223333", "eu-west-1"));
+        Assert.Equal("sagemaker-mlops-local-models", Names.PackingProject(deployment));
+        Names.ModelBucket(LocalDeployment.WithInputs("", project: new string('p', 11)).Deployment);
+
+        var tooLong = LocalDeployment.WithInputs("", project: new string('p', 12)).Deployment;
+        var problem = Assert.Single(Assert.Throws<InvalidInput>(() => Names.ModelBucket(tooLong)).Problems);
+        Assert.Equal(("PL2480", "shorten the project's or the deployment's name by 1"), (problem.Code, problem.Hint));
+    }
+
+    [Fact]
     public void Stacks_are_named_as_seed_farmer_names_them()
     {
         var local = LocalDeployment.WithInputs("");

@@ -15,6 +15,7 @@ internal static class SampleFailures
         ]),
         new NotReady(new Problem("PL3002", "the AWS session has expired", Hint: "sign in again, for example with `aws sso login`")),
         new DeploymentFailed("artifacts", "Bucket", "artifacts already exists", "The stack is now ROLLBACK_COMPLETE.", "Correct the cause and run the same command again."),
+        new BuildFailed("PL4021", "packing answers", "BUILD", "COMMAND_EXECUTION_ERROR exit status 1", ["downloading owner/model at main, without a token", "owner/model at main is gated"], "Name the secret that holds a token."),
         new Refused("PL5001", "servicecatalog:CreatePortfolio", "not authorized\n::error::100% of them", "0f7d-11", "Allow servicecatalog:CreatePortfolio to the calling identity."),
         new StillRunning("stack artifacts is being deployed", "./build.sh Watch --stack artifacts"),
         new NeedsApproval("everything that core/templates published would be deleted", "1 project goes on.", "to agree: ./build.sh DeletePortfolio --yes"),

@@ -17,7 +17,7 @@ public class RenderedTemplatesTests
     {
         using var reporter = new Reporter([], TimeProvider.System);
         using var parts = new Composition(new Layout(Repository.Root), environment, new Dictionary<string, string>(), reporter, _ => throw new InvalidOperationException("Rendering calls nobody."));
-        var rendered = new EnvironmentTemplates(parts.Deployment, parts.Templates, parts.Gate).Render();
+        var rendered = new EnvironmentTemplates(parts.Deployment, parts.Templates, parts.EndpointTemplates, parts.Gate).Render();
 
         foreach (var (name, template) in rendered)
         {

@@ -124,9 +124,49 @@ public class ImageTableTests
     public void The_machine_image_follows_from_CUDA_and_is_never_set_without_a_GPU(string family, string? version, string type, string? ami) =>
         Assert.Equal(ami, Images.AmiFor(Found(family, version, null, "us-east-1"), type));
 
-    [Fact]
-    public void An_image_for_Neuron_on_Neuron_has_a_machine_image_of_its_own() =>
-        Assert.Equal("al2-ami-sagemaker-inference-neuron-2", Images.AmiFor(new ContainerImage("x", null, null, Device.Neuron, null), "ml.inf2.xlarge"));
+    [Theory]
+    [InlineData("ml.inf2.xlarge", "al2-ami-sagemaker-inference-neuron-2")]
+    [InlineData("ml.trn1.2xlarge", "al2-ami-sagemaker-inference-neuron-2")]
+    [InlineData("ml.inf1.xlarge", null)]
+    public void An_image_for_Neuron_has_a_machine_image_of_its_own(string type, string? ami) =>
+        Assert.Equal(ami, Images.AmiFor(new ContainerImage("x", null, null, Device.Neuron, null), type));
+
+    [Theory]
+    [InlineData("registry: dlc", "registry: nobody", "there is no registry 'nobody'")]
+    [InlineData("default: one", "default: two", "family 'some' has no image of its default version 'two'")]
+    [InlineData("device: gpu", "device: gpus", "'device' cannot be 'gpus'")]
+    [InlineData("cuda: cu130", "cudda: cu130", "unknown key 'cudda'")]
+    [InlineData("\"763104351884\"", "763104351884", "the account of 'us-east-1' must be text")]
+    [InlineData("date: August", "", "'date' is missing")]
+    public void A_wrong_table_is_told_with_its_place(string right, string wrong, string message)
+    {
+        const string Table = """
+            date: August
+            registries:
+              dlc: {us-east-1: "763104351884"}
+            families:
+              some:
+                repository: some
+                registry: dlc
+                default: one
+                images:
+                  - {version: one, tag: one, device: gpu, cuda: cu130}
+            """;
+        var folder = Directory.CreateTempSubdirectory("images-").FullName;
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(folder, "cloudformation/endpoint"));
+            File.WriteAllText(Path.Combine(folder, "cloudformation/endpoint/images.yaml"), Table.Replace(right, wrong));
+            var problem = Assert.Single(Assert.Throws<InvalidInput>(() => ImageTable.Read(Path.Combine(folder, "cloudformation"))).Problems);
+            Assert.Contains(message, problem.Message);
+            Assert.Equal("cloudformation/endpoint/images.yaml", problem.Location!.File);
+            Assert.True(problem.Location.Line > 0);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 
     private static ContainerImage Found(string family, string? version, Device? device, string region)
     {
