@@ -17,7 +17,7 @@ partial class Build
 
     Target DeleteEndpoint => _ => _
         .Description("Deletes an endpoint with its components, scaling, configuration, models and alarms, whoever made them.")
-        .After(Deploy)
+        .After(Deploy, DeployEndpoint, InvokeEndpoint)
         .Executes(async () =>
         {
             await Run(() => EndpointsMeant.Check(Removals));
@@ -26,7 +26,7 @@ partial class Build
 
     Target ListEndpoints => _ => _
         .Description("Lists the endpoints of the environment's account: state, age, instances, cost and last request of each.")
-        .After(Deploy, DeleteEndpoint)
+        .After(Deploy, DeployEndpoint, DeleteEndpoint)
         .Executes(() => OnAws(AllModules, async cancellation =>
         {
             foreach (var list in await Parts.EndpointList.OfAsync(Parts.EndpointRegions, cancellation))

@@ -54,4 +54,11 @@ public sealed class ModuleMetadataStore(Deployment deployment, Func<string, Para
     /// <summary>Forgets a module that is deployed no more.</summary>
     public Task RemoveAsync(Module module, CancellationToken cancellation) =>
         parameters(module.Region).RemoveAsync(ModuleMetadata.ParameterName(deployment, module), cancellation);
+
+    /// <summary>Forgets a module that no manifest declares any more, or that none ever did.</summary>
+    /// <param name="region">The region that it was deployed to.</param>
+    /// <param name="module">Its id, <c>group/name</c>.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public Task RemoveAsync(string region, string module, CancellationToken cancellation) =>
+        parameters(region).RemoveAsync(ModuleMetadata.ParameterName(deployment.Project, deployment.Name, module.Split('/')[0], module.Split('/')[^1]), cancellation);
 }

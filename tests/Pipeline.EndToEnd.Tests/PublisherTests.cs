@@ -1,3 +1,5 @@
+using Pipeline.Sandbox;
+
 namespace Pipeline.EndToEnd.Tests;
 
 /// <summary>Tests that publish one template out of a checkout of their own to a sandbox of their own.</summary>
@@ -9,9 +11,12 @@ public abstract class PublisherTests : IAsyncLifetime
 
     private protected Publisher Publisher { get; private set; } = null!;
 
+    /// <summary>How the sandbox behaves.</summary>
+    private protected virtual SandboxOptions Behaviour => new();
+
     public virtual async Task InitializeAsync()
     {
-        Sandbox = await StrictSandbox.StartAsync();
+        Sandbox = await StrictSandbox.StartAsync(options: Behaviour);
         Publisher = new Publisher(Checkout, Sandbox);
         Checkout.KeepOnly("xgboost_abalone");
     }

@@ -57,14 +57,12 @@ public sealed class EndpointRemoval(Deployment deployment, EndpointsMeant meant,
 
     private async Task ForgetAsync(EndpointRoom room, Going one, CancellationToken cancellation)
     {
-        foreach (var module in EndpointNames.ModulesOf(deployment).Where(module => module.Region == one.Region))
-        {
-            var stack = Names.StackOf(deployment, module);
-            var its = one.Note!.Stacks.Contains(stack) || EndpointStacks.ModulesOf(deployment, one.Name, one.Region).Contains(module);
-            if (its && await metadata.ReadAsync(module, cancellation) is not null && await room.Stacks.Search.FindAsync(stack, cancellation) is null)
+        foreach (var module in one.Note!.Modules)
+            await metadata.RemoveAsync(one.Region, module, cancellation);
+        foreach (var module in EndpointStacks.ModulesOf(deployment, one.Name, one.Region).Where(module => !one.Note.Modules.Contains(module.Id)))
+            if (await metadata.ReadAsync(module, cancellation) is not null && await room.Stacks.Search.FindAsync(Names.StackOf(deployment, module), cancellation) is null)
                 await metadata.RemoveAsync(module, cancellation);
-        }
-        if (!one.Note!.IsEmpty)
+        if (!one.Note.IsEmpty)
             await room.Notes.RemoveAsync(one.Name, cancellation);
     }
 

@@ -6,11 +6,8 @@ namespace Pipeline.Modules.Endpoints;
 /// <summary>Which stacks hold a deployment's endpoints.</summary>
 public static class EndpointStacks
 {
-    /// <summary>The group that endpoints count to which are deployed from options rather than from a manifest.</summary>
-    public const string OptionsGroup = "endpoints";
-
     /// <summary>The stack of an endpoint that is deployed from options.</summary>
-    public static string OfOptions(Deployment deployment, string endpoint) => $"{deployment.Project}-{deployment.Name}-{OptionsGroup}-{endpoint}";
+    public static string OfOptions(Deployment deployment, string endpoint) => $"{deployment.Project}-{deployment.Name}-{EndpointOptions.Group}-{endpoint}";
 
     /// <summary>The stacks that an endpoint would be in by its name: those of the modules that declare it, and that of options.</summary>
     /// <param name="deployment">The deployment.</param>

@@ -60,6 +60,7 @@ public sealed class EndpointTakeDown(EndpointRoom room, EndpointOwners owners, R
         return new RemovalNote
         {
             Stacks = [.. stacks.Select(stack => stack.Name)],
+            Modules = [.. stacks.Select(stack => stack.Module).OfType<string>()],
             Configurations = [.. configurations.Select(configuration => configuration.Name)],
             Models = [.. configurations.SelectMany(configuration => configuration.Models).Concat(components.SelectMany(component => component.Models))],
             Components = [.. components.Select(component => component.Name)],

@@ -52,6 +52,6 @@ public sealed class EndpointsMeant(Deployment deployment, string home, Func<stri
             return held.Where(one => one.PhysicalId.Length > 0).Select(one => one.Name);
         if (EndpointNames.ModulesOf(deployment).FirstOrDefault(one => one.Id == module) is { } declared)
             return [EndpointNames.Of(declared)];
-        return module.StartsWith($"{EndpointStacks.OptionsGroup}/", StringComparison.Ordinal) ? [module[(EndpointStacks.OptionsGroup.Length + 1)..]] : [];
+        return module.StartsWith($"{EndpointOptions.Group}/", StringComparison.Ordinal) ? [module[(EndpointOptions.Group.Length + 1)..]] : [];
     }
 }

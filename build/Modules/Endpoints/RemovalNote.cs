@@ -12,6 +12,9 @@ public sealed record RemovalNote
     /// <summary>The stacks that hold it.</summary>
     public IReadOnlyList<string> Stacks { get; init; } = [];
 
+    /// <summary>The modules of those stacks, as <c>group/name</c>.</summary>
+    public IReadOnlyList<string> Modules { get; init; } = [];
+
     /// <summary>Its configurations.</summary>
     public IReadOnlyList<string> Configurations { get; init; } = [];
 
@@ -29,6 +32,7 @@ public sealed record RemovalNote
     public RemovalNote And(RemovalNote? other) => other is null ? this : new()
     {
         Stacks = Union(Stacks, other.Stacks),
+        Modules = Union(Modules, other.Modules),
         Configurations = Union(Configurations, other.Configurations),
         Models = Union(Models, other.Models),
         Components = Union(Components, other.Components),

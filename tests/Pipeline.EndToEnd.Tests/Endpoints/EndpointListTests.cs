@@ -17,14 +17,19 @@ public sealed class EndpointListTests : EndpointTests
         await Hosting.StartAsync("small", "small");
         await Hosting.StackAsync("theirs", OwnedEndpointTests.Template("twin"));
 
+        await Hosting.EndpointAsync("odd", "odd-config", "a");
+        await Hosting.Session.SageMaker.DeleteEndpointConfigAsync(new() { EndpointConfigName = "odd-config" });
+        Checkout.Append("manifests/local/prices.yaml", "prices:\n  - region: us-east-1\n    source: our contract\n    types:\n      ml.m5.large: 0.115\n      ml.g5.2xlarge: 2\n");
+
         var list = await ListAsync();
 
-        Assert.Equal("4 endpoints in us-east-1: 1.86 USD an hour, 1,357.80 in a month of 730 h", list.Title);
+        Assert.Equal("5 endpoints in us-east-1: 2.35 USD an hour, 1,711.85 in a month of 730 h, and 1 of unknown price", list.Title);
         Assert.Equal(["Endpoint", "State", "Age", "Type", "Hourly", "Last invocation", "Module"], list.Columns);
         Assert.Equal(
         [
             "chat|InService|0 min|ml.m5.large x 2|0.23|> 15 d|-",
-            "many|InService|0 min|ml.g5.2xlarge x 1, 3 components|1.52|> 15 d|-",
+            "many|InService|0 min|ml.g5.2xlarge x 1, 3 components|2.00|> 15 d|-",
+            "odd|InService|0 min|? x 1|?|> 15 d|-",
             "small|InService|0 min|serverless 2048 MB|per use|> 15 d|-",
             "twin|InService|0 min|ml.m5.large x 1|0.12|> 15 d|stack theirs",
         ], list.Rows.Select(row => string.Join('|', row)));

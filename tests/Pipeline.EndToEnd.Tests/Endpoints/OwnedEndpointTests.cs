@@ -14,6 +14,7 @@ public sealed class OwnedEndpointTests : EndpointTests
     public async Task The_deployment_s_own_stack_goes_whatever_it_holds()
     {
         await Hosting.StackAsync("mlops-local-endpoints-twin", Template("twin", Bucket), Ours);
+        await Hosting.Session.Parameters.PutParameterAsync(new() { Name = "/mlops/local/endpoints/twin/metadata", Value = "{}", Type = "String" });
 
         await DeleteAsync("twin");
 
