@@ -90,7 +90,7 @@ partial class Build
         {
             var outputs = await Parts.Run.DeployAsync(Parts.EndpointsAndNeeded(EndpointName), cancellation);
             OutputFiles.Write(Layout, Environment, outputs);
-            Reporter.Raise(new OutputsReady(outputs, NextAfterEndpoint));
+            Reporter.Raise(new OutputsReady(Parts.OfEndpoints(outputs), NextAfterEndpoint));
         }));
 
     // What is not said is left to the module's defaults, so that options and manifests mean the same.

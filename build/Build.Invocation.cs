@@ -46,6 +46,7 @@ partial class Build
 
     Target InvokeEndpoint => _ => _
         .Description("Sends a prompt or a file to an endpoint and shows the answer.")
+        .After(Deploy, DeployEndpoint)
         .Executes(async () =>
         {
             await Run(() => InvocationCheck.Require(Asked));

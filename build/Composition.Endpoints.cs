@@ -1,6 +1,5 @@
 using Pipeline.Aws.SageMaker;
 using Pipeline.Aws.SageMaker.Endpoints;
-using Pipeline.Aws.Logs;
 using Pipeline.Endpoints;
 using Pipeline.Endpoints.Tables;
 using Pipeline.Failures;
@@ -8,6 +7,7 @@ using Pipeline.Manifests;
 using Pipeline.Manifests.Catalog;
 using Pipeline.Modules.Endpoints;
 using Pipeline.Rendering;
+using Pipeline.Reporting;
 
 namespace Pipeline;
 
@@ -36,6 +36,13 @@ public sealed partial class Composition
         return [.. Deployment.Modules.Where(module => chosen.Contains(module) || chosen.Any(one => Deployment.Needed(one).Contains(module)))];
     }
 
+    /// <summary>The outputs that endpoints left; those of what they stand on are told elsewhere.</summary>
+    public IReadOnlyList<Output> OfEndpoints(IReadOnlyList<Output> outputs)
+    {
+        var endpoints = EndpointNames.ModulesOf(Deployment).Select(module => module.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. outputs.Where(output => endpoints.Contains(output.Owner))];
+    }
+
     private Deployment WithDescribed(Deployment deployment)
     {
         var described = Said.Describes ? Said.With(EndpointDefinition) : Said;
@@ -53,14 +60,12 @@ public sealed partial class Composition
 
     private EndpointChecks Checks => Once(ref field, () => new EndpointChecks(Readiness, new Lazy<PriceTable>(() => Prices), CallerAsync, reporter));
 
-    private EndpointTrial Trial => Once(ref field, () => new EndpointTrial(
-        new SmokeTest(Invocations, region => new ContainerLogs(Session(region)), reporter, Poll, TimeProvider.System), reporter, SmokeTests, TimeProvider.System));
+    private EndpointTrial Trial => Once(ref field, () => new EndpointTrial(SmokeTest, reporter, SmokeTests, TimeProvider.System));
 
     private HostingRoom HostingOf(string region)
     {
         var session = Session(region);
         var endpoints = new EndpointReader(session);
-        return new HostingRoom(Stacks(region), endpoints, new EndpointWatch(endpoints, reporter, Poll), new ModelPackages(session),
-            new FailureStory(endpoints, new ContainerLogs(session), TimeProvider.System));
+        return new HostingRoom(Stacks(region), endpoints, new EndpointWatch(endpoints, reporter, Poll), new ModelPackages(session), FailureStory(region));
     }
 }

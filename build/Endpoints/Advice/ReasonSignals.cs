@@ -15,10 +15,10 @@ public static class ReasonSignals
             "Ask for more at https://console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas, or delete what is no longer needed: ./build.sh ListEndpoints"),
         new("no capacity at AWS", @"InsufficientInstanceCapacity|Unable to provision requested ML compute capacity",
             "AWS has no such instances free just now.",
-            "Run the same command again in some minutes; or take another instance type (gpu-instance-type), several to choose from (InstancePools), or another region."),
+            "Run the same command again in some minutes; or take another instance-type, several to choose from (fallback-instance-types), or another region."),
         new("room on the instances", @"not enough hardware resources",
             "A copy of the inference component asks for more memory, processors or accelerators than an instance has left.",
-            "Lower its memory (MinMemoryRequiredInMb; an ml.g5.xlarge of 16 GiB takes 1024), cpus or gpus. More instances of the same type do not help."),
+            "Lower its memory (in MB; an ml.g5.xlarge of 16 GiB takes 1024), cpus or gpus. More instances of the same type do not help."),
         new("image", @"Requested image .*not found|image .*could not be found|image .*does not exist",
             "There is no such image, or the execution role may not pull it.",
             "Check repository, tag, and the registry's account for the region; the role needs ecr:BatchGetImage and ecr:GetDownloadUrlForLayer on it."),
@@ -27,7 +27,7 @@ public static class ReasonSignals
             "Wait half a minute and run the same command again. If it stays so: ./build.sh CreateSageMakerExecutionRole mends its trust; give its ARN as IAM shows it, with its path."),
         new("health check", @"did not pass the ping health check",
             "The container started, but did not say in time that it is ready.",
-            "Its last log lines say why. Where there are none that do, loading takes longer than it may: raise ContainerStartupHealthCheckTimeoutInSeconds to 900 or more, up to 3600."),
+            "Its last log lines say why. Where there are none that do, loading takes longer than it may: raise startup-timeout, up to 3600 seconds: --set startup-timeout=1800"),
         new("container cannot start", @"CannotStartContainerError",
             "The machine image of the instance cannot start the container: most often its driver does not go with the image's CUDA.",
             MachineImage),
@@ -45,7 +45,7 @@ public static class ReasonSignals
             "Leave it out, and scale the variant by its policy instead."),
         new("scale to zero", @"Min instance count needs to be greater than 0",
             "The region does not let instances go down to none.",
-            "Set MinInstanceCount to 1, or take another region, such as us-east-1."),
+            "Give scale-min: 1, or take another region, such as us-east-1."),
         new("component in progress", @"Cannot delete inference component",
             "Something still goes on with an inference component.",
             "Run the same command again in some minutes: components are deleted before their endpoint."),
@@ -74,5 +74,5 @@ public static class ReasonSignals
 
     /// <summary>What to do when image and machine image do not go together.</summary>
     internal const string MachineImage =
-        "Set InferenceAmiVersion to what the image needs: al2023-ami-sagemaker-inference-gpu-4-1 for CUDA 13 (cu130), al2-ami-sagemaker-inference-gpu-3-1 for CUDA 12, none for images without CUDA. The role and the environment are not to blame.";
+        "Give inference-ami-version as the image needs it: al2023-ami-sagemaker-inference-gpu-4-1 for CUDA 13 (cu130), al2-ami-sagemaker-inference-gpu-3-1 for CUDA 12, none for images without CUDA. The role and the environment are not to blame.";
 }

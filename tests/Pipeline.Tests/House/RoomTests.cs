@@ -6,7 +6,7 @@ public class RoomTests
     public static TheoryData<string, string[]> Walls => new()
     {
         { "build/Manifests", ["Nuke", "Amazon", "Octokit", "Scriban", "System.Console", "Console.", "TimeProvider", "Pipeline.Aws", "Pipeline.Rendering", "Pipeline.Reporting", "Pipeline.Modules", "Pipeline.Sandbox", "Environment.GetEnvironmentVariable"] },
-        { "build/Endpoints", ["Nuke", "Amazon", "Octokit", "Scriban", "System.Console", "Console.", "TimeProvider", "Pipeline.Aws", "Pipeline.Rendering", "Pipeline.Reporting", "Pipeline.Modules", "Pipeline.Sandbox", "Environment.GetEnvironmentVariable"] },
+        { "build/Endpoints", ["Nuke", "Amazon", "Octokit", "Scriban", "System.Console", "Console.", "TimeProvider", "Pipeline.Aws", "Pipeline.Reporting", "Pipeline.Modules", "Pipeline.Sandbox", "Environment.GetEnvironmentVariable"] },
         { "build/Failures", ["Nuke", "Amazon", "Octokit", "Scriban", "Console.", "TimeProvider", "Pipeline.Aws", "Pipeline.Rendering", "Pipeline.Reporting", "Pipeline.Manifests", "Pipeline.Modules", "Pipeline.Sandbox"] },
         { "build/Rendering", ["Nuke", "Amazon", "Octokit", "System.Net", "HttpClient", "Console.", "Environment.GetEnvironmentVariable", "Pipeline.Aws", "Pipeline.Diagrams", "Pipeline.Reporting", "Pipeline.Modules", "Pipeline.Sandbox"] },
         { "build/Diagrams", ["Nuke", "Amazon", "Octokit", "Scriban", "System.Net", "HttpClient", "Console.", "TimeProvider", "File.", "Directory.", "Path.", "Environment.", "DateTime", "Random", "Pipeline.Aws", "Pipeline.Failures", "Pipeline.Manifests", "Pipeline.Modules", "Pipeline.Rendering", "Pipeline.Reporting", "Pipeline.Sandbox.Serving", "Pipeline.Sandbox.Services", "Pipeline.Sandbox.State"] },

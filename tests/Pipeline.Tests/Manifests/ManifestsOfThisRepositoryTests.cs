@@ -42,6 +42,7 @@ public class ManifestsOfThisRepositoryTests
             .With("cloudformation/portfolio/module.yaml", ThisRepository.Text("cloudformation/portfolio/module.yaml"))
             .With("cloudformation/sagemaker-user/module.yaml", ThisRepository.Text("cloudformation/sagemaker-user/module.yaml"))
             .With("cloudformation/sagemaker-execution-role/module.yaml", ThisRepository.Text("cloudformation/sagemaker-execution-role/module.yaml"))
+            .With("cloudformation/endpoint/module.yaml", ThisRepository.Text("cloudformation/endpoint/module.yaml"))
             .With("cloudformation/studio-access-role/module.yaml", "outputs: [LeadDataScientistRoleArn]\n");
         foreach (var file in Directory.GetFiles(Path.Combine(ThisRepository.Root, "manifests", environment)))
             repository.With($"manifests/{environment}/{Path.GetFileName(file)}", File.ReadAllText(file));

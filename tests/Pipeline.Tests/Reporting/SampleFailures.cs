@@ -18,6 +18,8 @@ internal static class SampleFailures
         new BuildFailed("PL4021", "packing answers", "BUILD", "COMMAND_EXECUTION_ERROR exit status 1", ["downloading owner/model at main, without a token", "owner/model at main is gated"], "Name the secret that holds a token."),
         new NoAnswer("twin", "the model's container answered 500: Internal Server Error", "The container failed. Its log says why: aws logs tail /aws/sagemaker/Endpoints/twin --since 10m"),
         new Refused("PL5001", "servicecatalog:CreatePortfolio", "not authorized\n::error::100% of them", "0f7d-11", "Allow servicecatalog:CreatePortfolio to the calling identity."),
+        new Missing("PL5020", "there is no endpoint twin to delete", "leave --must-exist out, or choose one of those there are: ./build.sh ListEndpoints"),
+        new SeveralFailed("PL5021", "1 of 2 endpoints could not be deleted", [new Refused("PL5001", "sagemaker:DeleteEndpoint", "not authorized", "0f7d-12", "Allow sagemaker:DeleteEndpoint to the calling identity.")]),
         new StillRunning("stack artifacts is being deployed", "./build.sh Watch --stack artifacts"),
         new NeedsApproval("everything that core/templates published would be deleted", "1 project goes on.", "to agree: ./build.sh DeletePortfolio --yes"),
         new Interrupted(["stack artifacts"]),

@@ -9,17 +9,17 @@ public class AdviceTableTests
     {
         { "quota", "The account-level service limit 'ml.g5.2xlarge for endpoint usage' is 0 Instances, with current utilization of 0 Instances and a request delta of 1 Instances. (Service: SageMaker, Status Code: 400, ResourceLimitExceeded)", "'ml.g5.2xlarge for endpoint usage'" },
         { "quota without a name", "ResourceLimitExceeded: no more of it", "servicequotas" },
-        { "no capacity at AWS", "Unable to provision requested ML compute capacity due to InsufficientInstanceCapacity error. Please retry using a different ML instance type or after some time.", "another instance type" },
-        { "room on the instances", "There is not enough hardware resources on the instances for this endpoint to create a copy of the inference component.", "MinMemoryRequiredInMb" },
+        { "no capacity at AWS", "Unable to provision requested ML compute capacity due to InsufficientInstanceCapacity error. Please retry using a different ML instance type or after some time.", "another instance-type" },
+        { "room on the instances", "There is not enough hardware resources on the instances for this endpoint to create a copy of the inference component.", "Lower its memory" },
         { "image", "Requested image 763104351884.dkr.ecr.us-east-1.amazonaws.com/vllm:9 not found.", "ecr:BatchGetImage" },
         { "role", "Could not assume role arn:aws:iam::111122223333:role/exec. Please ensure that the role exists and allows principal 'sagemaker.amazonaws.com' to assume the role.", "CreateSageMakerExecutionRole" },
-        { "health check", "The primary container for production variant AllTraffic did not pass the ping health check. Please check CloudWatch logs for this endpoint.", "ContainerStartupHealthCheckTimeoutInSeconds" },
-        { "container cannot start", "CannotStartContainerError: the container could not be started", "InferenceAmiVersion" },
+        { "health check", "The primary container for production variant AllTraffic did not pass the ping health check. Please check CloudWatch logs for this endpoint.", "startup-timeout" },
+        { "container cannot start", "CannotStartContainerError: the container could not be started", "inference-ami-version" },
         { "there already", "Cannot create already existing endpoint configuration \"arn:aws:sagemaker:us-east-1:111122223333:endpoint-config/twin\".", "take another name" },
         { "fixed names", "CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename twin and update the stack again.", "Leave its name out" },
         { "components on a model's variant", "Inference Components are not supported in this Endpoint. Please make sure this endpoint can deploy inference components.", "INFERENCE_COMPONENT_BASED" },
         { "scaling of a model's variant", "ManagedInstanceScaling is only supported for inference component endpoints.", "Leave it out" },
-        { "scale to zero", "Min instance count needs to be greater than 0 for enabled managed instance scaling", "MinInstanceCount" },
+        { "scale to zero", "Min instance count needs to be greater than 0 for enabled managed instance scaling", "scale-min" },
         { "component in progress", "Cannot delete inference component \"arn\" in CREATE_IN_PROGRESS", "in some minutes" },
         { "endpoint in progress", "Cannot update in-progress endpoint \"arn:aws:sagemaker:us-east-1:111122223333:endpoint/twin\".", "when it is done" },
         { "failed way back", "The endpoint is UpdateRollbackFailed", "a configuration that works" },
@@ -33,15 +33,15 @@ public class AdviceTableTests
     /// <summary>A row of the table of log lines, a line that containers write, and what must be told.</summary>
     public static TheoryData<string, string, string> Lines => new()
     {
-        { "gated model", "huggingface_hub.errors.GatedRepoError: 401 Client Error. Cannot access gated repo for url https://huggingface.co/", "HF_TOKEN" },
+        { "gated model", "huggingface_hub.errors.GatedRepoError: 401 Client Error. Cannot access gated repo for url https://huggingface.co/", "hf-access-token-secret" },
         { "fast downloads", "RuntimeError: An error occurred while downloading using `hf_transfer`.", "HF_HUB_ENABLE_HF_TRANSFER=0" },
         { "GPU memory", "torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB.", "gpu-instance-type" },
         { "memory", "Worker process was killed, exit code: -9", "more memory" },
         { "CUDA and driver", "RuntimeError: The NVIDIA driver on your system is too old (found version 12020).", "gpu-4-1" },
         { "wrong architecture", "exec /usr/bin/serve: exec format error", "architecture" },
         { "unknown model", "ValueError: Model architectures ['Qwen9ForCausalLM'] are not supported for now.", "newer version" },
-        { "model's own code", "ValueError: Loading this model requires you to execute the configuration file. Set the option trust_remote_code=True.", "HF_MODEL_TRUST_REMOTE_CODE" },
-        { "disk", "OSError: [Errno 28] No space left on device", "VolumeSizeInGB" },
+        { "model's own code", "ValueError: Loading this model requires you to execute the configuration file. Set the option trust_remote_code=True.", "trust-remote-code" },
+        { "disk", "OSError: [Errno 28] No space left on device", "volume-size" },
         { "model data", "botocore.exceptions.ClientError: An error occurred (403) when calling the HeadObject operation: Forbidden", "s3:GetObject" },
         { "byte order mark", "json.decoder.JSONDecodeError: Unexpected UTF-8 BOM (decode using utf-8-sig): line 1 column 1", "without one" },
         { "dying worker", "ModuleNotFoundError: No module named 'sentencepiece'", "requirements.txt" },
@@ -86,7 +86,7 @@ public class AdviceTableTests
     {
         var silent = new Symptoms("") { Logged = false, Age = TimeSpan.FromMinutes(45) };
 
-        Assert.Contains("InferenceAmiVersion", Assert.Single(AdviceTable.For(silent)).Remedy);
+        Assert.Contains("inference-ami-version", Assert.Single(AdviceTable.For(silent)).Remedy);
         Assert.Empty(AdviceTable.For(silent with { Age = TimeSpan.FromMinutes(5) }));
         Assert.Empty(AdviceTable.For(silent with { Logged = true }));
         Assert.Empty(AdviceTable.For(silent with { Logged = null }));
