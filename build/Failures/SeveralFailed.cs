@@ -4,13 +4,14 @@ namespace Pipeline.Failures;
 /// <param name="code">The stable code.</param>
 /// <param name="what">How many of what failed.</param>
 /// <param name="failures">What went wrong with each; at least one.</param>
-public sealed class SeveralFailed(string code, string what, IReadOnlyList<PipelineFailure> failures) : PipelineFailure(code, what, failures[0])
+/// <param name="hint">What to do about them all.</param>
+public sealed class SeveralFailed(string code, string what, IReadOnlyList<PipelineFailure> failures, string hint) : PipelineFailure(code, what, failures[0])
 {
     /// <inheritdoc/>
     public override string Detail => string.Join(Environment.NewLine, failures);
 
     /// <inheritdoc/>
-    public override string Hint => failures[0].Hint;
+    public override string Hint => hint;
 
     /// <inheritdoc/>
     public override int ExitCode => failures[0].ExitCode;

@@ -83,7 +83,8 @@ public sealed class EndpointRemoval(Deployment deployment, EndpointsMeant meant,
         if (failed is [var only])
             throw only;
         if (failed.Count > 1)
-            throw new SeveralFailed("PL5021", $"{failed.Count} of {going.Count} endpoints could not be deleted", failed);
+            throw new SeveralFailed("PL5021", $"{failed.Count} of {going.Count} endpoints could not be deleted", failed,
+                "Remove the causes and run the same command again: it takes up where this one stopped.");
     }
 
     private NeedsApproval Unapproved(IReadOnlyList<Going> going, RemovalWishes wishes) => new(

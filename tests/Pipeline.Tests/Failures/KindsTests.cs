@@ -7,7 +7,7 @@ public class KindsTests
 {
     [Fact]
     public void Every_kind_has_its_exit_code() => Assert.Equal(
-        [(nameof(InvalidInput), 2), (nameof(NotReady), 3), (nameof(DeploymentFailed), 4), (nameof(BuildFailed), 4), (nameof(NoAnswer), 4), (nameof(Refused), 5), (nameof(Missing), 5), (nameof(SeveralFailed), 5), (nameof(StillRunning), 6), (nameof(NeedsApproval), 7), (nameof(Interrupted), 130)],
+        [(nameof(InvalidInput), 2), (nameof(NotReady), 3), (nameof(DeploymentFailed), 4), (nameof(BuildFailed), 4), (nameof(NoAnswer), 4), (nameof(Refused), 5), (nameof(Missing), 5), (nameof(SeveralFailed), 7), (nameof(StillRunning), 6), (nameof(NeedsApproval), 7), (nameof(Interrupted), 130)],
         SampleFailures.All.Select(failure => (failure.GetType().Name, failure.ExitCode)));
 
     [Fact]
