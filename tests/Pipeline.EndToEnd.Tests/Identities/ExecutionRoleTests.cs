@@ -119,6 +119,7 @@ public sealed class ExecutionRoleTests : IdentityTests
 
         await Maker.RoleAsync();
         Checkout.Edit("manifests/local/sagemaker-identities-modules.yaml", "name: execution-role", "name: other-role");
+        Checkout.Edit("manifests/local/sagemaker-endpoints-modules.yaml", "name: execution-role\n", "name: other-role\n");
         Assert.Contains($"belongs to stack {Stack}", (await RefusesAsync("PL3038", () => Maker.RoleAsync())).Message);
     }
 

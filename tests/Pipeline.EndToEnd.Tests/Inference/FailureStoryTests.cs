@@ -22,7 +22,7 @@ public sealed class FailureStoryTests
         Assert.Contains("did not pass the ping health check", story.Reason);
         Assert.Contains("the model server did not start", story.Detail);
         Assert.Contains("The stack is now ROLLBACK_COMPLETE.", story.Detail);
-        Assert.Contains("ContainerStartupHealthCheckTimeoutInSeconds", story.Hint);
+        Assert.Contains("startup-timeout", story.Hint);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class FailureStoryTests
 
         Assert.Equal(20, lines.Count);
         Assert.Equal(["one 13", "one 30", "GatedRepoError: 401 Client Error", "HF_TOKEN=hf_[masked]"], [lines[0], lines[17], lines[18], lines[19]]);
-        Assert.Contains("HF_TOKEN", story.Hint);
+        Assert.Contains("hf-access-token-secret", story.Hint);
         Assert.DoesNotContain(Token, story.ToString());
     }
 
@@ -65,7 +65,7 @@ public sealed class FailureStoryTests
     {
         await using var hosting = await Hosting.StartAsync();
 
-        Assert.Contains("InferenceAmiVersion", (await TellAsync(hosting, TimeSpan.FromMinutes(40))).Hint);
+        Assert.Contains("inference-ami-version", (await TellAsync(hosting, TimeSpan.FromMinutes(40))).Hint);
         Assert.Equal(Failed.Hint, (await TellAsync(hosting, TimeSpan.FromMinutes(10))).Hint);
         Assert.Contains("no container has started", (await TellAsync(hosting, TimeSpan.FromMinutes(10))).Detail);
     }

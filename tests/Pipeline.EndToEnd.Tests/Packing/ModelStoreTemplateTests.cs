@@ -1,5 +1,4 @@
 using Amazon.CloudFormation.Model;
-using Pipeline.Manifests.Catalog;
 using Pipeline.Modules;
 using Pipeline.Modules.ModelStore;
 using Pipeline.Reporting;
@@ -8,21 +7,11 @@ namespace Pipeline.EndToEnd.Tests.Packing;
 
 public class ModelStoreTemplateTests
 {
-    private const string Server = """
-        AWSTemplateFormatVersion: "2010-09-09"
-        Description: Stands for an endpoint.
-        Resources:
-          Nothing:
-            Type: AWS::CloudFormation::WaitConditionHandle
-
-        """;
-
     [Fact]
     public async Task An_environment_with_endpoints_has_the_model_store_once_for_each_region_rendered_without_a_call()
     {
         await using var packer = await Packer.StartAsync();
-        packer.Checkout.Append("cloudformation/model-server/template.yaml.sbn", Server);
-        packer.Checkout.Append("manifests/local/servers-modules.yaml", "---\nname: questions\npath: cloudformation/model-server\ntargetAccount: primary\n");
+        packer.Checkout.Append("manifests/local/servers-modules.yaml", $"---\n{Packer.Endpoint("questions")}");
         Assert.Equal(["us-east-1/model-store"], Rendered(packer).Keys.Where(name => name.Contains("model-store")));
         Assert.Empty(packer.Sandbox.Calls);
     }
@@ -31,8 +20,7 @@ public class ModelStoreTemplateTests
     public async Task Builds_read_secrets_of_the_usual_beginning_and_those_that_endpoints_name_and_no_other()
     {
         await using var packer = await Packer.StartAsync();
-        packer.Checkout.Append("cloudformation/model-server/template.yaml.sbn", Server);
-        packer.Checkout.Append("manifests/local/servers-modules.yaml", "parameters:\n  - name: hf-access-token-secret\n    value: team/hub-token:key\n");
+        packer.Checkout.Append("manifests/local/servers-modules.yaml", "  - name: hf-access-token-secret\n    value: team/hub-token:key\n");
         var lines = Rendered(packer)["us-east-1/model-store"].Text.Split('\n').Where(line => line.Contains(":secret:")).Select(line => line.Split(":secret:")[1].TrimEnd('"', '\'')).ToList();
         Assert.Equal(["huggingface*", "team/hub-token-??????", "huggingface*", "team/hub-token-??????"], lines);
     }
@@ -52,11 +40,11 @@ public class ModelStoreTemplateTests
     public async Task Two_endpoints_that_pack_side_by_side_share_one_stack_and_the_same_content_one_build()
     {
         await using var packer = await Packer.StartAsync(options => options with { TimeScale = 0.005 });
-        packer.Checkout.Append("manifests/local/servers-modules.yaml", "---\nname: questions\npath: cloudformation/model-server\ntargetAccount: primary\n");
+        packer.Checkout.Append("manifests/local/servers-modules.yaml", $"---\n{Packer.Endpoint("questions")}");
         using var reporter = new Reporter([], TimeProvider.System);
         using var parts = packer.Publisher.Parts(reporter);
         var endpoints = new List<ReadyModule>();
-        foreach (var module in parts.Deployment.Modules.Where(module => module.Definition.Kind == ModuleKind.Endpoint))
+        foreach (var module in parts.Deployment.Modules.Where(module => module.Group == "servers"))
             endpoints.Add(await parts.Run.ReadyAsync(module, default));
 
         var packed = await Task.WhenAll(endpoints.Select(endpoint => parts.Packaging.PackAsync(endpoint, new PackingRequest("models/answers", [Packer.MiniLm]), default)));

@@ -32,21 +32,26 @@ internal sealed class Packer : IAsyncDisposable
     {
         var options = new SandboxOptions { CheckModels = true };
         var packer = new Packer(await SandboxHost.StartAsync(change?.Invoke(options) ?? options));
-        packer.Checkout.Append("cloudformation/model-server/module.yaml", """
-            kind: endpoint
-            description: An endpoint that a test packs models for.
-            inputs:
-              - name: endpoint-name
-                description: its name
-              - name: hf-access-token-secret
-                description: its secret
-
-            """);
-        packer.Checkout.Append("manifests/local/servers-modules.yaml", "name: answers\npath: cloudformation/model-server\ntargetAccount: primary\n");
+        packer.Checkout.Append("manifests/local/servers-modules.yaml", Endpoint("answers"));
         packer.Checkout.Edit("manifests/local/deployment.yaml", "groups:\n", "groups:\n  - name: servers\n    path: manifests/local/servers-modules.yaml\n");
         packer.Checkout.Append("models/answers/inference.py", "def model_fn(model_dir): ...\n");
         return packer;
     }
+
+    /// <summary>An endpoint's module, as a document of a manifest; inputs may follow.</summary>
+    public static string Endpoint(string name) => $"""
+        name: {name}
+        path: cloudformation/endpoint
+        targetAccount: primary
+        parameters:
+          - name: execution-role-arn
+            value: arn:aws:iam::111122223333:role/exec
+          - name: instance-type
+            value: ml.m5.xlarge
+          - name: code-folder
+            value: models/answers
+
+        """;
 
     /// <summary>Packs the code, with models if there are some.</summary>
     public Task<PackedModel> PackAsync(params HubModel[] models) => PackAsync(new PackingRequest("models/answers", models), default);

@@ -34,7 +34,8 @@ internal sealed class InferenceComponent() : HostedResource("InferenceComponent"
         if (changed.Count == 0)
             return;
         var input = new JsonObject { ["InferenceComponentName"] = NameOf(arn) };
-        foreach (var member in changed)
+        // How an update goes is said with every update, whether or not it has changed.
+        foreach (var member in changed.Union(after["DeploymentConfig"] is null ? [] : ["DeploymentConfig"]))
             input[member] = ApiInput.Of("sagemaker", "UpdateInferenceComponent", member, after[member]);
         if (changed is not ["DeploymentConfig"])
             await context.DoAsync("sagemaker", "UpdateInferenceComponent", input);
