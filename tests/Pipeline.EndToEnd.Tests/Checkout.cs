@@ -5,15 +5,15 @@ internal sealed class Checkout : IDisposable
 {
     private static readonly string[] Parts = ["cloudformation", "seed-code", "manifests", ".nuke/parameters.json", "seedfarmer.yaml", "Pipeline.sln"];
 
+    private const string Memory = "/dev/shm";
+
     /// <summary>Copies everything, or of the project templates one alone: then a portfolio has one product, however many templates there are.</summary>
     /// <param name="template">The id of that template.</param>
     public Checkout(string? template = null)
     {
-        Root = Directory.CreateTempSubdirectory("pipeline-").FullName;
+        Root = Room();
         foreach (var part in Parts)
-            Copy(part);
-        if (template is not null)
-            KeepOnly(template);
+            Copy(part, template);
     }
 
     /// <summary>The repository that the tests were compiled from.</summary>
@@ -74,17 +74,30 @@ internal sealed class Checkout : IDisposable
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
-    private void Copy(string part)
+    // Hundreds of tests make hundreds of files each: in memory, where there is some for it, that takes half the time.
+    private static string Room() => Directory.Exists(Memory)
+        ? Directory.CreateDirectory(Path.Combine(Memory, $"pipeline-{Guid.NewGuid():N}")).FullName
+        : Directory.CreateTempSubdirectory("pipeline-").FullName;
+
+    private void Copy(string part, string? template)
     {
         var source = Path.Combine(Original, part);
         var files = Directory.Exists(source) ? Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories) : [source];
-        foreach (var file in files.Where(file => !file.Contains("__pycache__")))
+        foreach (var file in files.Select(file => Path.GetRelativePath(Original, file)).Where(file => !file.Contains("__pycache__") && IsWanted(file, template)))
         {
-            var target = Path.Combine(Root, Path.GetRelativePath(Original, file));
+            var target = Path.Combine(Root, file);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
+            File.Copy(Path.Combine(Original, file), target);
         }
     }
+
+    // Everything but the other project templates and their seed code.
+    private static bool IsWanted(string file, string? template) => template is null || file.Split(Path.DirectorySeparatorChar) switch
+    {
+        ["cloudformation", "projects", var id, _, ..] => id == template,
+        ["seed-code", var id, _, ..] => id == template || id.StartsWith('_'),
+        _ => true,
+    };
 
     private static string FindRoot()
     {

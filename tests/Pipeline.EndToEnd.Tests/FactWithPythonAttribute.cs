@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 
@@ -12,8 +13,12 @@ public sealed class FactWithPythonAttribute : FactAttribute
             Skip = module is null ? "there is no python3 on this machine" : $"python3 on this machine has no {module}: pip install {module}";
     }
 
-    /// <summary>Whether there is a python3 that has a module.</summary>
-    public static bool Has(string module)
+    private static readonly ConcurrentDictionary<string, bool> Known = new(StringComparer.Ordinal);
+
+    /// <summary>Whether there is a python3 that has a module; asked once, for asking takes half a second.</summary>
+    public static bool Has(string module) => Known.GetOrAdd(module, Ask);
+
+    private static bool Ask(string module)
     {
         try
         {
