@@ -16,8 +16,12 @@ public sealed class StackWatcher(AwsSession session, StackReader reader, Reporte
     /// <summary>Waits for the end of whatever goes on; null when the stack is gone then.</summary>
     public async Task<Stack?> UntilSettledAsync(StackRequest request, CancellationToken cancellation)
     {
+        var step = $"stack {request.Name}";
+        reporter.Raise(new StepStarted(step, "watching"));
         var mark = await MarkAsync(request.Name, cancellation);
-        return (await FollowAsync(request, mark, begun: true, cancellation)).Stack;
+        var stack = (await FollowAsync(request, mark, begun: true, cancellation)).Stack;
+        reporter.Raise(new StepFinished(step, Outcome.Done, stack?.StackStatus?.Value ?? "gone"));
+        return stack;
     }
 
     /// <summary>Reports events after <paramref name="mark"/> until the stack's status is final.</summary>

@@ -33,14 +33,17 @@ public sealed class IdentityRun(DeploymentRun run, Layout layout, IdentityKeys k
     public async Task CreateExecutionRoleAsync(IReadOnlyList<Module> roles, string next, CancellationToken cancellation)
     {
         Require(roles, ExecutionRoleModules.Folder, one: layout.Relative(layout.ExecutionRoleFile));
+        var file = new RoleFile(layout.ExecutionRoleFile, layout.Relative(layout.ExecutionRoleFile), text => reporter.Raise(new Warned(text)));
+        file.RequireOwn();
         var outputs = await run.DeployAsync(roles, cancellation);
-        new RoleFile(layout.ExecutionRoleFile, layout.Relative(layout.ExecutionRoleFile), text => reporter.Raise(new Warned(text))).Save(outputs.Single(output => output.Name == "RoleArn").Value);
-        Finish(outputs, next);
+        var fresh = file.Save(outputs.Single(output => output.Name == "RoleArn").Value);
+        Finish(outputs, next, fresh);
     }
 
-    private void Finish(IReadOnlyList<Output> outputs, string next)
+    // DeployEndpoint comes by every time; the second time nobody needs to be told.
+    private void Finish(IReadOnlyList<Output> outputs, string next, bool explained = true)
     {
-        if (Interlocked.Exchange(ref said, 1) == 0)
+        if (explained && Interlocked.Exchange(ref said, 1) == 0)
             reporter.Raise(new Explained(Difference));
         reporter.Raise(new OutputsReady(outputs, next));
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Pipeline.Failures;
 
 namespace Pipeline.Modules.Identities;
 
@@ -11,19 +12,28 @@ public sealed class RoleFile(string path, string relative, Action<string> warn)
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes the ARN, unless the file says it already.</summary>
-    public void Save(string arn)
+    /// <summary>Holds that the file, if there is one, is for this.</summary>
+    /// <exception cref="NotReady">The file holds something else, which somebody made.</exception>
+    public void RequireOwn()
     {
-        if (File.Exists(path))
+        if (File.Exists(path) && Read() is null)
+            throw new NotReady(new Problem("PL3060", "the file for the execution role's ARN names no role: it is somebody's own", new Location(relative), $"move it away, or delete it: rm {relative}"));
+    }
+
+    /// <summary>Writes the ARN, unless the file says it already.</summary>
+    /// <returns>Whether it was written.</returns>
+    public bool Save(string arn)
+    {
+        if (File.Exists(path) && Read() is { } before)
         {
-            var before = Read();
             if (before == arn)
-                return;
-            warn(before is null ? $"{relative} named no role and is replaced" : $"{relative} named {before}; it is replaced by {arn}");
+                return false;
+            warn($"{relative} named {before}; it is replaced by {arn}");
         }
         var fresh = path + ".new";
         File.WriteAllText(fresh, new JsonObject { ["RoleArn"] = arn }.ToJsonString(Readable) + "\n");
         File.Move(fresh, path, overwrite: true);
+        return true;
     }
 
     private string? Read()

@@ -41,6 +41,14 @@ public sealed class ExecutionRoleTests : IdentityTests
     }
 
     [Fact]
+    public async Task A_file_of_that_name_that_is_somebody_s_own_is_left_alone()
+    {
+        File.WriteAllText(Maker.RoleFile, "my notes");
+        await RefusesAsync("PL3060", () => Maker.RoleAsync());
+        Assert.Equal("my notes", File.ReadAllText(Maker.RoleFile));
+    }
+
+    [Fact]
     public async Task What_somebody_changed_by_hand_is_planned_shown_and_mended()
     {
         await Maker.RoleAsync();
