@@ -82,9 +82,15 @@ partial class Build
     [Parameter("Deploys without asking the endpoint anything")]
     readonly bool NoSmokeTest = false;
 
+    // A name that means no endpoint is found before a role is made for it.
+    Target ChooseEndpoints => _ => _
+        .Unlisted()
+        .Before(LintTemplates, CreateSageMakerExecutionRole)
+        .Executes(() => Run(() => Parts.RequireEndpoints(EndpointName)));
+
     Target DeployEndpoint => _ => _
         .Description("Deploys inference endpoints, those of the environment or one from options, and asks each for an answer.")
-        .DependsOn(LintTemplates, CreateSageMakerExecutionRole)
+        .DependsOn(ChooseEndpoints, LintTemplates, CreateSageMakerExecutionRole)
         .After(Plan)
         .Executes(() => OnAws(Parts.EndpointsAndNeeded(EndpointName), async cancellation =>
         {

@@ -36,6 +36,10 @@ public sealed partial class Composition
         return [.. Deployment.Modules.Where(module => chosen.Contains(module) || chosen.Any(one => Deployment.Needed(one).Contains(module)))];
     }
 
+    /// <summary>Holds that there is something to deploy.</summary>
+    /// <exception cref="InvalidInput">There is none of that name.</exception>
+    public void RequireEndpoints(string? name) => EndpointsAndNeeded(name);
+
     /// <summary>The outputs that endpoints left; those of what they stand on are told elsewhere.</summary>
     public IReadOnlyList<Output> OfEndpoints(IReadOnlyList<Output> outputs)
     {
