@@ -36,9 +36,8 @@ public sealed class EndpointModules(EndpointTemplates templates, EndpointPrepara
     }
 
     // What serves has what it needs.
-    private async Task<IReadOnlyDictionary<string, string>> PrepareAsync(ReadyModule module, EndpointSpecification endpoint, StackPlan plan, CancellationToken cancellation) => plan.IsNoOp
-        ? new Dictionary<string, string>()
-        : await preparation.PrepareAsync(module, endpoint, cancellation);
+    private async Task<IReadOnlyDictionary<string, string>> PrepareAsync(ReadyModule module, EndpointSpecification endpoint, StackPlan plan, CancellationToken cancellation) =>
+        plan.IsNoOp ? EndpointPreparation.Kept(module) : await preparation.PrepareAsync(module, endpoint, cancellation);
 
     private async Task<EndpointSpecification> DesignAsync(ReadyModule module, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using Pipeline.Endpoints.Sources;
 using Pipeline.Endpoints.Specification;
 using Pipeline.Modules.ModelStore;
+using Pipeline.Reporting;
 
 namespace Pipeline.Modules.Endpoints;
 
@@ -23,14 +24,31 @@ public sealed class EndpointPreparation(ModelPackaging packaging, ModelStoreStac
         if (!endpoint.NeedsModelBucket)
             return marks;
         marks[ModelStoreStack.StackOf(module)] = (await store.DeployAsync(module, Secret(module), cancellation)).Mark;
-        foreach (var source in endpoint.Variants.Where(variant => variant.Model.Data?.Contains(endpoint.ModelBucket, StringComparison.Ordinal) == true).Select(variant => variant.Model.Source).Distinct())
+        foreach (var source in Packed(endpoint))
             await PrepareAsync(module, source, cancellation);
         return marks;
     }
 
-    /// <summary>What the bucket's stack would change.</summary>
-    public async Task<IReadOnlyList<Reporting.PlannedChange>> PlanAsync(ReadyModule module, EndpointSpecification endpoint, CancellationToken cancellation) =>
-        endpoint.NeedsModelBucket ? (await store.PlanAsync(module, Secret(module), cancellation)).Changes : [];
+    /// <summary>The marks that the last run left, of which nothing has changed.</summary>
+    public static IReadOnlyDictionary<string, string> Kept(ReadyModule module) => Marks.Of(module, ModelStoreStack.StackOf(module)) is { } mark
+        ? new Dictionary<string, string> { [ModelStoreStack.StackOf(module)] = mark }
+        : new Dictionary<string, string>();
+
+    /// <summary>What would be made.</summary>
+    public async Task<IReadOnlyList<PlannedChange>> PlanAsync(ReadyModule module, EndpointSpecification endpoint, CancellationToken cancellation)
+    {
+        if (!endpoint.NeedsModelBucket)
+            return [];
+        var changes = new List<PlannedChange>((await store.PlanAsync(module, Secret(module), cancellation)).Changes);
+        foreach (var source in Packed(endpoint))
+            changes.AddRange(await (source is ModelSource.Code code
+                ? packaging.PlanAsync(module, Packing(module, code), cancellation)
+                : packaging.PlanAsync(module, Staging(module, (ModelSource.HuggingFace)source), cancellation)));
+        return [.. changes.Distinct()];
+    }
+
+    private static IEnumerable<ModelSource> Packed(EndpointSpecification endpoint) => endpoint.Variants
+        .Where(variant => variant.Model is { Source: ModelSource.Code or ModelSource.HuggingFace, Data: not null }).Select(variant => variant.Model.Source).Distinct();
 
     private Task PrepareAsync(ReadyModule module, ModelSource source, CancellationToken cancellation) => source switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Pipeline.Aws.CodeBuild;
 using Pipeline.Aws.S3;
@@ -13,12 +14,18 @@ public sealed class PackingWork(Func<string, ArtifactStore> stores, Func<string,
     /// <summary>The variable by which CodeBuild hands a token to the scripts; see <c>access_token.py</c>.</summary>
     private const string TokenVariable = "HUGGING_FACE_SECRET";
 
+    // Endpoints that go side by side may be made of the same.
+    private readonly ConcurrentDictionary<(string Region, string Key), Lazy<Task<string>>> ensured = new();
+
     /// <summary>Whether all of a source's content is in the bucket.</summary>
     public async Task<bool> IsThereAsync(ReadyModule endpoint, PackingSource source, CancellationToken cancellation) =>
         await IsThereAsync(stores(endpoint.Module.Region), await BucketAsync(endpoint, cancellation), source, cancellation);
 
-    /// <summary>Sees to it that all of a source's content is in the bucket, and returns the bucket.</summary>
-    public async Task<string> EnsureAsync(ReadyModule endpoint, PackingSource source, PackingTask task, CancellationToken cancellation)
+    /// <summary>Sees to it that all of a source's content is in the bucket, once in a run, and returns the bucket.</summary>
+    public Task<string> EnsureAsync(ReadyModule endpoint, PackingSource source, PackingTask task, CancellationToken cancellation) =>
+        ensured.GetOrAdd((endpoint.Module.Region, source.Key), _ => new(() => EnsureOnceAsync(endpoint, source, task, cancellation))).Value;
+
+    private async Task<string> EnsureOnceAsync(ReadyModule endpoint, PackingSource source, PackingTask task, CancellationToken cancellation)
     {
         var (store, bucket) = (stores(endpoint.Module.Region), await BucketAsync(endpoint, cancellation));
         if (await IsThereAsync(store, bucket, source, cancellation))

@@ -110,14 +110,6 @@ internal sealed class EndpointRuns : IAsyncDisposable
     /// <summary>What the last deployment left under way.</summary>
     public IReadOnlyList<string> UnderWay { get; private set; } = [];
 
-    /// <summary>Stops a run when the sandbox has had so many calls.</summary>
-    public async Task StopAfterAsync(int calls, CancellationTokenSource stop)
-    {
-        while (Host.Calls.Count < calls && !stop.IsCancellationRequested)
-            await Task.Delay(1);
-        await stop.CancelAsync();
-    }
-
     /// <summary>Everything of hosting that there is, by name.</summary>
     public async Task<IReadOnlyList<string>> LeftAsync() =>
     [

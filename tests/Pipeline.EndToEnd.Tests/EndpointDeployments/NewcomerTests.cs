@@ -20,6 +20,7 @@ public sealed class NewcomerTests : IDisposable
         (await RunAsync("DeleteEndpoint --all-in-environment")).Exits(7).Says("--yes");
         (await RunAsync("DeleteEndpoint --endpoint-name sample-endpoint")).Exits(0).Says("deleted");
         (await RunAsync("DeleteEndpoint --endpoint-name sample-endpoint")).Exits(0).Says("nothing to delete");
+        (await RunAsync("ListEndpoints")).Exits(0).Says("no endpoints in us-east-1");
         (await RunAsync("DeleteEndpoint --endpoint-name sample-endpoint --must-exist")).Exits(5).Says("there is no endpoint sample-endpoint");
     }
 

@@ -13,17 +13,6 @@ public sealed class EndpointCommandTests : EndpointTests
     }
 
     [Fact]
-    public async Task The_sample_endpoint_is_deployed_listed_and_deleted_in_a_newcomer_s_first_minutes()
-    {
-        (await CommandLine.RunAsync(Checkout, "DeployEndpoint")).Exits(0);
-        (await CommandLine.RunAsync(Checkout, "ListEndpoints")).Exits(0).Says("1 endpoint in us-east-1").Says("ml.g5.xlarge x 1").Says("sagemaker-endpoints/sample-endpoint");
-        (await CommandLine.RunAsync(Checkout, "DeleteEndpoint --all-in-environment")).Exits(7).Says("PL7003").Says("sample-endpoint");
-        (await CommandLine.RunAsync(Checkout, "DeleteEndpoint --endpoint-name sample-endpoint")).Exits(0).Says("deleted");
-        (await CommandLine.RunAsync(Checkout, "ListEndpoints")).Exits(0).Says("no endpoints in us-east-1");
-        (await CommandLine.RunAsync(Checkout, "DeployEndpoint")).Exits(0).Says("CREATE_COMPLETE");
-    }
-
-    [Fact]
     public async Task What_cannot_be_meant_is_told_before_anything_is_called()
     {
         var answer = await CommandLine.RunAsync(Checkout, "DeleteEndpoint --endpoint-name chat_1 --all-in-environment");
