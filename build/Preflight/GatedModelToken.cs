@@ -22,7 +22,7 @@ public sealed class GatedModelToken(ModelTable models, SecretStore secrets) : IC
             };
         return needs is { HuggingFaceModel: { } model, NeedsNoTokenSecret: false } && models.IsGated(model)
             ? needs.Problem("PL3050", $"{model} is gated: the hub hands it out to those who accepted its licence, and there is no token",
-                $"accept it at https://huggingface.co/{model}, then `{Create("hugging-face-token", needs.Region)}` with a token of yours in that file, and name the secret")
+                $"accept it at https://huggingface.co/{model}, then `{Create("huggingface/token", needs.Region)}` with a token of yours in that file, and name the secret: hf-access-token-secret")
             : null;
     }
 

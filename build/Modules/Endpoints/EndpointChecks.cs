@@ -39,7 +39,7 @@ public sealed class EndpointChecks(EndpointReadiness readiness, Lazy<PriceTable>
             UpdatesInPlace = endpoint.Inputs.Text("update-policy") == "rolling" || endpoint.Type == EndpointType.ComponentBased,
             Image = variant.Container,
             HuggingFaceModel = language?.Model.Id,
-            TokenSecret = endpoint.Inputs.TextOrNull("hf-access-token-secret"),
+            TokenSecret = endpoint.Inputs.TextOrNull("hf-access-token-secret") is { } secret ? TokenSecret.Parse(secret).Name : null,
             TensorParallel = variant.Gpus,
             Storage = variant.Inputs.TextOrNull("quantization"),
             Location = variant.Inputs.IsGiven("instance-type") ? variant.Inputs.Where("instance-type") : module.Module.Location,

@@ -40,6 +40,20 @@ public class TokenTests
     }
 
     [Fact]
+    public async Task A_token_under_a_key_of_a_secret_is_found_and_a_secret_that_is_not_there_is_told()
+    {
+        await using var runs = await EndpointRuns.StartAsync();
+        await runs.Session.Secrets.CreateSecretAsync(new() { Name = "team/tokens", SecretString = $$"""{"hub": "{{Sources.Token}}"}""" });
+
+        await runs.DeployAsync("gated", [.. Gated[..2], ("hf-access-token-secret", "team/tokens:hub")]);
+        var failed = await Assert.ThrowsAsync<NotReady>(() => runs.DeployAsync("other", [.. Gated[..2], ("hf-access-token-secret", "team/nothing:hub")]));
+
+        Assert.Equal(Sources.Token, (await ModelAsync(runs)).PrimaryContainer.Environment["HF_TOKEN"]);
+        Assert.Contains(failed.Problems, problem => problem.Code == "PL3051");
+        await NowhereAsync(runs);
+    }
+
+    [Fact]
     public async Task A_gated_model_without_a_token_is_not_deployed()
     {
         await using var runs = await EndpointRuns.StartAsync();
