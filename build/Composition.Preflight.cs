@@ -1,8 +1,10 @@
+using Pipeline.Aws;
 using Pipeline.Aws.Iam;
 using Pipeline.Aws.SageMaker.Endpoints;
 using Pipeline.Aws.SecretsManager;
 using Pipeline.Aws.ServiceQuotas;
 using Pipeline.Endpoints.Tables;
+using Pipeline.HuggingFace;
 using Pipeline.Preflight;
 
 namespace Pipeline;
@@ -38,8 +40,16 @@ public sealed partial class Composition
             new ModelInMemory(Models, InstanceTypes, Prices),
             new EndpointQuota(new QuotaReader(session), new InstanceUseReader(endpoints)),
             new AssumableRole(new ExecutionRoleReader(session)),
-            new GatedModelToken(Models, new SecretStore(session)),
+            new GatedModelToken(Models, new SecretStore(session), HubOf(session)),
             new FreeEndpointName(endpoints, new EndpointStack(session)),
         ];
     }
+
+    // The sandbox has a network of its own, and nobody's models; a mirror that somebody names is asked everywhere.
+    private HubModels? HubOf(AwsSession session) => variables.GetValueOrDefault("HF_ENDPOINT") is { Length: > 0 } mirror && Uri.TryCreate(mirror, UriKind.Absolute, out var address) ? new HubModels(web.Value, address)
+        : session.Target.SandboxAccount is null ? new HubModels(web.Value, PublicHub) : null;
+
+    private static readonly Uri PublicHub = new("https://huggingface.co");
+
+    private readonly Lazy<HttpClient> web = new(() => new HttpClient());
 }

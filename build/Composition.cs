@@ -138,6 +138,8 @@ public sealed partial class Composition(Layout layout, string environment, IRead
     {
         foreach (var session in sessions.Values)
             session.Dispose();
+        if (web.IsValueCreated)
+            web.Value.Dispose();
     }
 
     private T Once<T>(ref T? made, Func<T> make) where T : class

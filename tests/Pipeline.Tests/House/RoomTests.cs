@@ -17,6 +17,7 @@ public class RoomTests
         { "build/Aws/ServiceCatalog", ["Amazon.CloudFormation", "Amazon.S3", "Amazon.SimpleSystemsManagement", "Amazon.SecurityToken"] },
         { "build/Aws/S3", ["Amazon.CloudFormation", "Amazon.ServiceCatalog", "Amazon.SimpleSystemsManagement", "Amazon.SecurityToken"] },
         { "build/Aws/Parameters", ["Amazon.CloudFormation", "Amazon.ServiceCatalog", "Amazon.S3", "Amazon.SecurityToken"] },
+        { "build/HuggingFace", ["Nuke", "Amazon", "Octokit", "Scriban", "Console.", "TimeProvider", "Pipeline.Aws", "Pipeline.Endpoints", "Pipeline.Manifests", "Pipeline.Modules", "Pipeline.Rendering", "Pipeline.Reporting", "Pipeline.Sandbox", "Environment.GetEnvironmentVariable"] },
         { "build/GitHub", ["Nuke", "Amazon", "Scriban", "Console.", "Pipeline.Aws", "Pipeline.Manifests", "Pipeline.Rendering", "Pipeline.Modules", "Pipeline.Preflight", "Pipeline.Sandbox", "DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "Environment.GetEnvironmentVariable"] },
         { "build/Reporting", ["Nuke", "Amazon", "Octokit", "Scriban", "Pipeline.Aws", "Pipeline.Manifests", "Pipeline.Rendering", "Pipeline.Modules", "Pipeline.Sandbox", "DateTime.Now"] },
         { "build/Aws/CodeBuild", ["Amazon.CloudFormation", "Amazon.CloudWatchLogs", "Amazon.S3", "Amazon.SecretsManager", "Amazon.SecurityToken"] },
