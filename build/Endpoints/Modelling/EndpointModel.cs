@@ -7,8 +7,7 @@ public static class EndpointModel
 {
     /// <summary>The model of an endpoint.</summary>
     /// <param name="endpoint">The endpoint.</param>
-    /// <param name="role">The execution role; "" while another module has yet to give it.</param>
-    public static Dictionary<string, object?> Of(EndpointSpecification endpoint, string role)
+    public static Dictionary<string, object?> Of(EndpointSpecification endpoint)
     {
         var inputs = endpoint.Inputs;
         var alarms = AlarmModel.Of(endpoint);
@@ -16,7 +15,6 @@ public static class EndpointModel
         return new(StringComparer.Ordinal)
         {
             ["name"] = endpoint.Name,
-            ["role"] = role.Length > 0 ? role : "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/not-known-yet",
             ["models"] = endpoint.Variants.Select(variant => Model(variant.Model)).ToList(),
             ["variants"] = endpoint.Production.Select(variant => VariantModel.Of(endpoint, variant)).ToList(),
             ["shadow"] = endpoint.Shadow is { } shadow ? VariantModel.Of(endpoint, shadow) : null,

@@ -55,6 +55,10 @@ public sealed class EndpointModules(EndpointTemplates templates, EndpointPrepara
     private StackRequest Request(ReadyModule module, EndpointSpecification endpoint)
     {
         var name = Names.StackOf(module.Deployment, module.Module);
-        return StackRequests.For(name, templates.Of(module, endpoint), StackRequests.Tags(module.Deployment, module.Module.Id)) with { Mark = Marks.Of(module, name) };
+        return StackRequests.For(name, templates.Of(module, endpoint), StackRequests.Tags(module.Deployment, module.Module.Id)) with
+        {
+            Mark = Marks.Of(module, name),
+            Parameters = new Dictionary<string, string> { ["ExecutionRoleArn"] = module.Inputs.Text("execution-role-arn") },
+        };
     }
 }

@@ -31,7 +31,7 @@ public sealed class EndpointTemplates(Layout layout, TemplateRenderer renderer, 
     public RenderedTemplate Of(ReadyModule module, EndpointSpecification endpoint)
     {
         var model = TemplateModel.Of(module);
-        model["endpoint"] = EndpointModel.Of(endpoint, module.Inputs.Text("execution-role-arn"));
+        model["endpoint"] = EndpointModel.Of(endpoint);
         var text = renderer.Render(Path.Combine(layout.Root, module.Module.Definition.Id, ModuleTemplates.TemplateFile), model);
         gate.Check(ModuleTemplates.NameOf(module), text);
         return text;
