@@ -5,11 +5,11 @@ using Scriban.Runtime;
 namespace Pipeline.Benchmarks;
 
 /// <summary>The texts of <c>cloudformation/</c>, read once.</summary>
-/// <param name="modules">The templates of the modules.</param>
+/// <param name="modules">The project templates, which are the longest there are.</param>
 /// <param name="shared">What they include, by name.</param>
 public sealed class Sources(IReadOnlyList<string> modules, IReadOnlyDictionary<string, string> shared) : ITemplateLoader
 {
-    /// <summary>The templates of the modules.</summary>
+    /// <summary>The project templates.</summary>
     public IReadOnlyList<string> Modules => modules;
 
     /// <summary>What they include, by name.</summary>
@@ -21,7 +21,7 @@ public sealed class Sources(IReadOnlyList<string> modules, IReadOnlyDictionary<s
     {
         var templates = Path.Combine(Root(folder), "cloudformation");
         return new Sources(
-            [.. Directory.EnumerateFiles(templates, "template.yaml.sbn", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)],
+            [.. Directory.EnumerateFiles(Path.Combine(templates, "projects"), "template.yaml.sbn", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)],
             Directory.EnumerateFiles(Path.Combine(templates, "_shared"), "*.sbn").ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText));
     }
 

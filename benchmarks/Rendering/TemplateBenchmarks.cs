@@ -17,7 +17,7 @@ public class TemplateBenchmarks
     [Benchmark]
     public int Parse() => _sources.Modules.Concat(_sources.Shared.Values).Count(text => !Read(text).HasErrors);
 
-    /// <summary>Renders every module's template; the shared parts are parsed on the way, as their cache is that of one rendering.</summary>
+    /// <summary>Renders every project template; the shared parts are parsed on the way, as their cache is that of one rendering.</summary>
     [Benchmark]
     public int Render() => _parsed.Sum(template => template.Render(Model.Context(_sources)).Length);
 
