@@ -109,5 +109,5 @@ partial class Build
         ["hf-access-token-secret"] = HfAccessTokenSecret, ["stage-weights"] = StageWeights ? "true" : null, ["execution-role-arn"] = ExecutionRoleArn,
     }.Where(one => one.Value is not null).ToDictionary(one => one.Key, one => FormattableString.Invariant($"{one.Value}"), StringComparer.Ordinal), Set);
 
-    private string NextAfterEndpoint => $"./build.sh InvokeEndpoint{(Environment == Local ? "" : $" --environment {Environment}")}{(EndpointName is null ? "" : $" --endpoint-name {EndpointName}")} --prompt \"...\"";
+    private string NextAfterEndpoint => $"./build.sh InvokeEndpoint{(Environment == Local ? "" : $" --environment {Environment}")} --endpoint-name {Parts.FirstEndpoint(EndpointName)} --prompt \"...\"";
 }

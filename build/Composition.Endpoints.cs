@@ -27,14 +27,13 @@ public sealed partial class Composition
     /// <exception cref="InvalidInput">There is none of that name.</exception>
     public IReadOnlyList<Module> EndpointsAndNeeded(string? name)
     {
-        var modules = EndpointNames.ModulesOf(Deployment);
-        var wanted = Said.Describes ? modules.Where(module => module.Group == EndpointOptions.Group)
-            : name is null ? modules : modules.Where(module => EndpointNames.Of(module) == name);
-        var chosen = wanted.ToList();
-        if (chosen.Count == 0)
-            throw EndpointNames.NoneToDeploy(name, Deployment);
+        var chosen = Chosen(name);
         return [.. Deployment.Modules.Where(module => chosen.Contains(module) || chosen.Any(one => Deployment.Needed(one).Contains(module)))];
     }
+
+    /// <summary>The name of the first endpoint that a run of that name deploys: the one that an example names.</summary>
+    /// <exception cref="InvalidInput">There is none of that name.</exception>
+    public string FirstEndpoint(string? name) => EndpointNames.Of(Chosen(name)[0]);
 
     /// <summary>Holds that there is something to deploy.</summary>
     /// <exception cref="InvalidInput">There is none of that name.</exception>
@@ -45,6 +44,15 @@ public sealed partial class Composition
     {
         var endpoints = EndpointNames.ModulesOf(Deployment).Select(module => module.Id).ToHashSet(StringComparer.Ordinal);
         return [.. outputs.Where(output => endpoints.Contains(output.Owner))];
+    }
+
+    private List<Module> Chosen(string? name)
+    {
+        var modules = EndpointNames.ModulesOf(Deployment);
+        var wanted = Said.Describes ? modules.Where(module => module.Group == EndpointOptions.Group)
+            : name is null ? modules : modules.Where(module => EndpointNames.Of(module) == name);
+        var chosen = wanted.ToList();
+        return chosen.Count > 0 ? chosen : throw EndpointNames.NoneToDeploy(name, Deployment);
     }
 
     private Deployment WithDescribed(Deployment deployment)

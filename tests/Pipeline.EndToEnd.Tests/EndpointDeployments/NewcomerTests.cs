@@ -10,7 +10,7 @@ public sealed class NewcomerTests : IDisposable
     [Fact]
     public async Task An_endpoint_is_deployed_asked_listed_and_deleted()
     {
-        (await RunAsync("DeployEndpoint")).Exits(0).Says("about 1.408 USD an hour").Says("endpoint sample-endpoint: answered in").Says("Next: ./build.sh InvokeEndpoint");
+        (await RunAsync("DeployEndpoint")).Exits(0).Says("about 1.408 USD an hour").Says("endpoint sample-endpoint: answered in").Says("Next: ./build.sh InvokeEndpoint --endpoint-name sample-endpoint --prompt");
         Assert.Contains("SageMakerExecutionRoleLLM", File.ReadAllText(Path.Combine(checkout.Root, "sagemaker_execution_role.json")));
         (await RunAsync("DeployEndpoint")).Exits(0).Says("3 resources match");
         (await RunAsync("InvokeEndpoint")).Exits(0).Says("[simulated]").Says("endpoint sample-endpoint answered in");
@@ -29,7 +29,7 @@ public sealed class NewcomerTests : IDisposable
     {
         var answer = await RunAsync("DeployEndpoint --model-id Qwen/Qwen3-1.7B --gpu-instance-type ml.g5.12xlarge --endpoint-type inference-component-based --copies 2 --gpus 2 --set scale-max=4 alarms=true");
 
-        answer.Exits(0).Says("Outputs of endpoints/qwen3-1-7b").Says("qwen3-1-7b-model");
+        answer.Exits(0).Says("Outputs of endpoints/qwen3-1-7b").Says("qwen3-1-7b-model").Says("Next: ./build.sh InvokeEndpoint --endpoint-name qwen3-1-7b --prompt");
         (await RunAsync("InvokeEndpoint --endpoint-name qwen3-1-7b --prompt Hello --stream")).Exits(0).Says("begins: Hello");
     }
 
