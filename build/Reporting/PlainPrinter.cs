@@ -72,10 +72,12 @@ public sealed class PlainPrinter(TextWriter output, HostTraits host) : IPrinter
                 break;
             case FailureRaised { Failure: PipelineFailure failure }:
                 ShowEnd(elapsed);
-                ShowFailure(failure);
+                results.Clear();
+                ShowFailure(failure); // Its hint is the next step.
                 break;
             case RunFinished:
                 ShowEnd(elapsed);
+                ShowNext();
                 break;
         }
     }
@@ -91,6 +93,10 @@ public sealed class PlainPrinter(TextWriter output, HostTraits host) : IPrinter
         }
         foreach (var result in results)
             ShowOutputs(result);
+    }
+
+    private void ShowNext()
+    {
         if (results.LastOrDefault()?.Next is { } next)
         {
             output.WriteLine();

@@ -31,7 +31,25 @@ public class GitHubPrinterTests
     }
 
     [Fact]
-    public void Outputs_next_step_and_failure_come_after_the_group_of_the_target()
+    public void Outputs_and_next_step_come_after_the_group_of_the_target()
+    {
+        var (inside, outside) = AroundTheGroup(new RunFinished());
+        Assert.DoesNotContain("value", inside);
+        Assert.Contains("value", outside);
+        Assert.Contains("Next: ./build.sh Plan", outside);
+    }
+
+    [Fact]
+    public void Outputs_and_failure_come_after_the_group_and_the_failure_alone_says_what_is_next()
+    {
+        var (inside, outside) = AroundTheGroup(new FailureRaised(new Interrupted([])));
+        Assert.DoesNotContain("value", inside);
+        Assert.Contains("value", outside);
+        Assert.Contains("PL1300", outside);
+        Assert.DoesNotContain("Next:", outside);
+    }
+
+    private static (string Inside, string Outside) AroundTheGroup(Event end)
     {
         var output = new StringWriter { NewLine = "\n" };
         using (var reporter = new Reporter([new PlainPrinter(output, Host.Traits("github")), new GitHubPrinter(output, null)], new ManualClock()))
@@ -41,13 +59,9 @@ public class GitHubPrinterTests
             reporter.Raise(new OutputsReady([new("module", "Name", "value")], "./build.sh Plan"));
             reporter.Raise(new WorkEnded());
             output.WriteLine("::endgroup::");
-            reporter.Raise(new FailureRaised(new Interrupted([])));
+            reporter.Raise(end);
         }
-        var (inside, outside) = output.ToString().Split("::endgroup::") is [var before, var after] ? (before, after) : default;
-        Assert.DoesNotContain("value", inside);
-        Assert.Contains("value", outside);
-        Assert.Contains("Next: ./build.sh Plan", outside);
-        Assert.Contains("PL1300", outside);
+        return output.ToString().Split("::endgroup::") is [var before, var after] ? (before, after) : default;
     }
 
     [Fact]
